@@ -1,0 +1,137 @@
+import type {
+  Agency, AgencyId, Comparator, Duty, Indicator, IndicatorCode, IsoDate, Issue, Level, Plan, Programme, ReportingRule, Succession, Target, TargetKind,
+  UnitVersion,
+} from "@xhht/core";
+
+/** A unit in a list: enough to recognise it and to open it. Dates are ISO; an unknown beginning is `0000`. */
+export interface UnitSummary {
+  id: string;
+  code: string;
+  level: Level;
+  /** Name with its type: `Phường Nguyễn Nghiêm`. */
+  name: string;
+  validFrom: string;
+  validTo: IsoDate | null;
+  /** From the province down to and including the unit. */
+  path: { code: string; name: string }[];
+  successors: SuccessorView[];
+}
+
+/** What became of a unit, or what it was made of. */
+export interface SuccessorView {
+  id: string;
+  code: string;
+  name: string;
+  validFrom: string;
+  level: Level;
+  extent: Succession["extent"];
+  share: number | null;
+  on: IsoDate;
+}
+
+/** One unit, whole. */
+export interface UnitView extends UnitSummary {
+  versions: UnitVersion[];
+  predecessors: SuccessorView[];
+  /** Units directly below on the asked day. */
+  children: { id: string; code: string; name: string }[];
+  /** Plans it holds or held. */
+  plans: PlanSummary[];
+  /** Plugins whose definitions are in force here, nearest last. */
+  layers: { plugin: string; label: string }[];
+}
+
+/** A plan in a list. `id` is `plugin/plan`: `ward-nguyen-nghiem/qd-1373`. */
+export interface PlanSummary {
+  id: string;
+  title: string;
+  /** `KH 56/KH-UBND`, or null where the paper has no number. */
+  number: string | null;
+  issuedOn: string | null;
+  /** First day of effect, and whether it was inferred. */
+  effect: { on: IsoDate; inferred: boolean; because: string };
+  programme: { id: string; label: string; short: string };
+  unit: UnitSummary;
+  /** Who holds it today, or null where it closed. */
+  holder: { id: string; name: string } | null;
+  closedOn: IsoDate | null;
+  counts: { targets: number; taskGroups: number; tasks: number; responsibilities: number; duties: number; taskTables: number };
+  issues: { error: number; warning: number; hint: number };
+}
+
+/** How a target stands to the same target elsewhere. */
+export type Standing = "same" | "lower" | "higher" | "missing" | "incomparable";
+
+/** A value set elsewhere for the same indicator, reading and milestone. */
+export interface OtherValue {
+  /** `Cả nước`, `Tỉnh Long An`. */
+  who: string;
+  text: string;
+  value: number | null;
+  comparator: Comparator | null;
+  standing: Standing;
+  /** Own value minus the other's, in points, where both are numbers. */
+  difference: number | null;
+  source: string;
+}
+
+/** A target with everything its panel shows. */
+export interface TargetView extends Target {
+  kind: TargetKind;
+  /** The whole goal as a sentence. */
+  sentence: string;
+  /** The value alone: `khoảng 35%`, `mức độ 3`. */
+  text: string;
+  parent: OtherValue | null;
+  nation: OtherValue | null;
+}
+
+/** A yearly report with its deadline made exact for one year. */
+export interface DeadlineView extends ReportingRule {
+  /** Last good day, and the last good moment as an instant; null where no day is set. */
+  lastDay: IsoDate | null;
+  lastMoment: string | null;
+  /** The plan or level it comes from, when the plan itself names no day. */
+  inheritedFrom: string | null;
+}
+
+/** One plan, composed for a date. */
+export interface PlanView {
+  summary: PlanSummary;
+  plan: Plan;
+  programme: Programme;
+  /** Indicators and agencies that the plan names, by code and id. */
+  indicators: Record<IndicatorCode, Indicator & { origin: string }>;
+  agencies: Record<AgencyId, Agency>;
+  targets: TargetView[];
+  deadlines: DeadlineView[];
+  checks: Issue[];
+  matrix: MatrixView;
+}
+
+/** Task × agency: what each agency does for each task, through which duties. */
+export interface MatrixView {
+  agencies: { id: AgencyId; label: string; short: string }[];
+  rows: { place: string; number: string; text: string; group: string; cells: Record<AgencyId, { role: Duty["role"] | "carryOut"; duties: string[] }> }[];
+}
+
+/** A plugin with its counts; `unit` is null for national and level plugins. */
+export interface PluginSummary {
+  id: string;
+  unit: { code: string; level: Level; name: string } | null;
+  targets: number;
+  taskGroups: number;
+  tasks: number;
+  responsibilities: number;
+  duties: number;
+  funding: number;
+  recipients: number;
+  taskTables: { id: string; rows: number; columns: number }[];
+}
+
+/** An indicator and every plan that sets a target on it. */
+export interface IndicatorView extends Indicator {
+  code: IndicatorCode;
+  origin: string;
+  targets: { plan: string; who: string; milestone: number | null; text: string }[];
+}

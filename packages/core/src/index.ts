@@ -1,0 +1,24 @@
+export { type Issue, type Result, type Severity, fail, ok } from "./issue.ts";
+export {
+  type IsoDate, type Level, type Succession, type Unit, type UnitId, type UnitRef, type UnitVersion,
+  existsOn, fullName, unitId, versionOn,
+} from "./unit/unit.ts";
+export { type UnitTree, createUnitTree } from "./unit/tree.ts";
+export { type Indicator, type IndicatorCode, type Measure, type Theme, count, level, ratio, status } from "./indicator/indicator.ts";
+export {
+  type Comparator, type LevelTarget, type Modality, type Place, type Predicate, type Reading, type Target, type TargetKind, kindOf,
+} from "./target/target.ts";
+export {
+  type TargetDraft, about, atLeast, atMost, averageChange, carriedOut, degree, equal, met, milestone, moreThan, pair, promise, setFor, shareOf,
+} from "./target/build.ts";
+export { type Field, type FieldValue, field } from "./field/field.ts";
+export { type Cell, type CellState, cellStateLabel } from "./value/cell.ts";
+export { type Agency, type AgencyId, type Role, roleLabel } from "./plan/agency.ts";
+export { type DocumentKind, type DocumentRef, type LegalBasis, type PlanDocument } from "./plan/document.ts";
+export {
+  type BudgetLine, type Clause, type Duty, type FundingParagraph, type FundingSource, type Plan, type PlanPart, type Recipient,
+  type Responsibility, type Section, type Signature, type Task, type TaskGroup, type TaskTable,
+} from "./plan/plan.ts";
+export { type Programme } from "./plan/programme.ts";
+export { type ReportingRule, type Review, type YearlyDue } from "./plan/reporting.ts";
+export { type PluginDefinition, type PluginUnit, definePlugin } from "./plugin.ts";

@@ -1,0 +1,3 @@
+import { definePlugin } from "@xhht/core";
+
+export default definePlugin({ id: "commune-van-hoa" });

@@ -1,0 +1,3 @@
+import { definePlugin } from "@xhht/core";
+
+export default definePlugin({ id: "ward-nguyen-nghiem" });
