@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 const task = process.argv[2];
 const insidePnpm = (process.env.npm_config_user_agent ?? "").startsWith("pnpm");
 const [command, args] = insidePnpm ? ["pnpm", ["run", task]] : ["npx", ["--yes", "pnpm@12", "run", task]];
-const { status, error } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
+const { status, error } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32", env });
 if (error) console.error(error.message);
 process.exit(status ?? 1);
