@@ -22,3 +22,5 @@ export {
 export { type Programme } from "./plan/programme.ts";
 export { type ReportingRule, type Review, type YearlyDue } from "./plan/reporting.ts";
 export { type PluginDefinition, type PluginUnit, definePlugin } from "./plugin.ts";
+export { compareVi } from "./text/compare.ts";
+export { fold } from "./text/fold.ts";
