@@ -1,3 +1,11 @@
 import { definePlugin } from "@xhht/core";
+import { agencies } from "./agencies.ts";
 
-export default definePlugin({ id: "level-district" });
+export default definePlugin({
+  id: "level-district",
+  level: "district",
+  agencies,
+  reporting: [
+    { id: "yearly", label: "Báo cáo năm của cấp huyện", due: null, from: "phong-gddt-huyen", to: ["co-quan-xhht-tinh"], source: "mặc định" },
+  ],
+});
