@@ -1,6 +1,6 @@
 import type {
-  Agency, AgencyId, Comparator, Duty, Indicator, IndicatorCode, IsoDate, Issue, Level, Plan, Programme, ReportingRule, Succession, Target, TargetKind,
-  UnitVersion,
+  Agency, AgencyId, Comparator, Duty, Indicator, IndicatorCode, IsoDate, Issue, Level, LevelTarget, Plan, Programme, ReportingRule, Succession,
+  Target, TargetKind, TaskTable, UnitVersion,
 } from "@xhht/core";
 
 /** A unit in a list: enough to recognise it and to open it. Dates are ISO; an unknown beginning is `0000`. */
@@ -134,4 +134,36 @@ export interface IndicatorView extends Indicator {
   code: IndicatorCode;
   origin: string;
   targets: { plan: string; who: string; milestone: number | null; text: string }[];
+}
+
+/** A task table with the labels its cells need. */
+export interface TaskTableView extends TaskTable {
+  id: string;
+  /** The plan it stands in, as `plugin/plan`, and that plan's title. */
+  plan: { id: string; title: string };
+  /** Plugin that defines its columns. */
+  origin: string;
+  /** Agencies that its cells name. */
+  agencies: Record<AgencyId, Agency>;
+}
+
+/** What is in force for a unit on a day; each item says which plugin it comes from. */
+export interface DefinitionView {
+  unit: UnitSummary;
+  on: IsoDate;
+  layers: UnitView["layers"];
+  indicators: Record<IndicatorCode, Indicator & { origin: string }>;
+  agencies: Record<AgencyId, Agency & { origin: string }>;
+  /** Targets that the nation, the level or the province sets for such units. */
+  targets: (LevelTarget & { origin: string })[];
+  taskTables: Record<string, TaskTable & { origin: string }>;
+  reporting: (ReportingRule & { origin: string })[];
+}
+
+/** About this installation. */
+export interface MetaView {
+  version: string;
+  engine: "sqlite" | "postgres";
+  today: IsoDate;
+  counts: { units: number; successions: number; plugins: number; plans: number; indicators: number; targets: number };
 }

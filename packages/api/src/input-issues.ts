@@ -1,0 +1,40 @@
+import type { ZodError } from "zod";
+
+/** What is wrong with one field of an input, as a Vietnamese sentence that names the field. */
+export interface FieldIssue {
+  field: string;
+  message: string;
+}
+
+type ZodIssue = ZodError["issues"][number];
+
+const patterns: Record<string, string> = {
+  date: "phải là một ngày có thật, viết theo dạng 2025-07-01",
+  regex: "không đúng dạng quy định",
+};
+
+const say = (issue: ZodIssue): string => {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? "còn thiếu" : "không đúng kiểu dữ liệu";
+    case "too_big":
+      return issue.origin === "string" ? `dài quá ${issue.maximum} ký tự` : `không được lớn hơn ${issue.maximum}`;
+    case "too_small":
+      return issue.origin === "string" ? "đang để trống" : `không được nhỏ hơn ${issue.minimum}`;
+    case "invalid_format":
+      return patterns[issue.format] ?? "không đúng dạng quy định";
+    case "invalid_value":
+      return `chỉ nhận một trong các giá trị: ${issue.values.join(", ")}`;
+    default:
+      return issue.message || "không hợp lệ";
+  }
+};
+
+/** Turns a failed parse into one sentence for each field; a key that nobody knows counts as a field. */
+export const inputIssues = (error: ZodError): FieldIssue[] =>
+  error.issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((field) => ({ field, message: `Không có mục nào tên là “${field}”.` }));
+    const field = issue.path.join(".") || "input";
+    return [{ field, message: `Mục “${field}” ${say(issue)}.` }];
+  });
