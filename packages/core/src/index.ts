@@ -24,3 +24,8 @@ export { type ReportingRule, type Review, type YearlyDue } from "./plan/reportin
 export { type PluginDefinition, type PluginUnit, definePlugin } from "./plugin.ts";
 export { compareVi } from "./text/compare.ts";
 export { fold } from "./text/fold.ts";
+export {
+  type Definition, type HeldPlan, type Layer, type LoadedPlugin, type PlanOrigin, type PluginHome, type StoredDefinition, type WithOrigin,
+} from "./compose/definition.ts";
+export { type ComposeInput, compose } from "./compose/compose.ts";
+export { type ReportingInForce, inheritedReporting } from "./compose/inherited-reporting.ts";
