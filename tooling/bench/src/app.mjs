@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
+const main = join(root, "apps/server/dist/main.js");
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Starts a node program on a port of its own and waits for its first 200; says how many ms that took. */
+export const startProgram = async (args, path, env = {}) => {
+  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const begun = performance.now();
+  const child = spawn(process.execPath, args, { env: { ...process.env, PORT: String(port), ...env }, stdio: ["ignore", "ignore", "inherit"] });
+  const url = `http://127.0.0.1:${port}`;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${args[0]} ended with ${child.exitCode}`);
+    const answer = await fetch(url + path).catch(() => undefined);
+    if (answer?.status === 200) break;
+    if (performance.now() - begun > 60_000) throw new Error(`${args[0]} did not answer in a minute`);
+    await pause(5);
+  }
+  const stop = async () => {
+    const gone = new Promise((done) => child.once("exit", done));
+    child.kill("SIGTERM");
+    await gone;
+  };
+  return { url, ms: performance.now() - begun, pid: child.pid, stop };
+};
+
+/** The built app on a data folder; without one it gets an empty folder that is removed with `dispose`. */
+export const startApp = (dataDir) =>
+  startProgram(["--enable-source-maps", main, "serve"], "/healthz", { DATA_DIR: dataDir, DATABASE_URL: "", HOST: "127.0.0.1" });
+
+/** An empty folder of one's own. */
+export const emptyFolder = () => {
+  const path = mkdtempSync(join(tmpdir(), "xhht-bench-"));
+  return { path, dispose: () => rmSync(path, { recursive: true, force: true }) };
+};
+
+/** Resident memory of a process in MB (Linux). */
+export const residentMb = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
+
+/** CPU time of a process so far, in ms (Linux, 100 ticks a second). */
+export const cpuMs = (pid) => {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+};
