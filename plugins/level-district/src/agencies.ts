@@ -29,5 +29,9 @@ export const agencies: Record<string, Agency> = {
     collective: true,
   },
   "ubnd-cac-xa": { label: "Ủy ban nhân dân các xã, phường, thị trấn", short: "UBND cấp xã", collective: true },
-  "co-quan-xhht-tinh": { label: "Cơ quan thường trực xã hội học tập của tỉnh", short: "Thường trực tỉnh", outside: true },
+  "co-quan-xhht-tinh": {
+    label: "Cơ quan thường trực xã hội học tập của tỉnh",
+    short: "Thường trực tỉnh",
+    outside: true,
+  },
 };

@@ -6,6 +6,13 @@ export default definePlugin({
   level: "district",
   agencies,
   reporting: [
-    { id: "yearly", label: "Báo cáo năm của cấp huyện", due: null, from: "phong-gddt-huyen", to: ["co-quan-xhht-tinh"], source: "mặc định" },
+    {
+      id: "yearly",
+      label: "Báo cáo năm của cấp huyện",
+      due: null,
+      from: "phong-gddt-huyen",
+      to: ["co-quan-xhht-tinh"],
+      source: "mặc định",
+    },
   ],
 });

@@ -17,7 +17,11 @@ export const agencies: Record<string, Agency> = {
   "cong-an-tinh": { label: "Công an tỉnh", short: "CA tỉnh" },
   "lien-doan-lao-dong-tinh": { label: "Liên đoàn Lao động tỉnh", short: "LĐLĐ tỉnh" },
   "ban-tuyen-giao-tinh-uy": { label: "Ban Tuyên giáo Tỉnh ủy", short: "BTG TU" },
-  "mttq-va-doan-the-tinh": { label: "Mặt trận Tổ quốc và các hội, đoàn thể tỉnh", short: "MTTQ, đoàn thể", collective: true },
+  "mttq-va-doan-the-tinh": {
+    label: "Mặt trận Tổ quốc và các hội, đoàn thể tỉnh",
+    short: "MTTQ, đoàn thể",
+    collective: true,
+  },
   "mttq-tinh": { label: "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", short: "MTTQ tỉnh" },
   "hoi-khuyen-hoc-tinh": { label: "Hội Khuyến học tỉnh", short: "HKH tỉnh" },
   "tinh-doan": { label: "Tỉnh Đoàn", short: "Tỉnh Đoàn" },
@@ -29,6 +33,10 @@ export const agencies: Record<string, Agency> = {
   },
   "bao-dai-tinh": { label: "Báo, Đài Phát thanh và Truyền hình tỉnh", short: "Báo, Đài", collective: true },
   "dai-ptth-tinh": { label: "Đài Phát thanh và Truyền hình tỉnh", short: "Đài PTTH" },
-  "ubnd-cap-huyen": { label: "Ủy ban nhân dân các huyện, thị xã, thành phố", short: "UBND cấp huyện", collective: true },
+  "ubnd-cap-huyen": {
+    label: "Ủy ban nhân dân các huyện, thị xã, thành phố",
+    short: "UBND cấp huyện",
+    collective: true,
+  },
   "bo-gddt": { label: "Bộ Giáo dục và Đào tạo", short: "Bộ GDĐT", outside: true },
 };
