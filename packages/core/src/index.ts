@@ -29,3 +29,7 @@ export {
 } from "./compose/definition.ts";
 export { type ComposeInput, compose } from "./compose/compose.ts";
 export { type ReportingInForce, inheritedReporting } from "./compose/inherited-reporting.ts";
+export { nearest } from "./text/nearest.ts";
+export { formatDate, formatDateLong, isIsoDate, parseDate } from "./text/date.ts";
+export { checkCell } from "./field/check.ts";
+export { type Holding, type IssuedPlan, type Takeover, holderOn, takeover } from "./plan/holder.ts";
