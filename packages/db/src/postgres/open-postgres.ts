@@ -1,0 +1,73 @@
+import { drizzle } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import type { Builder, Database, Queries } from "../database.ts";
+import { DatabaseRefusal } from "../refusal.ts";
+import { createTransactionGuard } from "../transaction-guard.ts";
+import { migratePostgres } from "./migrate-postgres.ts";
+import * as pgTables from "./tables.ts";
+import type { Schema } from "../schema.ts";
+
+/** The tables were built by the Postgres kit but typed by the canonical one. */
+const tables: Schema = pgTables;
+
+const builderOver = (client: pg.Pool | pg.PoolClient): Builder => drizzle({ client: client as pg.Pool }) as unknown as Builder;
+
+/** Opens a pool of at most ten connections. */
+export const openPostgres = async (url: string): Promise<Database> => {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // A connection that breaks while idle is replaced by the pool; the next query says so if the server is gone.
+  pool.on("error", () => undefined);
+  const guard = createTransactionGuard();
+  await reach(pool);
+
+  const send = pool.query.bind(pool) as (...args: unknown[]) => unknown;
+  const guarded = new Proxy(pool, {
+    get(target, key) {
+      if (key !== "query") return Reflect.get(target, key, target) as unknown;
+      return (...args: unknown[]) => {
+        guard.outsideOnly();
+        return send(...args);
+      };
+    },
+  });
+
+  return {
+    dialect: "postgres",
+    q: builderOver(guarded),
+    t: tables,
+    async tx(work) {
+      guard.outsideOnly();
+      const client = await pool.connect();
+      const inside: Queries = { dialect: "postgres", q: builderOver(client), t: tables, tx: (nested) => nested(inside) };
+      let broken: Error | undefined;
+      try {
+        await client.query("BEGIN");
+        const result = await guard.inside(() => work(inside));
+        await client.query("COMMIT");
+        return result;
+      } catch (error) {
+        await client.query("ROLLBACK").catch((failure: Error) => (broken = failure));
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+    migrate: () => migratePostgres(pool),
+    close: () => pool.end(),
+  };
+};
+
+const reach = async (pool: pg.Pool): Promise<void> => {
+  try {
+    await pool.query("SELECT 1");
+  } catch (error) {
+    await pool.end();
+    throw new DatabaseRefusal(
+      "unreachable",
+      "DATABASE_URL",
+      `Không kết nối được tới máy chủ PostgreSQL (${error instanceof Error ? error.message || String((error as { code?: string }).code) : String(error)}).`,
+      "Hãy kiểm tra máy chủ đang chạy, tên cơ sở dữ liệu, tài khoản và mật khẩu trong DATABASE_URL.",
+      error,
+    );
+  }
+};

@@ -1,0 +1,5 @@
+import { pgKit } from "../kit.ts";
+import { build } from "../schema.ts";
+
+/** The tables as Postgres has them; drizzle-kit reads this file. */
+export const { meta, unit, succession, pluginVersion, plan, planVersion, takeover } = build(pgKit);
