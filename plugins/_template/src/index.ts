@@ -1,3 +1,6 @@
 import { definePlugin } from "@xhht/core";
 
-export default definePlugin({ id: "_template" });
+export default definePlugin({
+  id: "_template",
+  unit: { code: "19999", on: "2022-03-01", level: "commune", name: "Phường Phú Hội" },
+});
