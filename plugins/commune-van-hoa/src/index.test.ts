@@ -18,10 +18,9 @@ test("keeps the gap in the numbering: there is no heading 10", () => {
   expect(plan.responsibilities.map((heading) => heading.number).join(" ")).toBe("1 2 3 4 5 6 7 8 9 11");
 });
 
-test("places are unique, and duties serve tasks that exist", () => {
-  expect(new Set(places).size).toBe(35);
-  for (const { duties } of plan.responsibilities)
-    for (const duty of duties) expect(places, duty.source).toEqual(expect.arrayContaining(duty.tasks ?? []));
+test("every task is carried by a duty, and duties serve only tasks that exist", () => {
+  const served = new Set(plan.responsibilities.flatMap(({ duties }) => duties.flatMap((duty) => duty.tasks ?? [])));
+  expect([...served].toSorted()).toEqual(places.toSorted());
 });
 
 test("owes one yearly report to two bodies of the district", () => {

@@ -10,7 +10,7 @@ export const legalBases: LegalBasis[] = [
     title: "Phê duyệt Đề án Xây dựng xã hội học tập giai đoạn 2021–2030",
     relation: "basis",
     programme: "qd-1373",
-    source: "căn cứ",
+    source: "Mở đầu",
   },
   {
     kind: "KH",
@@ -21,7 +21,7 @@ export const legalBases: LegalBasis[] = [
     relation: "parent",
     programme: "qd-1373",
     unit: { code: "404", on: "2022-08-29" },
-    source: "căn cứ",
+    source: "Mở đầu",
   },
   {
     kind: "CT",

@@ -37,7 +37,7 @@ export const plan: Plan = {
     paragraphs: [
       {
         number: "1",
-        text: "Chi từ ngân sách theo phân cấp; dự toán lập hằng năm cùng dự toán chung của xã.",
+        text: "Chi từ ngân sách theo phân cấp; dự toán lập hằng năm cùng dự toán chung của xã",
         sources: ["state_budget"],
         estimate: ["trung-tam-htcd", "nong-cong-phong-tckh"],
         source: "IV.1",
@@ -75,7 +75,7 @@ export const plan: Plan = {
     { text: "Thường trực Đảng ủy, UBND xã", purpose: "report" },
     { text: "Các ban, ngành, đoàn thể xã", purpose: "act" },
     { text: "Các thôn, trường học", purpose: "act" },
-    { text: "Văn phòng, Ban Chỉ đạo xây dựng xã hội học tập", purpose: "file" },
+    { text: "Lưu: VP, Ban Chỉ đạo xây dựng xã hội học tập", purpose: "file" },
   ],
   signature: { authority: ["TM. ỦY BAN NHÂN DÂN"], office: "CHỦ TỊCH", name: "Lê Văn Sang" },
   statedTotals: { INST_DIGITAL: { total: 3, source: "II.2.b" } },

@@ -9,15 +9,26 @@ export const responsibilities: Responsibility[] = [
     duties: [
       {
         number: "a",
-        text: "Điều hành chung việc thực hiện các nhiệm vụ của kế hoạch.",
+        text: "Điều hành chung việc thực hiện các nhiệm vụ của kế hoạch",
         role: "lead",
         with: ["hoi-khuyen-hoc-xa", "ban-nganh-xa", "doan-the-xa"],
-        tasks: ["III.5.a", "III.5.b", "III.5.c", "III.5.d"],
+        tasks: [
+          "III.3.a",
+          "III.3.c",
+          "III.4.c",
+          "III.5.a",
+          "III.5.b",
+          "III.5.c",
+          "III.5.d",
+          "III.7.a",
+          "III.7.b",
+          "III.7.c",
+        ],
         source: "V.1.a",
       },
       {
         number: "b",
-        text: "Giúp Ủy ban nhân dân áp dụng tiêu chí đánh giá, khung năng lực thông tin, tiêu chí xã học tập.",
+        text: "Giúp Ủy ban nhân dân áp dụng tiêu chí đánh giá, khung năng lực thông tin, tiêu chí xã học tập",
         role: "advise",
         with: ["ubnd-xa"],
         tasks: ["III.3.b"],
@@ -25,19 +36,19 @@ export const responsibilities: Responsibility[] = [
       },
       {
         number: "c",
-        text: "Hằng năm xét và ghi nhận gương tự học, người đóng góp cho khuyến học.",
+        text: "Hằng năm xét và ghi nhận gương tự học, người đóng góp cho khuyến học",
         tasks: ["III.1.e"],
         source: "V.1.c",
       },
       {
         number: "d",
-        text: "Kiểm tra, đánh giá hằng năm; sơ kết năm 2025, tổng kết năm 2030; đề xuất khen thưởng.",
-        tasks: ["III.1.e", "III.2.đ", "III.8.-3"],
+        text: "Kiểm tra, đánh giá hằng năm; sơ kết năm 2025, tổng kết năm 2030; đề xuất khen thưởng",
+        tasks: ["III.1.e", "III.2.đ", "III.8.-3", "III.8.-4"],
         source: "V.1.d",
       },
       {
         number: "đ",
-        text: "Lập dự toán gửi Phòng Tài chính - Kế hoạch huyện duyệt và cấp kinh phí.",
+        text: "Lập dự toán gửi Phòng Tài chính - Kế hoạch huyện duyệt và cấp kinh phí",
         with: ["nong-cong-phong-tckh"],
         tasks: ["III.3.d"],
         source: "V.1.đ",
@@ -51,7 +62,7 @@ export const responsibilities: Responsibility[] = [
     duties: [
       {
         number: "a",
-        text: "Lập kế hoạch thực hiện Đề án 1373 theo triển khai của Trung ương Hội.",
+        text: "Lập kế hoạch thực hiện Đề án 1373 theo triển khai của Trung ương Hội",
         role: "lead",
         with: ["mttq-xa", "ban-nganh-xa", "doan-the-xa", "thon-lang-xa", "truong-hoc-xa", "tram-y-te-xa"],
         tasks: ["III.2.c"],
@@ -59,25 +70,25 @@ export const responsibilities: Responsibility[] = [
       },
       {
         number: "b",
-        text: "Triển khai hai đề án về học tập trong gia đình, dòng họ và công dân học tập; nhân rộng mô hình.",
+        text: "Triển khai đề án học tập trong gia đình, dòng họ và đề án công dân học tập",
         tasks: ["III.6.đ"],
         source: "V.2.b",
       },
       {
         number: "c",
-        text: "Thông tin kết quả, tiến độ khuyến học trên đài truyền thanh và trang điện tử của xã.",
+        text: "Thông tin kết quả, tiến độ khuyến học trên đài truyền thanh và trang điện tử của xã",
         tasks: ["III.1.c"],
         source: "V.2.c",
       },
       {
         number: "d",
-        text: "Tuyên truyền qua việc xây dựng mô hình học tập; vận động người dân học thường xuyên.",
+        text: "Tuyên truyền qua việc xây dựng mô hình học tập; vận động người dân học thường xuyên",
         tasks: ["III.1.d", "III.6.b", "III.6.đ"],
         source: "V.2.d",
       },
       {
         number: "đ",
-        text: "Đánh giá, công nhận gia đình, dòng họ và cộng đồng học tập cấp thôn.",
+        text: "Đánh giá, công nhận gia đình, dòng họ và cộng đồng học tập cấp thôn",
         role: "lead",
         with: ["truong-hoc-xa"],
         tasks: ["III.3.b", "III.6.đ"],
@@ -85,7 +96,7 @@ export const responsibilities: Responsibility[] = [
       },
       {
         number: "e",
-        text: "Tổ chức Tuần lễ học tập suốt đời hằng năm tại trung tâm học tập cộng đồng.",
+        text: "Tổ chức Tuần lễ học tập suốt đời hằng năm tại trung tâm học tập cộng đồng",
         role: "coordinate",
         with: ["nong-cong-phong-gddt"],
         tasks: ["III.1.đ"],
@@ -100,7 +111,7 @@ export const responsibilities: Responsibility[] = [
     duties: [
       {
         number: "a",
-        text: "Xây dựng chương trình đào tạo bổ sung, dạy nghề mới và hỗ trợ người yếu thế.",
+        text: "Xây dựng chương trình đào tạo bổ sung, dạy nghề mới và hỗ trợ người yếu thế",
         role: "lead",
         with: ["nong-cong-phong-ldtbxh", "ban-nganh-xa"],
         tasks: ["III.3.đ"],
@@ -108,13 +119,13 @@ export const responsibilities: Responsibility[] = [
       },
       {
         number: "b",
-        text: "Nhân rộng cách dạy nghề gắn với nghề truyền thống và sản xuất nông thôn.",
+        text: "Nhân rộng cách dạy nghề gắn với nghề truyền thống và sản xuất nông thôn",
         tasks: ["III.3.đ", "III.5.b"],
         source: "V.3.b",
       },
       {
         number: "c",
-        text: "Hỗ trợ đào tạo lao động nông thôn, người khuyết tật, phụ nữ, người hết tuổi lao động.",
+        text: "Giúp phụ nữ, người khuyết tật, nông dân và người đã hết tuổi lao động học nghề",
         tasks: ["III.3.đ"],
         source: "V.3.c",
       },
@@ -127,19 +138,19 @@ export const responsibilities: Responsibility[] = [
     duties: [
       {
         number: "a",
-        text: "Nhân rộng việc học suốt đời ở thư viện, nhà văn hóa, câu lạc bộ.",
+        text: "Nhân rộng việc học suốt đời ở thư viện, nhà văn hóa, câu lạc bộ",
         tasks: ["III.4.a"],
         source: "V.4.a",
       },
       {
         number: "b",
-        text: "Bồi dưỡng người làm việc ở thiết chế văn hóa, thể thao để theo kịp chuyển đổi số.",
+        text: "Bồi dưỡng người làm việc ở thiết chế văn hóa, thể thao để theo kịp chuyển đổi số",
         tasks: ["III.2.d", "III.4.a"],
         source: "V.4.b",
       },
       {
         number: "c",
-        text: "Tham gia thực hiện đề án học tập trong gia đình, dòng họ, cộng đồng.",
+        text: "Tham gia thực hiện đề án học tập trong gia đình, dòng họ, cộng đồng",
         role: "coordinate",
         with: ["hoi-khuyen-hoc-xa", "ban-nganh-xa", "doan-the-xa"],
         tasks: ["III.6.đ"],
@@ -154,7 +165,7 @@ export const responsibilities: Responsibility[] = [
     duties: [
       {
         number: null,
-        text: "Tổng hợp dự toán, trình bố trí kinh phí lồng ghép và thanh quyết toán hằng năm.",
+        text: "Tổng hợp dự toán, trình bố trí kinh phí lồng ghép và thanh quyết toán hằng năm",
         with: ["ubnd-xa", "hdnd-xa"],
         tasks: ["III.3.d"],
         source: "V.5",
@@ -168,7 +179,7 @@ export const responsibilities: Responsibility[] = [
     duties: [
       {
         number: null,
-        text: "Mở lớp xóa mù chữ nếu có người học; giáo dục người vi phạm pháp luật sống có ích.",
+        text: "Mở lớp xóa mù chữ nếu có người học; giáo dục người vi phạm pháp luật sống có ích",
         role: "lead",
         with: ["trung-tam-htcd", "chinh-sach-xa-hoi-xa"],
         tasks: ["III.5.b"],
@@ -183,7 +194,7 @@ export const responsibilities: Responsibility[] = [
     duties: [
       {
         number: null,
-        text: "Làm chuyên mục, viết bài về kết quả và gương hiếu học để vận động người dân.",
+        text: "Làm chuyên mục, viết bài về kết quả và gương hiếu học để vận động người dân",
         tasks: ["III.1.c", "III.1.d", "III.4.b"],
         source: "V.7",
       },
@@ -196,7 +207,7 @@ export const responsibilities: Responsibility[] = [
     duties: [
       {
         number: null,
-        text: "Định hướng tuyên truyền; cùng Ban Chỉ đạo kiểm tra, giám sát kế hoạch.",
+        text: "Định hướng tuyên truyền; cùng Ban Chỉ đạo kiểm tra, giám sát kế hoạch",
         role: "coordinate",
         with: ["trung-tam-htcd", "hoi-khuyen-hoc-xa", "ban-nganh-xa", "doan-the-xa", "ban-chi-dao-xhht-xa"],
         tasks: ["III.1.a", "III.1.b", "III.8.-2"],
@@ -211,7 +222,7 @@ export const responsibilities: Responsibility[] = [
     duties: [
       {
         number: "a",
-        text: "Phối hợp phát động thi đua khuyến học; giám sát việc thực hiện kế hoạch.",
+        text: "Phối hợp phát động thi đua khuyến học; giám sát việc thực hiện kế hoạch",
         role: "supervise",
         agency: "mttq-xa",
         tasks: ["III.6.c", "III.6.d"],
@@ -219,7 +230,7 @@ export const responsibilities: Responsibility[] = [
       },
       {
         number: "b",
-        text: "Đẩy mạnh dạy và học nghề; vận động đoàn viên nâng trình độ, làm khuyến học.",
+        text: "Đẩy mạnh dạy và học nghề; vận động đoàn viên nâng trình độ, làm khuyến học",
         role: "coordinate",
         agency: "doan-thanh-nien-xa",
         with: ["ban-nganh-xa", "doan-the-xa", "thon-lang-xa", "truong-hoc-xa"],
@@ -228,7 +239,7 @@ export const responsibilities: Responsibility[] = [
       },
       {
         number: "c",
-        text: "Tuyên truyền học tập suốt đời trong các phong trào của phụ nữ.",
+        text: "Tuyên truyền học tập suốt đời trong các phong trào của phụ nữ",
         role: "coordinate",
         agency: "hoi-phu-nu-xa",
         with: ["trung-tam-htcd"],
@@ -237,7 +248,7 @@ export const responsibilities: Responsibility[] = [
       },
       {
         number: "d",
-        text: "Hướng dẫn chi hội làm khuyến học, chuyển giao công nghệ, phổ biến kiến thức.",
+        text: "Hướng dẫn chi hội làm khuyến học, chuyển giao công nghệ, phổ biến kiến thức",
         agency: "hoi-ccb-nd-nct-cgc-xa",
         tasks: ["III.2.c", "III.5.b"],
         source: "V.9.d",
@@ -251,31 +262,31 @@ export const responsibilities: Responsibility[] = [
     duties: [
       {
         number: "a",
-        text: "Lập kế hoạch từng năm, kiện toàn Ban Chỉ đạo và cơ chế phối hợp trên địa bàn.",
+        text: "Lập kế hoạch từng năm, kiện toàn Ban Chỉ đạo và cơ chế phối hợp trên địa bàn",
         tasks: ["III.2.a", "III.2.b"],
         source: "V.11.a",
       },
       {
         number: "b",
-        text: "Khuyến khích tổ chức, cá nhân ủng hộ vật chất, tinh thần cho khuyến học.",
+        text: "Khuyến khích tổ chức, cá nhân ủng hộ vật chất, tinh thần cho khuyến học",
         tasks: ["III.1.d", "III.5.c"],
         source: "V.11.b",
       },
       {
         number: "c",
-        text: "Bố trí ngân sách và huy động nguồn hợp pháp khác để đạt các chỉ tiêu.",
+        text: "Bố trí ngân sách và huy động nguồn hợp pháp khác để đạt các chỉ tiêu",
         tasks: ["III.3.d", "III.5.c"],
         source: "V.11.c",
       },
       {
         number: "d",
-        text: "Phát triển mô hình học tập và nghề đào tạo hợp với quy hoạch đến năm 2030.",
+        text: "Phát triển mô hình học tập và nghề đào tạo hợp với quy hoạch đến năm 2030",
         tasks: ["III.3.đ", "III.6.đ"],
         source: "V.11.d",
       },
       {
         number: "đ",
-        text: "Kiểm tra, giám sát; báo cáo Ban Chỉ đạo huyện trước ngày 05/12 hằng năm.",
+        text: "Kiểm tra, giám sát; báo cáo Ban Chỉ đạo huyện trước ngày 05/12 hằng năm",
         with: ["nong-cong-ban-chi-dao-xhht"],
         tasks: ["III.8.-1", "III.8.-3"],
         reports: true,

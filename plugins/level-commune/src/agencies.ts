@@ -28,6 +28,7 @@ export const agencies: Record<string, Agency> = {
     collective: true,
   },
   "thon-lang-xa": { label: "Các thôn, làng, tổ dân phố", short: "Thôn, làng", collective: true },
+  "truong-thon-xa": { label: "Trưởng thôn, làng, tổ dân phố", short: "Trưởng thôn", collective: true },
   "doanh-nghiep-xa": { label: "Các doanh nghiệp trên địa bàn", short: "Doanh nghiệp", collective: true },
   "co-quan-xhht-cap-tren": {
     label: "Cơ quan thường trực xã hội học tập cấp trên trực tiếp",

@@ -1,0 +1,81 @@
+import type { LegalBasis } from "@xhht/core";
+
+const cited = (basis: Omit<LegalBasis, "relation">): LegalBasis => ({ ...basis, relation: "cited" });
+
+/** What the plan rests on (its opening) and what its text cites; two circulars are printed without their year. */
+export const legalBases: LegalBasis[] = [
+  {
+    kind: "QĐ",
+    number: "387/QĐ-TTg",
+    issuedOn: "2022-03-25",
+    issuer: "Thủ tướng Chính phủ",
+    title: "Phê duyệt Chương trình học tập suốt đời trong gia đình, dòng họ, cộng đồng, đơn vị",
+    relation: "basis",
+    programme: "qd-387",
+    source: "Mở đầu",
+  },
+  {
+    kind: "CV",
+    number: "1941/UBND-KGVX",
+    issuedOn: "2022-08-29",
+    issuer: "UBND tỉnh Gia Lai",
+    title: "Triển khai Quyết định 387/QĐ-TTg trong tỉnh",
+    relation: "basis",
+    programme: "qd-387",
+    source: "Mở đầu",
+  },
+  {
+    kind: "KH",
+    number: "284/KH-UBND",
+    issuedOn: "2022-12-22",
+    issuer: "UBND huyện Chư Prông",
+    title: "Kế hoạch thực hiện Chương trình 387 của huyện Chư Prông",
+    relation: "parent",
+    programme: "qd-387",
+    unit: { code: "632", on: "2022-12-22" },
+    source: "Mở đầu",
+  },
+  cited({
+    kind: "KH",
+    number: "123/KH-KHVN",
+    issuedOn: "2022-04-14",
+    issuer: "Hội Khuyến học Việt Nam",
+    title: "Triển khai bộ tiêu chí mới về mô hình học tập",
+    source: "II.1.a",
+  }),
+  cited({
+    kind: "QĐ",
+    number: "3418/QĐ-UBND",
+    issuedOn: "2021-12-29",
+    issuer: "UBND huyện Chư Prông",
+    title: "Ban hành kế hoạch thực hiện Đề án 1373 của huyện",
+    programme: "qd-1373",
+    source: "II.3.a",
+  }),
+  cited({
+    kind: "TT",
+    number: "17/2022/TT-BTC",
+    issuedOn: "2022-03-08",
+    issuer: "Bộ Tài chính",
+    title: "Quản lý, sử dụng kinh phí của Đề án 1373",
+    source: "III.2",
+  }),
+  cited({
+    kind: "TT",
+    number: "22/2020/TT-BGDĐT",
+    issuedOn: "2020-08-06",
+    issuer: "Bộ Giáo dục và Đào tạo",
+    title: "Đánh giá, xếp loại đơn vị học tập cấp huyện, cấp tỉnh",
+    printedAs: "Thông tư số 22/TT-BGDĐT",
+    source: "IV.2.-1",
+  }),
+  cited({
+    kind: "TT",
+    number: "44/2014/TT-BGDĐT",
+    issuedOn: "2014-12-12",
+    issuer: "Bộ Giáo dục và Đào tạo",
+    title: "Đánh giá, xếp loại cộng đồng học tập cấp xã",
+    printedAs: "Thông tư số 44/TT-BGDĐT",
+    source: "IV.2.-1",
+  }),
+];
