@@ -40,7 +40,7 @@ export const unions: Responsibility[] = [
       },
       {
         number: "-",
-        text: "Phối hợp kiểm tra, giám sát việc thực hiện kế hoạch",
+        text: "Phối hợp đi kiểm tra, giám sát các nơi thực hiện",
         role: "coordinate",
         with: ["phong-gddt-huyen"],
         source: "V.7.-2",
@@ -61,7 +61,7 @@ export const unions: Responsibility[] = [
     duties: [
       {
         number: "-",
-        text: "Lập bộ phận chỉ đạo xây dựng xã hội học tập tại phường",
+        text: "Mỗi phường có một bộ phận chỉ đạo về xã hội học tập",
         source: "V.9.-1",
       },
       {
@@ -85,7 +85,7 @@ export const unions: Responsibility[] = [
       },
       {
         number: "-",
-        text: "Kiểm tra, giám sát, báo cáo kết quả thực hiện kế hoạch của phường",
+        text: "Tự kiểm tra và báo cáo kết quả của phường theo quy định",
         reports: true,
         source: "V.9.-5",
       },

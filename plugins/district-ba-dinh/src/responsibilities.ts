@@ -90,7 +90,7 @@ export const responsibilities: Responsibility[] = [
       },
       {
         number: "-",
-        text: "Phối hợp phát triển văn hóa đọc, xây dựng người Ba Đình thanh lịch, văn minh",
+        text: "Phối hợp đưa văn hóa đọc tới cộng đồng, nuôi nếp sống thanh lịch",
         role: "coordinate",
         with: ["phong-gddt-huyen", "cac-phong-ban-huyen"],
         tasks: ["III.1.-3", "III.5.-1"],

@@ -47,10 +47,10 @@ export const taskGroups: TaskGroup[] = [
         number: "a",
         text: "Đưa công nghệ số vào các cơ sở giáo dục và thiết chế văn hóa",
         details: [
-          "Cao đẳng, đại học của quận: đào tạo từ xa bằng công nghệ mới, có kiểm định, chia sẻ học liệu mở",
+          "Cao đẳng, đại học: đào tạo từ xa có kiểm định, chia sẻ học liệu mở",
           "Giáo dục nghề nghiệp: linh hoạt cách học, học từ xa, ưu tiên người khó tiếp cận",
-          "Giáo dục thường xuyên: đa dạng nội dung, đổi mới cách dạy bằng công nghệ và học liệu mở",
-          "Thiết chế văn hóa: dịch vụ hỗ trợ học tập trên nền tảng số, chia sẻ dữ liệu với trường học",
+          "Giáo dục thường xuyên: thêm nội dung, dạy và học bằng công nghệ, dùng học liệu mở",
+          "Thiết chế văn hóa: phục vụ người học bằng nền tảng số, chia sẻ dữ liệu với trường",
         ],
         source: "III.3.a",
       },
@@ -114,10 +114,10 @@ export const taskGroups: TaskGroup[] = [
     title: "Hợp tác quốc tế về học tập suốt đời",
     source: "III.6",
     tasks: [
-      { number: "-", text: "Thúc đẩy hợp tác quốc tế về giáo dục người lớn và học tập suốt đời", source: "III.6.-1" },
-      { number: "-", text: "Hợp tác quốc tế về công nghệ đào tạo mở và từ xa", source: "III.6.-2" },
+      { number: "-", text: "Mở rộng quan hệ quốc tế trong giáo dục người lớn, học suốt đời", source: "III.6.-1" },
+      { number: "-", text: "Cùng đối tác nước ngoài nghiên cứu công nghệ dạy học mở, học từ xa", source: "III.6.-2" },
       { number: "-", text: "Mời trí thức của quận đang ở nước ngoài góp sức cho khuyến học", source: "III.6.-3" },
-      { number: "-", text: "Tham gia mạng lưới Thành phố học tập toàn cầu của UNESCO", source: "III.6.-4" },
+      { number: "-", text: "Góp mặt tích cực trong mạng lưới thành phố học tập UNESCO", source: "III.6.-4" },
     ],
   },
 ];

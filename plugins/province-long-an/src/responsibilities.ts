@@ -92,7 +92,7 @@ export const responsibilities: Responsibility[] = [
       },
       {
         number: "b",
-        text: "Chủ trì hỗ trợ dịch vụ viễn thông công ích đến năm 2030 cho người thuộc diện",
+        text: "Chủ trì đưa viễn thông công ích tới người thuộc diện, đến năm 2030",
         role: "lead",
         with: ["cac-so-nganh"],
         tasks: ["III.4.b", "III.4.c"],

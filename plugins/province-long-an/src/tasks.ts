@@ -53,7 +53,7 @@ export const taskGroups: TaskGroup[] = [
         text: "Sở, ngành và cấp huyện lập kế hoạch đào tạo chuẩn hóa cán bộ, công chức, viên chức",
         source: "III.2.d",
       },
-      { number: "đ", text: "Sơ kết, tổng kết và đánh giá kết quả thực hiện đề án", source: "III.2.đ" },
+      { number: "đ", text: "Nhìn lại kết quả đề án qua sơ kết và tổng kết đúng kỳ", source: "III.2.đ" },
     ],
   },
   {
@@ -68,7 +68,7 @@ export const taskGroups: TaskGroup[] = [
       },
       {
         number: "b",
-        text: "Áp dụng tiêu chí xã hội học tập, công dân, huyện, tỉnh học tập và khung năng lực thông tin",
+        text: "Áp dụng các bộ tiêu chí học tập và khung năng lực thông tin cho công dân",
         source: "III.3.b",
       },
       {
@@ -100,12 +100,12 @@ export const taskGroups: TaskGroup[] = [
     tasks: [
       {
         number: "a",
-        text: "Đưa công nghệ số vào cơ sở giáo dục đại học, nghề nghiệp, thường xuyên và thiết chế văn hóa",
+        text: "Đưa công nghệ số vào đại học, trường nghề, giáo dục thường xuyên, thiết chế văn hóa",
         details: [
-          "Đại học: phát triển đào tạo từ xa có kiểm định, chia sẻ học liệu mở trong và ngoài nước",
+          "Đại học: phát triển đào tạo từ xa có kiểm định, chia sẻ học liệu mở rộng rãi",
           "Giáo dục nghề nghiệp: mở rộng vừa làm vừa học, học từ xa, ưu tiên người khó tiếp cận",
-          "Giáo dục thường xuyên: đa dạng nội dung, đổi mới cách dạy bằng công nghệ và học liệu mở",
-          "Thiết chế văn hóa: dịch vụ hỗ trợ học tập trên nền tảng số, chia sẻ dữ liệu với trường học",
+          "Giáo dục thường xuyên: thêm nội dung, dạy và học bằng công nghệ, dùng học liệu mở",
+          "Thiết chế văn hóa: phục vụ người học bằng nền tảng số, chia sẻ dữ liệu với trường",
         ],
         source: "III.4.a",
       },
@@ -193,7 +193,11 @@ export const taskGroups: TaskGroup[] = [
         text: "Tranh thủ tổ chức quốc tế hỗ trợ; dự hội nghị, hội thảo để trao đổi kinh nghiệm",
         source: "III.7.a",
       },
-      { number: "b", text: "Tham gia hợp tác quốc tế về giáo dục người lớn và học tập suốt đời", source: "III.7.b" },
+      {
+        number: "b",
+        text: "Góp phần vào các chương trình quốc tế về giáo dục người lớn, học suốt đời",
+        source: "III.7.b",
+      },
       { number: "c", text: "Mời trí thức người Việt ở nước ngoài góp sức cho khuyến học của tỉnh", source: "III.7.c" },
       {
         number: "d",
@@ -202,7 +206,7 @@ export const taskGroups: TaskGroup[] = [
       },
       {
         number: "đ",
-        text: "Tham gia mạng lưới thành phố học tập của UNESCO, củng cố trung tâm SEAMEO CELLL",
+        text: "Góp mặt trong mạng lưới thành phố học tập UNESCO, giúp trung tâm SEAMEO CELLL mạnh lên",
         source: "III.7.đ",
       },
     ],
