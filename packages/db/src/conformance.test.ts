@@ -1,10 +1,10 @@
-import type { LoadedPlugin } from "@xhht/core";
+import type { DocumentRef, LoadedPlugin, PluginDefinition } from "@xhht/core";
 import { eachEngine, samplePlan, samplePlugin, sampleTree } from "@xhht/testing";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
-  type Database, DatabaseRefusal, findUnit, listPlans, listTakeovers, loadNationalTree, openDatabase, planHistory, readPlan, readPlugins,
-  readUnitTree, recordTakeover, storePlugins,
+  type Database, DatabaseRefusal, findUnit, knownTreeHash, listPlans, listTakeovers, loadNationalTree, openDatabase, planHistory, readPlan, readPlugins,
+  readUnitTree, recordTakeover, storeDefinition, storePlugins, storedDefinitions,
 } from "./index.ts";
 
 const now = new Date("2026-01-02T03:04:05.678Z");
@@ -20,7 +20,9 @@ eachEngine("repositories", ({ newDatabase, dialect }) => {
 
   it("keeps the tree, in the order of identities", async () => {
     expect(db.dialect).toBe(dialect);
+    expect(await knownTreeHash(db)).toBeNull();
     expect(await loadNationalTree(db, sampleTree())).toMatchObject({ loaded: true });
+    expect(await knownTreeHash(db)).toBe("sample-1");
     const { units, successions } = await readUnitTree(db);
     expect(units.map(({ code, validFrom }) => `${code}@${validFrom}`)).toEqual([
       "27685@0000", "27685@2025-07-01", "27688@0000", "794@0000", "80@0000", "VN@0000",
@@ -54,7 +56,7 @@ eachEngine("repositories", ({ newDatabase, dialect }) => {
     expect(await storePlugins(db, [loaded()], { now: new Date() })).toEqual({ ok: true, value: { plugins: 0, plans: 0, planVersions: 0 } });
     expect(await readPlan(db, "ward-duc-pho/qd-1373")).toEqual({
       id: "ward-duc-pho/qd-1373", unit: "27685@0000", programme: "qd-1373", number: 0, hash: expect.stringMatching(/^[0-9a-f]{64}$/),
-      status: "issued", effectiveOn: "2022-03-01", inferred: false, origin: "ward-duc-pho@0.1.0", composed: null, body: samplePlan(), createdAt: now,
+      status: "issued", effectiveOn: "2022-03-01", inferred: false, origin: "ward-duc-pho@0.1.0", composed: expect.stringMatching(/^[0-9a-f]{64}$/), body: samplePlan(), createdAt: now,
     });
     expect(await readPlan(db, "ward-duc-pho/none")).toBeNull();
   });
@@ -85,9 +87,11 @@ eachEngine("repositories", ({ newDatabase, dialect }) => {
   });
 
   it("does not take a definition edited in the browser for a change of the folder", async () => {
-    const row = { plugin: "ward-duc-pho", number: 3, version: "1", hash: "edited", home: "stored" as const, definition: samplePlugin() };
-    await db.q.insert(db.t.pluginVersion).values({ ...row, loadedAt: now, effectiveFrom: "2026-01-01" });
-    expect(await storePlugins(db, [loaded()], { now })).toMatchObject({ value: { plugins: 0 } });
+    const edited = samplePlugin({ agencies: { "phong-van-hoa": { label: "Phòng Văn hóa" } } });
+    await storeDefinition(db, { definition: edited, effectiveFrom: "2026-01-01", version: "1" }, { now });
+    expect(await storedDefinitions(db)).toEqual([{ definition: edited, effectiveFrom: "2026-01-01", version: "1" }]);
+    expect(await storePlugins(db, [loaded()], { now })).toMatchObject({ value: { plugins: 0, planVersions: 0 } });
+    expect((await readPlugins(db)).map(({ number, home }) => [number, home])).toEqual([[0, "folder"], [1, "folder"], [2, "folder"], [3, "stored"]]);
   });
 
   it("refuses a plan of an unknown unit, and stores nothing", async () => {
@@ -98,14 +102,22 @@ eachEngine("repositories", ({ newDatabase, dialect }) => {
     expect((await readPlugins(db)).some(({ plugin }) => plugin !== "ward-duc-pho")).toBe(false);
   });
 
+  it("refuses plugins that clash, naming both, and stores nothing", async () => {
+    const agencies = { "phong-van-hoa": { label: "Phòng Văn hóa" } };
+    const level: PluginDefinition = { id: "level-commune", level: "commune", agencies };
+    const ward = samplePlugin({ agencies, plans: [samplePlan({ id: "other" })] });
+    const answer = await storePlugins(db, [loaded(level), loaded(ward)], { now });
+    expect(answer.ok).toBe(false);
+    expect(JSON.stringify(answer)).toMatch(/level-commune.*ward-duc-pho/);
+    expect((await readPlugins(db)).some(({ plugin }) => plugin === "level-commune")).toBe(false);
+  });
+
   it("keeps takeovers", async () => {
-    const takeover = {
-      plan: "ward-duc-pho/qd-1373", successor: "27685@2025-07-01", from: "2025-07-01",
-      document: { number: "12/QĐ-UBND", issuedOn: "2025-07-10", issuer: "UBND phường Đức Phổ" },
-    };
+    const document: DocumentRef = { kind: "QĐ", number: "12/QĐ-UBND", issuedOn: "2025-07-10", issuer: "UBND phường Đức Phổ" };
+    const takeover = { plugin: "ward-duc-pho", plan: "qd-1373", successor: "27685@2025-07-01", document, from: "2025-07-01" };
     await recordTakeover(db, takeover);
-    await recordTakeover(db, { ...takeover, document: { ...takeover.document, number: "13/QĐ-UBND" } });
-    expect(await listTakeovers(db)).toEqual([{ ...takeover, document: { ...takeover.document, number: "13/QĐ-UBND" } }]);
+    await expect(recordTakeover(db, takeover)).rejects.toThrow();
+    expect(await listTakeovers(db)).toEqual([takeover]);
   });
 
   it("refuses new unit data that loses a unit with a plan", async () => {

@@ -1,13 +1,14 @@
 export { type Builder, type Database, type Dialect, type Queries } from "./database.ts";
 export { openDatabase } from "./open-database.ts";
 export { DatabaseRefusal } from "./refusal.ts";
-export { type PlanStatus, type Schema, type TakeoverDocument } from "./schema.ts";
+export { type PlanStatus, type Schema } from "./schema.ts";
 export { canonicalJson, contentHash } from "./canonical-json.ts";
-export { type NationalTree, loadNationalTree } from "./units/load-national-tree.ts";
+export { type NationalTree, knownTreeHash, loadNationalTree } from "./units/load-national-tree.ts";
 export { readUnitTree } from "./units/read-unit-tree.ts";
 export { findUnit } from "./units/find-unit.ts";
 export { type Stored, storePlugins } from "./plugins/store-plugins.ts";
 export { type PluginVersion, readPlugins } from "./plugins/read-plugins.ts";
+export { storeDefinition, storedDefinitions } from "./plugins/stored-definitions.ts";
 export { type Effect, effectOf } from "./plans/effect.ts";
 export { type PlanVersion, type StoredPlan, listPlans, planHistory, readPlan } from "./plans/read-plans.ts";
-export { type Takeover, listTakeovers, recordTakeover } from "./plans/takeovers.ts";
+export { listTakeovers, recordTakeover } from "./plans/takeovers.ts";

@@ -1,26 +1,18 @@
-import type { IsoDate, Level, Plan, PluginDefinition, PluginHome, Succession, UnitVersion } from "@xhht/core";
+import type { DocumentRef, Level, Plan, PluginDefinition, PluginHome, Succession, UnitVersion } from "@xhht/core";
 import type { Kit } from "./kit.ts";
 
 /** Life of a plan version: a draft, then issued; `amended` changes an issued one, `replaced` is history. */
 export type PlanStatus = "draft" | "issued" | "amended" | "replaced";
 
-/** The document by which a unit takes over a plan. */
-export interface TakeoverDocument {
-  /** `12/QĐ-UBND`, or null where it has none. */
-  number: string | null;
-  issuedOn: IsoDate | null;
-  issuer: string;
-}
-
 /** All tables, written once for both engines. */
 export const build = (k: Kit) => {
-  const meta = k.table("meta", { key: k.text("key").primaryKey(), value: k.text("value").notNull() });
+  const meta = k.table("meta", { key: k.text("key").notNull().primaryKey(), value: k.text("value").notNull() });
 
   const unit = k.table(
     "unit",
     {
       /** `code@validFrom`. */
-      id: k.text("id").primaryKey(),
+      id: k.text("id").notNull().primaryKey(),
       code: k.text("code").notNull(),
       level: k.text("level").$type<Level>().notNull(),
       validFrom: k.day("valid_from").notNull(),
@@ -66,7 +58,7 @@ export const build = (k: Kit) => {
     "plan",
     {
       /** `plugin/plan`: `ward-nguyen-nghiem/qd-1373`. */
-      id: k.text("id").primaryKey(),
+      id: k.text("id").notNull().primaryKey(),
       unit: k.text("unit").notNull().references(() => unit.id),
       programme: k.text("programme").notNull(),
     },
@@ -85,8 +77,8 @@ export const build = (k: Kit) => {
       inferred: k.yesNo("inferred").notNull(),
       /** `plugin@version` for shipped plans. */
       origin: k.text("origin").notNull(),
-      /** Hash of the composed definition at that moment, where one was composed. */
-      composed: k.text("composed"),
+      /** Hash of the definition composed for the plan's unit on its first day. */
+      composed: k.text("composed").notNull(),
       body: k.json<Plan>("body").notNull(),
       createdAt: k.instant("created_at").notNull(),
     },
@@ -98,7 +90,7 @@ export const build = (k: Kit) => {
     {
       plan: k.text("plan").notNull().references(() => plan.id),
       successor: k.text("successor").notNull().references(() => unit.id),
-      document: k.json<TakeoverDocument>("document").notNull(),
+      document: k.json<DocumentRef>("document").notNull(),
       /** First day on which the successor holds the plan. */
       from: k.day("from_day").notNull(),
     },

@@ -15,8 +15,8 @@ export interface PlanVersion {
   inferred: boolean;
   /** `plugin@version` for shipped plans. */
   origin: string;
-  /** Hash of the composed definition at that moment, where one was composed. */
-  composed: string | null;
+  /** Hash of the definition composed for the plan's unit on its first day. */
+  composed: string;
   createdAt: Date;
 }
 

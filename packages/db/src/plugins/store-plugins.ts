@@ -1,8 +1,9 @@
-import { type Issue, type LoadedPlugin, type PluginDefinition, type Result, fail, ok } from "@xhht/core";
+import { type Issue, type LoadedPlugin, type PluginDefinition, type Result, type UnitId, fail, ok } from "@xhht/core";
 import { asc } from "drizzle-orm";
 import { contentHash } from "../canonical-json.ts";
 import type { Queries } from "../database.ts";
-import { storePlan } from "../plans/store-plan.ts";
+import { composedHashes } from "../plans/composed-hash.ts";
+import { addPlanVersion, changedPlans } from "../plans/shipped-plans.ts";
 import { findUnit } from "../units/find-unit.ts";
 
 /** What start-up changed; all zero when nothing did. */
@@ -17,50 +18,44 @@ export interface Stored {
 
 /**
  * Remembers the plugins that were found, and the plans they ship, in one transaction: a changed definition adds a
- * version, a changed plan adds a version and the one before becomes `replaced`, an unchanged one adds nothing. A plan
- * whose unit is unknown is refused and nothing is stored.
+ * version, a changed plan adds a version and the one before becomes `replaced`, an unchanged one adds nothing. Where a
+ * plan's unit is unknown or its definition does not compose, nothing is stored and the issues say why.
  */
-export const storePlugins = async (db: Queries, plugins: readonly LoadedPlugin[], { now }: { now: Date }): Promise<Result<Stored>> => {
-  const issues: Issue[] = [];
-  const stored: Stored = { plugins: 0, plans: 0, planVersions: 0 };
-  await db.tx(async (tx) => {
-    const latest = await latestVersions(tx);
-    const found: [LoadedPlugin, string | null][] = [];
-    for (const plugin of plugins) found.push([plugin, await issuerOf(tx, plugin.definition, issues)]);
-    if (issues.length > 0) return;
-    for (const [{ definition, version, home }, unit] of found) {
-      const hash = contentHash(definition);
-      const before = latest.get(definition.id);
-      if (before?.shipped !== hash) {
-        const row = { plugin: definition.id, number: before ? before.number + 1 : 0, version, hash, home, definition };
-        await tx.q.insert(tx.t.pluginVersion).values({ ...row, loadedAt: now, effectiveFrom: "0000" });
-        stored.plugins++;
-      }
-      for (const plan of definition.plans ?? []) {
-        const id = `${definition.id}/${plan.id}`;
-        const change = await storePlan(tx, { id, unit: unit!, origin: `${definition.id}@${version}`, body: plan }, now);
-        if (change === "new") stored.plans++;
-        if (change) stored.planVersions++;
-      }
-    }
+export const storePlugins = (db: Queries, plugins: readonly LoadedPlugin[], { now }: { now: Date }): Promise<Result<Stored>> =>
+  db.tx(async (tx) => {
+    const issues: Issue[] = [];
+    const issued: [LoadedPlugin, UnitId | null][] = [];
+    for (const plugin of plugins) issued.push([plugin, await issuerOf(tx, plugin.definition, issues)]);
+    if (issues.length > 0) return fail(...issues);
+
+    const plans = await changedPlans(tx, issued);
+    const composed = await composedHashes(tx, plans, plugins, issues);
+    if (issues.length > 0) return fail(...issues);
+
+    const added = await addVersions(tx, plugins, now);
+    for (const plan of plans) await addPlanVersion(tx, plan, composed.get(plan.id)!, now);
+    return ok({ plugins: added, plans: plans.filter(({ number }) => number === 0).length, planVersions: plans.length });
   });
-  return issues.length > 0 ? fail(...issues) : ok(stored);
+
+/** Adds a version of each plugin that differs from what its folder or package held before; says how many. */
+const addVersions = async ({ q, t: { pluginVersion } }: Queries, plugins: readonly LoadedPlugin[], loadedAt: Date): Promise<number> => {
+  const { plugin: id, number, hash, home } = pluginVersion;
+  const known = new Map<string, { next: number; shipped: string | null }>();
+  for (const row of await q.select({ id, number, hash, home }).from(pluginVersion).orderBy(asc(id), asc(number)))
+    known.set(row.id, { next: row.number + 1, shipped: row.home === "stored" ? (known.get(row.id)?.shipped ?? null) : row.hash });
+
+  const rows = plugins.flatMap(({ definition, version, home }) => {
+    const before = known.get(definition.id);
+    const now = contentHash(definition);
+    if (before?.shipped === now) return [];
+    return [{ plugin: definition.id, number: before?.next ?? 0, version, hash: now, home, definition, loadedAt, effectiveFrom: "0000" }];
+  });
+  if (rows.length > 0) await q.insert(pluginVersion).values(rows);
+  return rows.length;
 };
 
-/** The last number of each plugin, and the hash of the last version that was not edited in the browser. */
-const latestVersions = async ({ q, t }: Queries): Promise<Map<string, { number: number; shipped: string | null }>> => {
-  const { plugin, number, hash, home } = t.pluginVersion;
-  const rows = await q.select({ plugin, number, hash, home }).from(t.pluginVersion).orderBy(asc(plugin), asc(number));
-  const latest = new Map<string, { number: number; shipped: string | null }>();
-  for (const row of rows) {
-    const shipped = row.home === "stored" ? (latest.get(row.plugin)?.shipped ?? null) : row.hash;
-    latest.set(row.plugin, { number: row.number, shipped });
-  }
-  return latest;
-};
-
-/** Only plugins of a place ship plans: a plan needs a unit that issued it. */
-const issuerOf = async (db: Queries, { id, unit, plans = [] }: PluginDefinition, issues: Issue[]): Promise<string | null> => {
+/** The unit that issues a plugin's plans; null where it ships none. */
+const issuerOf = async (db: Queries, { id, unit, plans = [] }: PluginDefinition, issues: Issue[]): Promise<UnitId | null> => {
   if (plans.length === 0) return null;
   const found = unit ? await findUnit(db, unit) : null;
   if (!found)

@@ -13,6 +13,10 @@ export interface NationalTree {
 
 const key = "units.hash";
 
+/** The hash of the tree that is in the database, or null where there is none. */
+export const knownTreeHash = async ({ q, t }: Pick<Queries, "q" | "t">): Promise<string | null> =>
+  (await q.select({ value: t.meta.value }).from(t.meta).where(eq(t.meta.key, key)))[0]?.value ?? null;
+
 /**
  * Puts the tree into the database, in one transaction; does nothing when the same data is there. Answers whether it
  * loaded and how many milliseconds it took. Throws `DatabaseRefusal` when a unit that holds a plan is gone from the data.
@@ -20,8 +24,7 @@ const key = "units.hash";
 export const loadNationalTree = async (db: Queries, data: NationalTree): Promise<{ loaded: boolean; ms: number }> => {
   const start = performance.now();
   const loaded = await db.tx(async ({ q, t }) => {
-    const [known] = await q.select().from(t.meta).where(eq(t.meta.key, key));
-    if (known?.value === data.hash) return false;
+    if ((await knownTreeHash({ q, t })) === data.hash) return false;
     await refuseLostHolders({ q, t }, data.units);
     await q.delete(t.succession);
     const before = (await q.select({ id: t.unit.id }).from(t.unit)).map(({ id }) => id);

@@ -75,8 +75,11 @@ export const throwAwayPostgres = async (): Promise<ThrowAwayPostgres | null> => 
     async stop() {
       process.off("exit", last);
       if (server.exitCode === null) {
-        server.kill("SIGINT");
+        // First let the connections that are just closing go; after a second end those that were forgotten.
+        const patience = setTimeout(() => server.kill("SIGINT"), 1000);
+        server.kill("SIGTERM");
         await once(server, "exit");
+        clearTimeout(patience);
       }
       rmSync(folder, { recursive: true, force: true });
     },

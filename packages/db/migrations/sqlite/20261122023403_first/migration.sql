@@ -18,7 +18,7 @@ CREATE TABLE `plan_version` (
 	`effective_on` text NOT NULL,
 	`inferred` integer NOT NULL,
 	`origin` text NOT NULL,
-	`composed` text,
+	`composed` text NOT NULL,
 	`body` text NOT NULL,
 	`created_at` integer NOT NULL,
 	CONSTRAINT `plan_version_pk` PRIMARY KEY(`plan`, `number`),

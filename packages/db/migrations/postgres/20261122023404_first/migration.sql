@@ -17,7 +17,7 @@ CREATE TABLE "plan_version" (
 	"effective_on" text COLLATE "C" NOT NULL,
 	"inferred" boolean NOT NULL,
 	"origin" text COLLATE "C" NOT NULL,
-	"composed" text COLLATE "C",
+	"composed" text COLLATE "C" NOT NULL,
 	"body" json NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "plan_version_pkey" PRIMARY KEY("plan","number")
