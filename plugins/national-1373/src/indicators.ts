@@ -51,7 +51,7 @@ export const indicators: Record<IndicatorCode, Indicator> = {
     theme: "literacy_universal",
     measure: status("standard"),
     definedBy: "NQ 218/2025/QH15, NĐ 277/2025/NĐ-CP",
-    note: "Trẻ mẫu giáo là trẻ 3 đến 5 tuổi. Trước năm 2025 chưa có quy định riêng về chuẩn này.",
+    note: "Trẻ mẫu giáo là trẻ 3 đến 5 tuổi.",
     countedAt: "commune",
   },
   SKILL_INFO: {
@@ -153,7 +153,7 @@ export const indicators: Record<IndicatorCode, Indicator> = {
     theme: "models",
     measure: status("title"),
     definedBy: "TT 25/2023/TT-BGDĐT",
-    note: "Xã, huyện hoặc tỉnh học tập; quyết định công nhận có hạn 36 tháng. Trước 12/02/2024 theo TT 44/2014/TT-BGDĐT.",
+    note: "Xã, huyện hoặc tỉnh học tập; quyết định công nhận có hạn 36 tháng. Tiêu chí có hiệu lực từ 12/02/2024; kế hoạch cũ dẫn TT 44/2014/TT-BGDĐT cho cấp xã.",
     countedAt: "commune",
   },
 };
