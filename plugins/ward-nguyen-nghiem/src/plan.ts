@@ -64,7 +64,7 @@ export const plan: Plan = {
     { kind: "final", due: { year: 2030 }, source: "V.1.i" },
   ],
   recipients: [
-    { text: "Như Điều 3 của Quyết định", purpose: "act" },
+    { text: "Như Điều 3 của Quyết định" },
     { text: "Thường trực Đảng ủy" },
     { text: "Thường trực HĐND, Ủy ban MTTQ Việt Nam phường" },
     { text: "Chủ tịch, Phó Chủ tịch UBND phường" },
