@@ -33,3 +33,6 @@ export { nearest } from "./text/nearest.ts";
 export { formatDate, formatDateLong, isIsoDate, parseDate } from "./text/date.ts";
 export { checkCell } from "./field/check.ts";
 export { type Holding, type IssuedPlan, type Takeover, holderOn, takeover } from "./plan/holder.ts";
+export { formatNumber, formatPercent } from "./text/format.ts";
+export { type NumberReading, parseVietnameseNumber } from "./text/number.ts";
+export { type OutlineGap, nextOutlineLetter, outlineGap, outlineLetter, readRoman, romanNumeral } from "./text/outline.ts";
