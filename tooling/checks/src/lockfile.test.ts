@@ -3,18 +3,24 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { root } from "./root.ts";
 
+interface Manifest {
+  name: string;
+  version: string;
+  optionalDependencies?: Record<string, string>;
+}
+
 const platform = /(darwin|win32|windows|linux)/;
 
-/** Platform binaries that an installed package names but the lock file does not hold. */
-const missingBinaries = (manifests: { name: string; optionalDependencies?: Record<string, string> }[], lock: string): string[] =>
-  manifests.flatMap(({ name, optionalDependencies = {} }) =>
+/** Platform binaries that a locked package names but the lock file does not hold; folders of packages long gone do not count. */
+const missingBinaries = (manifests: Manifest[], lock: string): string[] =>
+  manifests.filter(({ name, version }) => lock.includes(`${name}@${version}`)).flatMap(({ name, optionalDependencies = {} }) =>
     Object.keys(optionalDependencies)
       .filter((binary) => platform.test(binary) && /(x64|arm64)/.test(binary) && !/(android|musl|gnueabihf|freebsd|riscv|ohos)/.test(binary))
       .filter((binary) => !lock.includes(binary))
       .map((binary) => `${name} → ${binary}`),
   );
 
-const installed = (): { name: string; optionalDependencies?: Record<string, string> }[] => {
+const installed = (): Manifest[] => {
   const store = join(root, "node_modules/.pnpm");
   return readdirSync(store).flatMap((entry) => {
     const name = /^(@[^+]+\+)?[^@]+/.exec(entry)?.[0].replace("+", "/");
@@ -30,5 +36,5 @@ it("the lock file holds every platform's binaries, so a clone on another system 
 });
 
 it("control: a binary that the lock file lacks is found", () => {
-  expect(missingBinaries([{ name: "tool", optionalDependencies: { "tool-darwin-arm64": "1.0.0" } }], "tool-linux-x64")).toEqual(["tool → tool-darwin-arm64"]);
+  expect(missingBinaries([{ name: "tool", version: "1.0.0", optionalDependencies: { "tool-darwin-arm64": "1.0.0" } }], "tool@1.0.0 tool-linux-x64")).toEqual(["tool → tool-darwin-arm64"]);
 });

@@ -12,8 +12,8 @@ const content = (paths: string[]): string[] => paths.map((path) => readFileSync(
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "xhht-one-folder-"));
   const filter = (path: string): boolean => !/[/\\](node_modules|dist|\.turbo)([/\\]|$)/.test(path);
-  for (const folder of ["plugins", "tooling/new-plugin", "packages/core"]) cpSync(join(root, folder), join(copy, folder), { recursive: true, filter });
-  cpSync(join(root, "package.json"), join(copy, "package.json"));
+  for (const folder of ["plugins", "tooling/new-plugin"]) cpSync(join(root, folder), join(copy, folder), { recursive: true, filter });
+  for (const file of ["package.json", "tsconfig.base.json"]) cpSync(join(root, file), join(copy, file));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -28,7 +28,7 @@ it("a new locality touches one folder and changes no other file", async () => {
   expect(added.every((path) => path.startsWith("plugins/commune-dak-nhau/"))).toBe(true);
   expect(content(before)).toEqual(texts);
 
-  symlinkSync(join(root, "packages/core/node_modules"), join(copy, "packages/core/node_modules"));
+  symlinkSync(join(root, "plugins/_template/node_modules"), join(copy, "plugins/commune-dak-nhau/node_modules"));
   const { default: definition } = await import(/* @vite-ignore */ join(copy, "plugins/commune-dak-nhau/src/index.ts"));
   expect(definition).toMatchObject({ id: "commune-dak-nhau", unit: { code: "25396", on: "2022-03-01", level: "commune", name: "Xã Đăk Nhau" } });
 });
