@@ -13,7 +13,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "xhht-one-folder-"));
   const filter = (path: string): boolean => !/[/\\](node_modules|dist|\.turbo)([/\\]|$)/.test(path);
   for (const folder of ["plugins", "tooling/new-plugin"]) cpSync(join(root, folder), join(copy, folder), { recursive: true, filter });
-  for (const file of ["package.json", "tsconfig.base.json"]) cpSync(join(root, file), join(copy, file));
+  for (const file of ["package.json", "tsconfig.base.json", "packages/core/tsconfig.json"]) cpSync(join(root, file), join(copy, file));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
