@@ -2,7 +2,9 @@ import { status, level, ratio, type Indicator } from "../indicator/indicator.ts"
 import type { Agency } from "../plan/agency.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Programme } from "../plan/programme.ts";
-import { atLeast, equal, met, milestone } from "../target/build.ts";
+import { atLeast, equal, met, milestone, setFor } from "../target/build.ts";
+import { nguyenNghiem, sampleTree } from "../unit/sample-tree.ts";
+import type { CheckContext } from "./context.ts";
 
 const share = ratio({ of: "người đạt", outOf: "người trong độ tuổi" });
 const indicator = (label: string, measure: Indicator["measure"]): Indicator => ({
@@ -57,7 +59,10 @@ export const samplePlan = (differences: Partial<Plan> = {}): Plan => ({
     { number: "a", text: "Triển khai chương trình.", source: "I.1.a" },
     { number: "b", text: "Nâng cao nhận thức.", source: "I.1.b" },
   ],
-  requirements: [{ number: "a", text: "Phối hợp chặt chẽ.", source: "I.2.a" }],
+  requirements: [
+    { number: "a", text: "Phối hợp chặt chẽ.", source: "I.2.a" },
+    { number: "b", text: "Báo cáo đúng hạn.", source: "I.2.b" },
+  ],
   generalGoal: { number: "1", text: "Mọi người được học suốt đời.", source: "II.1" },
   targets: [
     ...milestone(2025, "II.2.a", [atLeast("SKILL", 50), equal("PRIMARY", 3, { modality: ["maintain"] }), met("TITLE")]),
@@ -70,11 +75,11 @@ export const samplePlan = (differences: Partial<Plan> = {}): Plan => ({
       source: "III.1",
       tasks: ["a", "b", "c", "d", "đ"].map((number) => ({ number, text: `Việc ${number}.`, source: `III.1.${number}` })),
     },
-    { number: "2", title: "Phong trào", source: "III.2", tasks: [{ number: "a", text: "Vận động gia đình.", source: "III.2.a" }] },
+    { number: "2", title: "Phong trào", source: "III.2", tasks: [{ number: "-", text: "Vận động gia đình.", source: "III.2.-1" }] },
   ],
   taskTables: {},
   funding: {
-    paragraphs: [{ number: "1", text: "Ngân sách theo phân cấp.", source: "IV.1", sources: ["state_budget"], estimate: ["association", "committee"] }],
+    paragraphs: [{ number: null, text: "Ngân sách theo phân cấp.", source: "IV", sources: ["state_budget"], estimate: ["association", "committee"] }],
     lines: [],
   },
   responsibilities: [
@@ -99,5 +104,18 @@ export const samplePlan = (differences: Partial<Plan> = {}): Plan => ({
   ],
   recipients: [{ text: "Lưu: VT.", purpose: "file" }],
   signature: { authority: ["TM. ỦY BAN NHÂN DÂN"], office: "CHỦ TỊCH", name: "Nguyễn Văn A" },
+  ...differences,
+});
+
+/** A context with every part, in which the sample plan is clean. */
+export const sampleContext = (differences: Partial<CheckContext> = {}): CheckContext => ({
+  indicators: sampleIndicators,
+  agencies: sampleAgencies,
+  programme: sampleProgramme,
+  nationTargets: setFor(["commune"], milestone(2025, "QĐ 1", [equal("SKILL", 50)])).map((target) => ({ ...target, programme: "qd-1" })),
+  parent: { plan: samplePlan({ reporting: [{ id: "yearly", label: "Báo cáo huyện", due: { month: 12, day: 10, inclusive: false }, to: ["above"], source: "VI" }] }), who: "Thị xã Đức Phổ" },
+  unit: nguyenNghiem,
+  tree: sampleTree,
+  on: "2022-06-01",
   ...differences,
 });
