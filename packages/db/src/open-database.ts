@@ -1,13 +1,11 @@
 import type { Database } from "./database.ts";
-import { openPostgres } from "./postgres/open-postgres.ts";
 import { DatabaseRefusal } from "./refusal.ts";
-import { openSqlite } from "./sqlite/open-sqlite.ts";
 
-/** Opens `sqlite:<path>` (the file is made when missing) or `postgres://user@host/name`. Throws `DatabaseRefusal`. */
+/** Opens `sqlite:<path>` (the file is made when missing) or `postgres://user@host/name`. Only that engine's code is loaded. Throws `DatabaseRefusal`. */
 export const openDatabase = async (url: string): Promise<Database> => {
   const path = /^sqlite:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1];
-  if (path) return openSqlite(path);
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url);
+  if (path) return (await import("./sqlite/open-sqlite.ts")).openSqlite(path);
+  if (/^postgres(ql)?:\/\//.test(url)) return (await import("./postgres/open-postgres.ts")).openPostgres(url);
   throw new DatabaseRefusal(
     "url",
     "DATABASE_URL",

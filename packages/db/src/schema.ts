@@ -1,5 +1,5 @@
 import type { DocumentRef, Level, Plan, PluginDefinition, PluginHome, Succession, UnitVersion } from "@xhht/core";
-import type { Kit } from "./kit.ts";
+import type { Kit } from "./sqlite/kit.ts";
 
 /** Life of a plan version: a draft, then issued; `amended` changes an issued one, `replaced` is history. */
 export type PlanStatus = "draft" | "issued" | "amended" | "replaced";

@@ -1,4 +1,4 @@
-import { pgKit } from "../kit.ts";
+import { pgKit } from "./kit.ts";
 import { build } from "../schema.ts";
 
 /** The tables as Postgres has them; drizzle-kit reads this file. */

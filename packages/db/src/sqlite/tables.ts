@@ -1,4 +1,4 @@
-import { sqliteKit } from "../kit.ts";
+import { sqliteKit } from "./kit.ts";
 import { build } from "../schema.ts";
 
 /** The tables as SQLite has them; drizzle-kit reads this file. */
