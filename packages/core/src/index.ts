@@ -36,3 +36,12 @@ export { type Holding, type IssuedPlan, type Takeover, holderOn, takeover } from
 export { formatNumber, formatPercent } from "./text/format.ts";
 export { type NumberReading, parseVietnameseNumber } from "./text/number.ts";
 export { type OutlineGap, nextOutlineLetter, outlineGap, outlineLetter, readRoman, romanNumeral } from "./text/outline.ts";
+export { targetSentence, targetText } from "./target/sentence.ts";
+export { check, diagnostics } from "./check/check.ts";
+export { type CheckContext, type NationTarget, checkContext } from "./check/context.ts";
+export { type Diagnostic, type Finding } from "./check/diagnostic.ts";
+export { type Comparison, compareTargets } from "./target/compare.ts";
+export { type PlanCounts, countPlan } from "./plan/count.ts";
+export { type Deadline, describeDue, resolveYearly } from "./plan/deadline.ts";
+export { type Effect, effectOf } from "./plan/effect.ts";
+export { type MatrixRole, type ResponsibilityMatrix, responsibilityMatrix } from "./plan/matrix.ts";
