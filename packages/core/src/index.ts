@@ -45,3 +45,4 @@ export { type PlanCounts, countPlan } from "./plan/count.ts";
 export { type Deadline, describeDue, resolveYearly } from "./plan/deadline.ts";
 export { type Effect, effectOf } from "./plan/effect.ts";
 export { type MatrixRole, type ResponsibilityMatrix, responsibilityMatrix } from "./plan/matrix.ts";
+export { formatCell } from "./field/format.ts";

@@ -8,11 +8,11 @@ type Fault = readonly [code: string, message: string, remedy: string];
 
 const isText = (value: FieldValue): value is string => typeof value === "string";
 const isNumber = (value: FieldValue): value is number => typeof value === "number" && Number.isFinite(value);
-const wrong = (what: string, remedy: string): Fault => ["field/wrong-kind", `phải là ${what}`, remedy];
+const wrong = (what: string, remedy: string): Fault => ["field.wrong-kind", `phải là ${what}`, remedy];
 
 const outside = (value: number, { min, max }: { min?: number; max?: number }): Fault | null => {
-  if (min !== undefined && value < min) return ["field/too-small", `không được nhỏ hơn ${min}`, "Xem lại con số."];
-  if (max !== undefined && value > max) return ["field/too-large", `không được lớn hơn ${max}`, "Xem lại con số."];
+  if (min !== undefined && value < min) return ["field.too-small", `không được nhỏ hơn ${min}`, "Xem lại con số."];
+  if (max !== undefined && value > max) return ["field.too-large", `không được lớn hơn ${max}`, "Xem lại con số."];
   return null;
 };
 
@@ -20,11 +20,11 @@ const agencyFault = (value: FieldValue, many: boolean, agencies: Agencies | null
   const ids = many ? value : [value];
   if (!Array.isArray(ids) || !ids.every(isText))
     return wrong(many ? "danh sách cơ quan" : "một cơ quan", "Chọn trong danh mục cơ quan.");
-  if (new Set(ids).size !== ids.length) return ["field/repeated", "có cơ quan lặp lại", "Bỏ cơ quan ghi hai lần."];
+  if (new Set(ids).size !== ids.length) return ["field.repeated", "có cơ quan lặp lại", "Bỏ cơ quan ghi hai lần."];
   const strange = agencies && ids.find((id) => !Object.hasOwn(agencies, id));
   return strange
     ? [
-        "field/unknown-agency",
+        "field.unknown-agency",
         `có cơ quan “${strange}” không có trong danh mục`,
         "Chọn trong danh mục, hoặc khai báo cơ quan này.",
       ]
@@ -77,7 +77,7 @@ const isBlank = (value: FieldValue | undefined): value is null | undefined | "" 
 export const checkCell = (field: Field, value: FieldValue | undefined, agencies: Agencies | null): Issue | null => {
   const fault: Fault | null = isBlank(value)
     ? field.required
-      ? ["field/missing", "không được để trống", "Nhập giá trị cho ô này."]
+      ? ["field.missing", "không được để trống", "Nhập giá trị cho ô này."]
       : null
     : faultOf(field, value, agencies);
   if (!fault) return null;

@@ -41,7 +41,7 @@ const unknownKeys = (issue: z.core.$ZodIssueUnrecognizedKeys, input: unknown, sc
     const remedy = meant
       ? `Sửa thành “${meant}”, hoặc bỏ khóa này.`
       : `Bỏ khóa này; ở đây chỉ có: ${known.join(", ")}.`;
-    return { code: "plugin/unknown-key", path: issue.path, what: `có khóa lạ “${key}”`, remedy };
+    return { code: "plugin.unknown-key", path: issue.path, what: `có khóa lạ “${key}”`, remedy };
   });
 };
 
@@ -57,15 +57,15 @@ export const explain = (issue: RawIssue, input: unknown, schema: z.core.$ZodType
   if (issue.code === "invalid_key") {
     const rule = issue.issues[0]?.message ?? "không hợp lệ";
     return one(
-      "plugin/wrong-key",
+      "plugin.wrong-key",
       issue.path,
       `tên “${key}” không dùng được: ${rule}`,
       "Đặt lại tên này ở đây và ở những nơi nhắc đến nó.",
     );
   }
-  if (value === undefined) return one("plugin/missing-key", issue.path, `thiếu khóa “${key}”`, `Thêm khóa “${key}”.`);
+  if (value === undefined) return one("plugin.missing-key", issue.path, `thiếu khóa “${key}”`, `Thêm khóa “${key}”.`);
   const wrong = (rule: string): Problem[] =>
-    one("plugin/wrong-value", issue.path, `giá trị ${short(value)} không hợp lệ: ${rule}`, "Sửa lại giá trị này.");
+    one("plugin.wrong-value", issue.path, `giá trị ${short(value)} không hợp lệ: ${rule}`, "Sửa lại giá trị này.");
   switch (issue.code) {
     case "invalid_type":
       return wrong(`phải là ${typeWords[issue.expected] ?? issue.expected}`);

@@ -3,7 +3,7 @@ import type { Problem } from "./problem.ts";
 type Path = readonly PropertyKey[];
 
 const unsafe = (path: Path, what: string): Problem => ({
-  code: "plugin/not-json",
+  code: "plugin.not-json",
   path,
   what: `có ${what}, không ghi được vào JSON`,
   remedy: "Dùng chữ, số, true/false, null, danh sách hoặc nhóm khóa; khóa không có giá trị thì bỏ hẳn.",

@@ -25,7 +25,7 @@ describe("parsePlugin", () => {
       targetOf(plugin).milestne = 2025;
     });
     expect(issue).toEqual({
-      code: "plugin/unknown-key",
+      code: "plugin.unknown-key",
       severity: "error",
       place: "plans[0].targets[0]",
       message: "Phần bổ sung “commune-phu-hoi”, tại plans[0].targets[0]: có khóa lạ “milestne”.",
@@ -52,31 +52,31 @@ describe("parsePlugin", () => {
   });
 
   const wrongs: [string, (plugin: Loose) => void, Partial<Issue>][] = [
-    ["id not kebab-case", (p) => (p.id = "Phú Hội"), { code: "plugin/wrong-value", place: "id" }],
+    ["id not kebab-case", (p) => (p.id = "Phú Hội"), { code: "plugin.wrong-value", place: "id" }],
     [
       "no scope",
       (p) => {
         delete p.unit;
         p.plans = [];
       },
-      { code: "plugin/one-scope", place: "(gốc)" },
+      { code: "plugin.one-scope", place: "(gốc)" },
     ],
-    ["two scopes", (p) => (p.level = "commune"), { code: "plugin/one-scope" }],
+    ["two scopes", (p) => (p.level = "commune"), { code: "plugin.one-scope" }],
     [
       "plans without a unit",
       (p) => {
         p.level = "commune";
         delete p.unit;
       },
-      { code: "plugin/wrong-value", place: "plans" },
+      { code: "plugin.wrong-value", place: "plans" },
     ],
-    ["a day that does not exist", (p) => (p.unit.on = "2022-02-30"), { code: "plugin/wrong-value", place: "unit.on" }],
-    ["a code with letters", (p) => (p.unit.code = "1x"), { code: "plugin/wrong-value", place: "unit.code" }],
-    ["an unknown level", (p) => (p.unit.level = "ward"), { code: "plugin/wrong-value", place: "unit.level" }],
+    ["a day that does not exist", (p) => (p.unit.on = "2022-02-30"), { code: "plugin.wrong-value", place: "unit.on" }],
+    ["a code with letters", (p) => (p.unit.code = "1x"), { code: "plugin.wrong-value", place: "unit.code" }],
+    ["an unknown level", (p) => (p.unit.level = "ward"), { code: "plugin.wrong-value", place: "unit.level" }],
     [
       "an indicator code in lower case",
       (p) => (p.indicators = { edu: p.indicators.EDU_UNIV_PLUS }),
-      { code: "plugin/wrong-key", place: "indicators.edu" },
+      { code: "plugin.wrong-key", place: "indicators.edu" },
     ],
     [
       "an unknown measure",
@@ -91,7 +91,7 @@ describe("parsePlugin", () => {
     [
       "a target without a place",
       (p) => delete targetOf(p).source,
-      { code: "plugin/missing-key", place: "plans[0].targets[0].source" },
+      { code: "plugin.missing-key", place: "plans[0].targets[0].source" },
     ],
     [
       "the same modality twice",
@@ -101,12 +101,12 @@ describe("parsePlugin", () => {
     [
       "the same target twice",
       (p) => p.plans[0].targets.push(targetOf(p)),
-      { code: "plugin/repeated-id", place: "plans[0].targets[4].id" },
+      { code: "plugin.repeated-id", place: "plans[0].targets[4].id" },
     ],
     [
       "within an unknown target",
       (p) => (targetOf(p, 1).within = "2025/EDU_TECH_TRAINED"),
-      { code: "plugin/no-such-target", remedy: "Có phải là “2025/EDU_TECH_TRAINED_15P”?" },
+      { code: "plugin.no-such-target", remedy: "Có phải là “2025/EDU_TECH_TRAINED_15P”?" },
     ],
     [
       "within itself, in a circle",
@@ -133,14 +133,14 @@ describe("parsePlugin", () => {
     [
       "a cell without a column",
       (p) => (p.plans[0].taskTables.annex.rows[0].led = "x"),
-      { code: "plugin/unknown-column", remedy: "Sửa thành “lead”, hoặc thêm cột này." },
+      { code: "plugin.unknown-column", remedy: "Sửa thành “lead”, hoặc thêm cột này." },
     ],
     [
       "a cell of the wrong kind",
       (p) => (p.plans[0].taskTables.annex.rows[0].due = "Quý II/2022"),
-      { code: "plugin/wrong-cell", place: "plans[0].taskTables.annex.rows[0].due" },
+      { code: "plugin.wrong-cell", place: "plans[0].taskTables.annex.rows[0].due" },
     ],
-    ["a required cell left out", (p) => delete p.plans[0].taskTables.annex.rows[0].task, { code: "plugin/wrong-cell" }],
+    ["a required cell left out", (p) => delete p.plans[0].taskTables.annex.rows[0].task, { code: "plugin.wrong-cell" }],
     [
       "a deadline on 31 November",
       (p) => (p.plans[0].reporting[0].due = { month: 11, day: 31, inclusive: true }),
@@ -173,12 +173,12 @@ describe("parsePlugin", () => {
     ["a map", new Map()],
   ];
   it.each(unsafe)("refuses %s, which JSON would lose", (_, value) => {
-    expect(issuesOf((plugin) => (plugin.reporting = value))).toMatchObject([{ code: "plugin/not-json" }]);
+    expect(issuesOf((plugin) => (plugin.reporting = value))).toMatchObject([{ code: "plugin.not-json" }]);
   });
 
   it("refuses a circle instead of going round it", () => {
     expect(issuesOf((plugin) => (plugin.unit.self = plugin))).toMatchObject([
-      { code: "plugin/not-json", place: "unit.self" },
+      { code: "plugin.not-json", place: "unit.self" },
     ]);
   });
 
@@ -193,9 +193,9 @@ describe("parsePlugin", () => {
       delete targetOf(plugin).source;
     });
     expect(issues.map(({ code }) => code).toSorted()).toEqual([
-      "plugin/missing-key",
-      "plugin/unknown-key",
-      "plugin/wrong-value",
+      "plugin.missing-key",
+      "plugin.unknown-key",
+      "plugin.wrong-value",
     ]);
     for (const { message, remedy } of issues) {
       expect(message).toMatch(/^Phần bổ sung “X”.*\.$/s);

@@ -12,7 +12,7 @@ import type { Problem } from "./problem.ts";
 type Path = readonly PropertyKey[];
 
 const wrong = (path: Path, what: string, remedy: string): Problem => ({
-  code: "plugin/wrong-value",
+  code: "plugin.wrong-value",
   path,
   what,
   remedy,
@@ -23,7 +23,7 @@ const repeated = (ids: readonly string[], path: Path, what: string): Problem[] =
     ids.indexOf(id) < index
       ? [
           {
-            code: "plugin/repeated-id",
+            code: "plugin.repeated-id",
             path: [...path, index, "id"],
             what: `${what} “${id}” đã có ở trên`,
             remedy: "Đặt mã khác, hoặc bỏ một trong hai.",
@@ -35,7 +35,7 @@ const repeated = (ids: readonly string[], path: Path, what: string): Problem[] =
 const missing = (path: Path, id: string, known: readonly string[]): Problem => {
   const meant = nearest(id, known);
   return {
-    code: "plugin/no-such-target",
+    code: "plugin.no-such-target",
     path,
     what: `nhắc đến chỉ tiêu “${id}” không có ở đây`,
     remedy: meant ? `Có phải là “${meant}”?` : "Thêm chỉ tiêu đó, hoặc bỏ khóa này.",
@@ -124,7 +124,7 @@ const tableProblems = (table: TaskTable, path: Path): Problem[] => {
           ? `Sửa thành “${meant}”, hoặc thêm cột này.`
           : `Bỏ ô này, hoặc thêm cột; bảng có các cột: ${names.join(", ")}.`;
         return {
-          code: "plugin/unknown-column",
+          code: "plugin.unknown-column",
           path: here,
           what: `dòng ${index + 1} có ô “${name}” không thuộc cột nào`,
           remedy,
@@ -135,7 +135,7 @@ const tableProblems = (table: TaskTable, path: Path): Problem[] => {
         return issue
           ? [
               {
-                code: "plugin/wrong-cell",
+                code: "plugin.wrong-cell",
                 path: [...here, name],
                 what: `ô ${issue.message.slice(0, -1)}`,
                 remedy: issue.remedy,
@@ -202,7 +202,7 @@ const scopeProblems = ({ unit, level, programme, plans = [] }: PluginDefinition)
   const remedy =
     "Giữ đúng một trong ba khóa: unit (một địa phương), level (một cấp), programme (một chương trình quốc gia).";
   return [
-    ...(scopes.length === 1 ? [] : [{ code: "plugin/one-scope", path: [], what, remedy }]),
+    ...(scopes.length === 1 ? [] : [{ code: "plugin.one-scope", path: [], what, remedy }]),
     ...(plans.length > 0 && !unit
       ? [
           wrong(

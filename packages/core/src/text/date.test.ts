@@ -36,15 +36,15 @@ describe("parseDate", () => {
   ])("%s → %s", (text, iso) => expect(parseDate(text)).toEqual({ ok: true, value: iso }));
 
   it.each([
-    ["29/02/2023", "date/no-such-day"],
-    ["29/02/2100", "date/no-such-day"],
-    ["31/04/2025", "date/no-such-day"],
-    ["00/04/2025", "date/no-such-day"],
-    ["02/13/2025", "date/no-such-month"],
-    ["2025-04-03", "date/unreadable"],
-    ["3/4-2025", "date/unreadable"],
-    ["3/4/25", "date/unreadable"],
-    ["", "date/unreadable"],
+    ["29/02/2023", "date.no-such-day"],
+    ["29/02/2100", "date.no-such-day"],
+    ["31/04/2025", "date.no-such-day"],
+    ["00/04/2025", "date.no-such-day"],
+    ["02/13/2025", "date.no-such-month"],
+    ["2025-04-03", "date.unreadable"],
+    ["3/4-2025", "date.unreadable"],
+    ["3/4/25", "date.unreadable"],
+    ["", "date.unreadable"],
   ])("refuses %s", (text, code) => expect(parseDate(text)).toMatchObject({ ok: false, issues: [{ code }] }));
 
   it("reads back every day that formatDate writes", () => {

@@ -48,13 +48,13 @@ export const parseDate = (text: string, place = "ngày"): Result<IsoDate> => {
   const problem = (code: string, message: string, remedy: string): Result<IsoDate> =>
     fail({ code, severity: "error", place, message, remedy });
   if (year === undefined || day === undefined || month === undefined) {
-    return problem("date/unreadable", `“${text}” không phải là ngày.`, "Viết ngày/tháng/năm, ví dụ 08/02/2022.");
+    return problem("date.unreadable", `“${text}” không phải là ngày.`, "Viết ngày/tháng/năm, ví dụ 08/02/2022.");
   }
   if (month < 1 || month > 12)
-    return problem("date/no-such-month", `Không có tháng ${month}.`, "Viết ngày trước, tháng sau, ví dụ 08/02/2022.");
+    return problem("date.no-such-month", `Không có tháng ${month}.`, "Viết ngày trước, tháng sau, ví dụ 08/02/2022.");
   if (year < 1 || day < 1 || day > daysIn(year, month)) {
     return problem(
-      "date/no-such-day",
+      "date.no-such-day",
       `Tháng ${month} năm ${year} chỉ có ${daysIn(year, month)} ngày, không có ngày ${day}.`,
       "Xem lại ngày.",
     );
