@@ -1,0 +1,76 @@
+import type { PlanView } from "@xhht/api";
+import type { Issue, Severity } from "@xhht/core";
+import { useParams } from "@solidjs/router";
+import { For, Show } from "solid-js";
+import { getPlan } from "../api/queries.ts";
+import { PlanFrame } from "../plan/plan-frame.tsx";
+import { planAddress } from "../plans/plan-row.tsx";
+import { Empty } from "../state/empty.tsx";
+import { Loaded } from "../state/loaded.tsx";
+import { checksFace as words } from "../words/faces.ts";
+import { plan as planWords } from "../words/plan.ts";
+import "./checks-page.css";
+
+const order: Severity[] = ["error", "warning", "hint"];
+
+const Finding = (props: { issue: Issue; base: string }) => (
+  <li>
+    <p>
+      <b>{props.issue.message}</b>
+    </p>
+    <p>
+      <span class="muted">{words.remedy}: </span>
+      {props.issue.remedy}
+    </p>
+    <p class="small where">
+      <a href={`${props.base}#${encodeURIComponent(props.issue.place)}`}>
+        {words.place} {props.issue.place}
+      </a>
+      <span class="muted">
+        {words.code} <code>{props.issue.code}</code>
+      </span>
+    </p>
+  </li>
+);
+
+const Findings = (props: { view: PlanView }) => {
+  const base = () => planAddress(props.view.summary.id);
+  const of = (severity: Severity) => props.view.checks.filter((issue) => issue.severity === severity);
+  return (
+    <Show when={props.view.checks.length > 0} fallback={<Empty {...words.fine} to={base()} />}>
+      <For each={order}>
+        {(severity) => (
+          <Show when={of(severity).length > 0}>
+            <section class="checks" aria-labelledby={severity}>
+              <h2 id={severity}>
+                <span class={`chip ${planWords.severity[severity].tone}`}>
+                  <span aria-hidden="true">{planWords.severity[severity].sign}</span>
+                  {of(severity).length}
+                </span>{" "}
+                {planWords.severity[severity].heading}
+              </h2>
+              <p class="muted small">{planWords.severity[severity].help}</p>
+              <ul class="sheet">
+                <For each={of(severity)}>{(issue) => <Finding issue={issue} base={base()} />}</For>
+              </ul>
+            </section>
+          </Show>
+        )}
+      </For>
+    </Show>
+  );
+};
+
+/** What the checks found in a plan, the gravest first; each with its place and what to do. */
+export default function ChecksPage() {
+  const params = useParams();
+  return (
+    <Loaded ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
+      {(view) => (
+        <PlanFrame view={view()} face={planWords.tabs.checks} lead={words.lead}>
+          <Findings view={view()} />
+        </PlanFrame>
+      )}
+    </Loaded>
+  );
+}

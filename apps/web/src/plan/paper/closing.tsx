@@ -1,0 +1,35 @@
+import { For } from "solid-js";
+import { plan as words } from "../../words/plan.ts";
+import { usePlan } from "../plan-context.ts";
+
+/** Recipients on the left, the signature on the right. */
+export const Closing = () => {
+  const { view } = usePlan();
+  const signature = () => view().plan.signature;
+  return (
+    <footer class="closing">
+      <div id="noi-nhan" tabindex="-1">
+        <p>
+          <b>
+            <i>{words.paper.recipients}</i>
+          </b>
+        </p>
+        <ul>
+          <For each={view().plan.recipients}>
+            {(recipient) => (
+              <li>
+                - {recipient.purpose === "file" && !/^lưu/i.test(recipient.text) ? `${words.paper.file} ` : ""}
+                {recipient.text} {recipient.purpose ? words.paper.purposeOf[recipient.purpose] : ""};
+              </li>
+            )}
+          </For>
+        </ul>
+      </div>
+      <div class="signature">
+        <For each={signature().authority}>{(line) => <b>{line}</b>}</For>
+        <b>{signature().office}</b>
+        <b class="name">{signature().name}</b>
+      </div>
+    </footer>
+  );
+};

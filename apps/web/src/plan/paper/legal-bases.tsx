@@ -1,0 +1,60 @@
+import { formatDate, type LegalBasis } from "@xhht/core";
+import { For, Show } from "solid-js";
+import { plan as words } from "../../words/plan.ts";
+import { usePlan } from "../plan-context.ts";
+
+const kinds: Partial<Record<LegalBasis["kind"], string>> = {
+  KH: "Kế hoạch", QĐ: "Quyết định", CT: "Chỉ thị", KL: "Kết luận", CV: "Công văn", TT: "Thông tư", NĐ: "Nghị định", NQ: "Nghị quyết", Luật: "Luật",
+};
+
+const Basis = (props: { basis: LegalBasis }) => (
+  <>
+    {kinds[props.basis.kind] ?? props.basis.kind} {props.basis.number ? `số ${props.basis.number}` : ""}{" "}
+    <Show when={props.basis.issuedOn}>{(day) => `${words.paper.dated(formatDate(day()))} `}</Show>
+    {props.basis.issuer && `của ${props.basis.issuer}`}: {props.basis.title}
+    <Show when={props.basis.printedAs}>{(text) => <span class="aside"> ({words.paper.printedAs(text())})</span>}</Show>
+    <Show when={props.basis.relation === "parent"}>
+      <span class="aside"> ({words.paper.parent})</span>
+    </Show>
+  </>
+);
+
+/** What the plan rests on, each basis a line; documents that the text only names fold away below. */
+export const LegalBases = () => {
+  const { view } = usePlan();
+  const of = (...relations: LegalBasis["relation"][]) => view().plan.legalBases.filter(({ relation }) => relations.includes(relation));
+  return (
+    <section id="can-cu" class="bases" aria-label={words.paper.bases}>
+      <For each={of("basis", "parent")}>
+        {(basis) => (
+          <p>
+            {words.paper.bases} <Basis basis={basis} />;
+          </p>
+        )}
+      </For>
+      <For each={of("proposal")}>
+        {(basis) => (
+          <p>
+            {words.paper.proposal} <Basis basis={basis} />.
+          </p>
+        )}
+      </For>
+      <Show when={of("cited").length > 0}>
+        <details>
+          <summary>
+            {words.paper.cited} ({of("cited").length})
+          </summary>
+          <ul>
+            <For each={of("cited")}>
+              {(basis) => (
+                <li>
+                  <Basis basis={basis} />. <span class="aside">{basis.source}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+    </section>
+  );
+};

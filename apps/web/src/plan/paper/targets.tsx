@@ -1,0 +1,74 @@
+import { For, Show } from "solid-js";
+import { plan as words } from "../../words/plan.ts";
+import { target as targetWords } from "../../words/target.ts";
+import { byTheme, milestonesOf, nest, type TargetNode } from "../milestones.ts";
+import { usePlan } from "../plan-context.ts";
+import type { PartOf } from "./paper.tsx";
+import { TargetMark } from "./target-mark.tsx";
+
+const Node = (props: { node: TargetNode }) => (
+  <li>
+    <p>
+      + <TargetMark target={props.node.target} />
+      <Show when={props.node.other}>
+        {(other) => (
+          <>
+            ; <TargetMark target={other()} />
+          </>
+        )}
+      </Show>
+      <Show when={props.node.target.condition}>{(condition) => <> ({condition()})</>}</Show>
+      <For each={props.node.parts}>
+        {(part) => (
+          <>
+            , {words.paper.ofWhich} <TargetMark target={part.target} />
+            <Show when={part.other}>{(other) => <>; <TargetMark target={other()} /></>}</Show>
+          </>
+        )}
+      </For>
+      .
+    </p>
+  </li>
+);
+
+/** The objectives: the general goal, then the targets by milestone and theme, each one a mark that opens its panel. */
+export const Targets: PartOf = () => {
+  const { view, anchor } = usePlan();
+  const goal = () => view().plan.generalGoal;
+  return (
+    <>
+      <Show when={goal()}>
+        {(one) => (
+          <div id={anchor(one())} tabindex="-1">
+            <h3>1. {words.paper.generalGoal}</h3>
+            <p>{one().text}</p>
+          </div>
+        )}
+      </Show>
+      <h3>
+        {goal() ? "2. " : ""}
+        {words.paper.goals}
+      </h3>
+      <For each={milestonesOf(view().targets)}>
+        {(milestone) => (
+          <section aria-labelledby={milestone.anchor}>
+            <h4 id={milestone.anchor} tabindex="-1">
+              {milestone.letter && `${milestone.letter}) `}
+              {milestone.year === null ? words.paper.noMilestone : words.paper.milestone(milestone.year)}
+            </h4>
+            <For each={byTheme(nest(milestone.targets), (target) => view().indicators[target.indicator]!.theme)}>
+              {(group) => (
+                <>
+                  <p class="theme-name">- {targetWords.theme[group.theme]}:</p>
+                  <ul class="goals">
+                    <For each={group.nodes}>{(node) => <Node node={node} />}</For>
+                  </ul>
+                </>
+              )}
+            </For>
+          </section>
+        )}
+      </For>
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+import { type RouteSectionProps, useIsRouting } from "@solidjs/router";
+import { Show, Suspense } from "solid-js";
+import { LoadingSheet } from "../state/loading.tsx";
+import { shell } from "../words/shell.ts";
+import { offlineSince } from "./connection.ts";
+import { Rail } from "./rail.tsx";
+import { ThemeButton } from "./theme-button.tsx";
+import { Working } from "./working.tsx";
+
+const clock = (moment: Date): string => moment.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
+
+/** What stands around every page: the rail, the line that tells of a lost network, the page itself. */
+export const Shell = (props: RouteSectionProps) => {
+  const isRouting = useIsRouting();
+  return (
+    <div class="shell">
+      <a class="btn skip" href="#noi-dung">
+        {shell.skip}
+      </a>
+      <Rail />
+      <Show when={isRouting()}>
+        <Working />
+      </Show>
+      <main id="noi-dung" tabindex="-1">
+        <div role="status">
+          <Show when={offlineSince()}>{(since) => <p class="notice">○ {shell.offline.since(clock(since()))}</p>}</Show>
+        </div>
+        <Suspense fallback={<LoadingSheet />}>{props.children}</Suspense>
+        <footer class="page-foot">
+          <ThemeButton />
+          <p>{shell.foot}</p>
+        </footer>
+      </main>
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import { Show } from "solid-js";
+import { Failure } from "../api/failure.ts";
+import { shell } from "../words/shell.ts";
+import "./loading.css";
+
+const sayTitle = (error: unknown): string => {
+  if (!(error instanceof Failure)) return shell.failed.title;
+  if (error.kind === "offline") return shell.offline.title;
+  return error.kind === "missing" ? shell.missing : shell.failed.title;
+};
+const sayBody = (error: unknown): string => {
+  if (!(error instanceof Failure)) return shell.failed.body;
+  if (error.kind === "offline") return shell.offline.body;
+  return error.kind === "server" ? shell.failed.body : error.message;
+};
+
+/** What happened, what to do, and the code to read out; the rest of the page stays. */
+export const FailureNotice = (props: { error: unknown; retry: () => void }) => (
+  <section class="sheet state" role="alert">
+    <h2>{sayTitle(props.error)}</h2>
+    <p>{sayBody(props.error)}</p>
+    <Show when={props.error instanceof Failure && props.error.kind === "server" && props.error.requestId}>
+      {(id) => (
+        <p>
+          {shell.failed.code}: <code>{id()}</code>
+        </p>
+      )}
+    </Show>
+    <div class="acts">
+      <Show when={!(props.error instanceof Failure && props.error.kind === "missing")}>
+        <button type="button" class="btn primary" onClick={() => props.retry()}>
+          {shell.retry}
+        </button>
+      </Show>
+      <a class="btn" href="/">
+        {shell.toHome}
+      </a>
+    </div>
+  </section>
+);

@@ -1,0 +1,120 @@
+import type { UnitView } from "@xhht/api";
+import { formatDate, fold } from "@xhht/core";
+import { useParams } from "@solidjs/router";
+import { createSignal, For, Show } from "solid-js";
+import { getUnit } from "../api/queries.ts";
+import { PlanRow } from "../plans/plan-row.tsx";
+import { Page } from "../shell/page.tsx";
+import { Empty } from "../state/empty.tsx";
+import { Loaded } from "../state/loaded.tsx";
+import { shell } from "../words/shell.ts";
+import { unit as words } from "../words/unit.ts";
+import { Fate } from "./fate.tsx";
+import { SuccessionLine } from "./succession-line.tsx";
+import "./unit-page.css";
+
+const many = 12;
+
+const Children = (props: { children: UnitView["children"] }) => {
+  const [text, setText] = createSignal("");
+  const shown = () => props.children.filter(({ name, code }) => fold(`${name} ${code}`).includes(fold(text())));
+  return (
+    <section aria-labelledby="truc-thuoc">
+      <h2 id="truc-thuoc">{words.children(props.children.length)}</h2>
+      <Show when={props.children.length > many}>
+        <label class="small muted">
+          {words.childrenFilter}
+          <input class="field narrow" type="search" autocomplete="off" on:input={(event) => setText(event.currentTarget.value)} />
+        </label>
+      </Show>
+      <ul class="children">
+        <For each={shown()}>
+          {(child) => (
+            <li>
+              <a href={`/don-vi/${child.id}`}>{child.name}</a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  );
+};
+
+const Body = (props: { unit: UnitView }) => {
+  const names = () => props.unit.versions;
+  return (
+    <>
+      <p class="lead">
+        <Show when={props.unit.validTo !== null} fallback={words.fate.none}>
+          <Fate successors={props.unit.successors} ended links />.
+        </Show>
+      </p>
+      <div class="unit-two">
+        <div class="unit-main">
+          <SuccessionLine unit={props.unit} />
+          <section aria-labelledby="ke-hoach">
+            <h2 id="ke-hoach">{words.plans}</h2>
+            <Show when={props.unit.plans.length > 0} fallback={<Empty {...words.noPlans} to="/ke-hoach" />}>
+              <ul class="sheet">
+                <For each={props.unit.plans}>{(plan) => <PlanRow plan={plan} />}</For>
+              </ul>
+            </Show>
+          </section>
+          <Show when={props.unit.children.length > 0}>
+            <Children children={props.unit.children} />
+          </Show>
+        </div>
+        <aside class="sheet unit-facts" aria-label={words.period}>
+          <dl class="facts">
+            <dt>{words.code}</dt>
+            <dd>{props.unit.code}</dd>
+            <dt>{words.level}</dt>
+            <dd>{words.levels[props.unit.level]}</dd>
+            <dt>{words.period}</dt>
+            <dd>
+              {props.unit.validFrom === "0000" ? words.unknownStart : formatDate(props.unit.validFrom)} – {props.unit.validTo ? formatDate(props.unit.validTo) : words.toNow}
+            </dd>
+          </dl>
+          <Show when={names().length > 1}>
+            <hr />
+            <h2>{words.names}</h2>
+            <ul>
+              <For each={names()}>
+                {(version) => (
+                  <li>
+                    {version.type} {version.name} <span class="muted small">{version.from === "0000" ? "" : words.since(formatDate(version.from))}</span>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+          <Show when={props.unit.layers.length > 0}>
+            <hr />
+            <h2>{words.layers}</h2>
+            <ol class="layers">
+              <For each={props.unit.layers}>{(layer) => <li>{layer.label}</li>}</For>
+            </ol>
+            <p class="small muted">{words.layersHelp}</p>
+          </Show>
+        </aside>
+      </div>
+    </>
+  );
+};
+
+/** A unit through time: its path, dates, succession, what lies below it, its plans, and what is in force there. */
+export default function UnitPage() {
+  const params = useParams();
+  return (
+    <Loaded ask={() => getUnit(params.id!)}>
+      {(unit) => (
+        <Page
+          title={unit().name}
+          crumbs={[{ label: shell.home, to: "/" }, ...unit().path.slice(0, -1).map(({ name }) => ({ label: name })), { label: unit().name }]}
+        >
+          <Body unit={unit()} />
+        </Page>
+      )}
+    </Loaded>
+  );
+}

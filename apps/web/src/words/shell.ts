@@ -1,0 +1,36 @@
+/** Words of the shell: rail, top line, states that every page shares. */
+export const shell = {
+  name: "XHHT",
+  motto: "Xã hội học tập",
+  skip: "Tới nội dung chính",
+  rail: "Các phần của trang",
+  home: "Trang chủ",
+  plans: "Kế hoạch",
+  indicators: "Chỉ số",
+  plugins: "Địa phương",
+  crumbs: "Bạn đang ở",
+  find: "Tìm đơn vị",
+  close: "Đóng",
+  theme: { label: "Giao diện", system: "theo máy", light: "sáng", dark: "tối" },
+  foot: "Bản tóm lược do XHHT diễn đạt lại; văn bản gốc là bản có giá trị.",
+  loading: "Đang tải…",
+  slow: "Mạng chậm, vẫn đang tải…",
+  retry: "Thử lại",
+  toHome: "Về trang chủ",
+  notFound: {
+    title: "Không có trang này",
+    body: "Địa chỉ có thể bị gõ thiếu, hoặc trang đã được chuyển. Hãy tìm lại từ trang chủ.",
+  },
+  offline: {
+    line: "Mất mạng. Phần đã tải vẫn đọc được; trang sẽ tự cập nhật khi có mạng lại.",
+    since: (time: string) => `Mất mạng từ ${time}. Phần đã tải vẫn đọc được; trang sẽ tự cập nhật khi có mạng lại.`,
+    title: "Chưa tải được vì mất mạng",
+    body: "Phần này chưa từng được tải trên máy này. Hãy kiểm tra kết nối rồi thử lại; những phần đã mở trước đó vẫn đọc được.",
+  },
+  failed: {
+    title: "Chưa mở được phần này",
+    body: "Máy chủ không trả lời như mong đợi; dữ liệu không bị ảnh hưởng. Hãy thử lại sau ít phút. Nếu vẫn lỗi, gọi người quản trị và đọc mã dưới đây.",
+    code: "Mã đọc qua điện thoại",
+  },
+  missing: "Không tìm thấy",
+} as const;
