@@ -9,9 +9,12 @@ export interface Context {
   requestId?: string;
 }
 
-/** Where a procedure is also served as `GET /api/v1<path>`; `{name}` is taken from the path, other inputs from the query. */
+/**
+ * Where a procedure is also served as `GET /api/v1<path>`: `{name}` is taken from the path, other inputs from the query,
+ * and `joined` makes one input of several parts of the path (a plan's id has a slash).
+ */
 export interface Meta {
-  rest?: { path: string; summary: string };
+  rest?: { path: string; summary: string; joined?: { field: string; from: string[] } };
 }
 
 const t = initTRPC

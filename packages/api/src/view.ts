@@ -167,3 +167,16 @@ export interface MetaView {
   today: IsoDate;
   counts: { units: number; successions: number; plugins: number; plans: number; indicators: number; targets: number };
 }
+
+/** One stored version of a plan; the text of the latest is the plan itself. */
+export interface PlanVersionView {
+  number: number;
+  status: "draft" | "issued" | "amended" | "replaced";
+  effectiveOn: IsoDate;
+  inferred: boolean;
+  /** `plugin@version` for shipped plans. */
+  origin: string;
+  hash: string;
+  /** Moment as an instant. */
+  createdAt: string;
+}

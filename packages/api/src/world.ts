@@ -1,28 +1,139 @@
-import type { Issue, IsoDate, Level, PluginDefinition, UnitId } from "@xhht/core";
+import { createUnitTree, fail, fold, ok, type Issue, type IsoDate, type Level, type LoadedPlugin, type PluginDefinition, type Result, type Unit, type UnitId, unitId } from "@xhht/core";
+import { type Database, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
+import { searchUnits } from "@xhht/units";
+import { summarizePlugin } from "./answer/summarize-plugin.ts";
+import { summarizeUnit } from "./answer/summarize-unit.ts";
+import { viewDefinition } from "./answer/view-definition.ts";
+import { viewIndicators } from "./answer/view-indicator.ts";
+import { viewPlan } from "./answer/view-plan.ts";
+import { viewMatrix } from "./answer/view-matrix.ts";
+import { viewTargets } from "./answer/view-target.ts";
+import { viewTaskTable } from "./answer/view-task-table.ts";
+import { viewUnit } from "./answer/view-unit.ts";
+import { dayIn } from "./day-in.ts";
+import { openDefinitions } from "./definitions.ts";
+import { openPlanBook, type DatedPlan } from "./plan-book.ts";
 import type {
-  DefinitionView, IndicatorView, MatrixView, MetaView, PlanSummary, PlanView, PluginSummary, TargetView, TaskTableView, UnitSummary, UnitView,
+  DefinitionView, IndicatorView, MatrixView, MetaView, PlanSummary, PlanVersionView, PlanView, PluginSummary, TargetView, TaskTableView,
+  UnitSummary, UnitView,
 } from "./view.ts";
 
-/** All that the API knows, loaded once and held in memory; every answer is for a day, today where none is given. */
+type Dated = { id: string; on?: IsoDate | undefined };
+
+/** All that the API knows, held in memory; every answer is for a day, today where none is given. Null: no such thing. */
 export interface World {
   /** Units whose name, old or new, or code fits the text; best first. */
   searchUnits(query: { text: string; on?: IsoDate | undefined; limit: number }): UnitSummary[];
   unit(query: { id?: UnitId | undefined; code?: string | undefined; on?: IsoDate | undefined }): UnitView | null;
   plugins(): PluginSummary[];
   plugin(id: string): PluginDefinition | null;
-  plans(filters: {
-    unit?: UnitId | undefined;
-    programme?: string | undefined;
-    level?: Level | undefined;
-    text?: string | undefined;
-  }): PlanSummary[];
-  plan(query: { id: string; on?: IsoDate | undefined; year?: number | undefined }): PlanView | null;
-  checks(query: { id: string; on?: IsoDate | undefined }): Issue[] | null;
-  comparison(query: { id: string; on?: IsoDate | undefined }): TargetView[] | null;
-  matrix(query: { id: string; on?: IsoDate | undefined }): MatrixView | null;
+  plans(filters: { unit?: UnitId | undefined; programme?: string | undefined; level?: Level | undefined; text?: string | undefined }): PlanSummary[];
+  plan(query: Dated & { year?: number | undefined }): PlanView | null;
+  checks(query: Dated): Issue[] | null;
+  comparison(query: Dated): TargetView[] | null;
+  matrix(query: Dated): MatrixView | null;
+  /** Asks the database: every version of a plan, oldest first. */
+  history(id: string): Promise<PlanVersionView[] | null>;
   indicators(): IndicatorView[];
   indicator(code: string): IndicatorView | null;
   taskTable(query: { plan: string; table: string }): TaskTableView | null;
   definition(query: { unit: UnitId; on?: IsoDate | undefined }): DefinitionView | null;
   meta(): MetaView;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
 }
+
+/** What a world is opened from. */
+export interface WorldInput {
+  db: Database;
+  plugins: readonly LoadedPlugin[];
+  now: () => Date;
+  version: string;
+}
+
+/**
+ * Reads the tree, the plans, the takeovers and the stored definitions, and composes every place that has a plugin once, so
+ * that a clash or an unknown name stops start-up and not a reader.
+ */
+export const openWorld = async ({ db, plugins, now, version }: WorldInput): Promise<Result<World>> => {
+  const [{ units, successions }, plans, takeovers, stored] = await Promise.all([
+    readUnitTree(db),
+    listPlans(db),
+    listTakeovers(db),
+    storedDefinitions(db),
+  ]);
+  const tree = createUnitTree(units, successions);
+  const definitions = openDefinitions({ tree, plugins, stored, takeovers });
+  const book = openPlanBook({ plans, tree, takeovers, definitions });
+  const today = (): IsoDate => dayIn(now());
+
+  const places = plugins.flatMap(({ definition }) => (definition.unit ? (tree.at(definition.unit) ?? []) : []));
+  const clashes = places.map((unit) => definitions.composed(unit, today())).flatMap((one) => (one.ok ? [] : one.issues));
+  if (clashes.length > 0) return fail(...clashes);
+
+  const allOn = (day: IsoDate): DatedPlan[] => book.ids.map((id) => book.on(id, day)!);
+  const planOn = ({ id, on }: Dated): DatedPlan | null => book.on(id, on ?? today());
+  const ask = <T>(query: Dated, answer: (plan: DatedPlan) => T): T | null => {
+    const plan = planOn(query);
+    return plan && answer(plan);
+  };
+  const concerns = (id: UnitId) => ({ stored, holding }: DatedPlan): boolean =>
+    stored.unit === id || holding.holder === id || takeovers.some((one) => `${one.plugin}/${one.plan}` === stored.id && one.successor === id);
+  const unitOf = (id: UnitId | undefined, code: string | undefined, on: IsoDate): Unit | undefined =>
+    id === undefined ? (tree.at({ code: code!, on }) ?? (code === undefined ? undefined : tree.withCode(code).at(-1))) : tree.byId(id);
+  const indicators = viewIndicators(plugins);
+
+  return ok({
+    searchUnits: ({ text, on, limit }) => searchUnits(tree, text, { on, limit }).map(({ unit }) => summarizeUnit(tree, unit, on ?? today())),
+    unit({ id, code, on = today() }) {
+      const unit = unitOf(id, code, on);
+      if (!unit) return null;
+      const own = allOn(today()).filter(concerns(unitId(unit)));
+      return viewUnit({ unit, on, tree, plugins, definition: definitions.of(unit, on), plans: own.map(({ summary }) => summary) });
+    },
+    plugins: () => plugins.map(({ definition }) => summarizePlugin(definition)),
+    plugin: (id) => plugins.find(({ definition }) => definition.id === id)?.definition ?? null,
+    plans({ unit, programme, level, text }) {
+      const wanted = text === undefined ? undefined : fold(text);
+      return allOn(today())
+        .filter((plan) => unit === undefined || concerns(unit)(plan))
+        .map(({ summary }) => summary)
+        .filter((one) => programme === undefined || one.programme.id === programme)
+        .filter((one) => level === undefined || one.unit.level === level)
+        .filter((one) => wanted === undefined || fold([one.title, one.number ?? "", ...one.unit.path.map(({ name }) => name)].join(" ")).includes(wanted));
+    },
+    plan: ({ year, ...query }) => ask(query, (plan) => viewPlan(plan, tree, plugins, year ?? Number(plan.on.slice(0, 4)))),
+    checks: (query) => ask(query, ({ checks }) => checks),
+    comparison: (query) => ask(query, (plan) => viewTargets(plan, tree)),
+    matrix: (query) => ask(query, viewMatrix),
+    async history(id) {
+      const versions = await planHistory(db, id);
+      return versions.length === 0
+        ? null
+        : versions.map(({ createdAt, composed: _, ...one }) => ({ ...one, createdAt: createdAt.toISOString() }));
+    },
+    indicators: () => indicators,
+    indicator: (code) => indicators.find((one) => one.code === code) ?? null,
+    taskTable: ({ plan, table }) => ask({ id: plan }, ({ stored, definition }) => viewTaskTable(stored, table, definition)),
+    definition({ unit: id, on = today() }) {
+      const unit = tree.byId(id);
+      return unit ? viewDefinition(unit, definitions.of(unit, on), tree, plugins) : null;
+    },
+    meta: () => ({
+      version,
+      engine: db.dialect,
+      today: today(),
+      counts: {
+        units: units.length,
+        successions: successions.length,
+        plugins: plugins.length,
+        plans: plans.length,
+        indicators: indicators.length,
+        targets: plans.reduce((sum, { body }) => sum + body.targets.length, 0),
+      },
+    }),
+    async ping() {
+      await planHistory(db, "-");
+    },
+  });
+};

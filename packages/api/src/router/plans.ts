@@ -3,6 +3,7 @@ import * as input from "../input.ts";
 import { ask, found, router } from "../trpc.ts";
 
 const dated = z.strictObject({ id: input.planId, on: input.day.optional() });
+const joined = { field: "id", from: ["plugin", "plan"] };
 const missing = ({ id }: { id: string }): string => `Không có kế hoạch nào mang mã “${id}”.`;
 
 /** Plans, each composed along its unit's path for a day. */
@@ -21,19 +22,23 @@ export const plansRouter = router({
     )
     .query(({ ctx, input }) => ctx.world.plans(input ?? {})),
   get: ask
-    .meta({ rest: { path: "/plans/{id}", summary: "Một kế hoạch: nội dung, chỉ tiêu, hạn báo cáo, soát lỗi, bảng phân công" } })
+    .meta({ rest: { path: "/plans/{plugin}/{plan}", summary: "Một kế hoạch: nội dung, chỉ tiêu, hạn báo cáo, soát lỗi, bảng phân công", joined } })
     .input(dated.extend({ year: input.year.optional() }))
     .query(({ ctx, input }) => found(ctx.world.plan(input), missing(input))),
   checks: ask
-    .meta({ rest: { path: "/plans/{id}/checks", summary: "Những điểm cần soát lại trong một kế hoạch" } })
+    .meta({ rest: { path: "/plans/{plugin}/{plan}/checks", summary: "Những điểm cần soát lại trong một kế hoạch", joined } })
     .input(dated)
     .query(({ ctx, input }) => found(ctx.world.checks(input), missing(input))),
   comparison: ask
-    .meta({ rest: { path: "/plans/{id}/comparison", summary: "Từng chỉ tiêu đặt cạnh chỉ tiêu của cấp trên và của cả nước" } })
+    .meta({ rest: { path: "/plans/{plugin}/{plan}/comparison", summary: "Từng chỉ tiêu đặt cạnh chỉ tiêu của cấp trên và của cả nước", joined } })
     .input(dated)
     .query(({ ctx, input }) => found(ctx.world.comparison(input), missing(input))),
   matrix: ask
-    .meta({ rest: { path: "/plans/{id}/matrix", summary: "Bảng nhiệm vụ × cơ quan của một kế hoạch" } })
+    .meta({ rest: { path: "/plans/{plugin}/{plan}/matrix", summary: "Bảng nhiệm vụ × cơ quan của một kế hoạch", joined } })
     .input(dated)
     .query(({ ctx, input }) => found(ctx.world.matrix(input), missing(input))),
+  history: ask
+    .meta({ rest: { path: "/plans/{plugin}/{plan}/history", summary: "Các lần thay đổi của một kế hoạch, đọc từ cơ sở dữ liệu", joined } })
+    .input(z.strictObject({ id: input.planId }))
+    .query(async ({ ctx, input }) => found(await ctx.world.history(input.id), missing(input))),
 });

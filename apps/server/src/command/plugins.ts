@@ -1,0 +1,28 @@
+import { summarizePlugin } from "@xhht/api";
+import { loadPlugins } from "../load-plugins.ts";
+import { sayIssue, type Command } from "./command.ts";
+
+/** `xhht plugins`: every plugin with its counts. */
+export const pluginsCommand: Command = {
+  name: "plugins",
+  usage: "[--json]",
+  summary: "Liệt kê các gói định nghĩa và số mục trong mỗi gói",
+  options: {},
+  async run({ words, options }, { out, err }) {
+    if (words.length > 0) return 2;
+    const plugins = await loadPlugins();
+    if (!plugins.ok) {
+      for (const issue of plugins.issues) err(sayIssue(issue));
+      return 1;
+    }
+    const all = plugins.value.map(({ definition }) => summarizePlugin(definition));
+    if (options.json) out(JSON.stringify(all, null, 2));
+    else
+      for (const one of all) {
+        out(`${one.id}${one.unit ? ` · ${one.unit.name} (${one.unit.code})` : ""}`);
+        out(`    ${one.targets} chỉ tiêu · ${one.taskGroups} nhóm nhiệm vụ · ${one.tasks} nhiệm vụ · ${one.responsibilities} đầu mối · ${one.duties} việc được giao · ${one.funding} đoạn kinh phí · ${one.recipients} nơi nhận`);
+        for (const table of one.taskTables) out(`    bảng ${table.id}: ${table.rows} dòng × ${table.columns} cột`);
+      }
+    return 0;
+  },
+};

@@ -1,0 +1,72 @@
+import { fileURLToPath } from "node:url";
+import { readConfig, type Config } from "../config.ts";
+import { programVersion } from "../program-version.ts";
+import { saySentence, type Command } from "./command.ts";
+
+const webFolder = fileURLToPath(new URL("../../../web/dist", import.meta.url));
+
+/** `xhht serve`: API and web on one port, until SIGINT or SIGTERM. */
+export const serveCommand: Command = {
+  name: "serve",
+  usage: "[--json]",
+  summary: "Chạy máy chủ: API và giao diện web trên một cổng",
+  options: {},
+  async run({ words, options }, { out, err, env, workingFolder }) {
+    if (words.length > 0) return 2;
+    const refuse = (issues: Parameters<typeof saySentence>[0][]): 1 => {
+      for (const issue of issues) err(saySentence(issue));
+      return 1;
+    };
+    const config = readConfig(env, workingFolder);
+    if (!config.ok) return refuse(config.issues);
+    const [{ prepare }, { openWorld }, { createServer }] = await Promise.all([
+      import("../start-up.ts"),
+      import("@xhht/api"),
+      import("../host/create-server.ts"),
+    ]);
+    const now = (): Date => new Date();
+    const prepared = await prepare(config.value, now);
+    if (!prepared.ok) return refuse(prepared.issues);
+    const { db, plugins, report } = prepared.value;
+    if (report.treeMs !== null) err(`Đã nạp cây hành chính và ${report.plugins} gói định nghĩa trong ${(report.ms / 1000).toFixed(1).replace(".", ",")} giây.`);
+    try {
+      const opened = await openWorld({ db, plugins, now, version: programVersion() });
+      if (!opened.ok) return refuse(opened.issues);
+      const world = opened.value;
+      const { host, port } = config.value;
+      const server = await createServer(world, { host, port, webFolder, ping: world.ping });
+      const address = await server.start();
+      out(options.json ? JSON.stringify({ address }) : `XHHT đang chạy tại ${address}`);
+      await stopSignal();
+      await server.stop();
+      return 0;
+    } catch (error) {
+      const sentence = listenRefusal(error as NodeJS.ErrnoException, config.value);
+      if (sentence === null) throw error;
+      err(sentence);
+      return 1;
+    } finally {
+      await db.close();
+    }
+  },
+};
+
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+  });
+
+const listenRefusal = ({ code }: NodeJS.ErrnoException, { host, port }: Config): string | null => {
+  switch (code) {
+    case "EADDRINUSE":
+      return `Cổng ${port} trên ${host} đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc đặt PORT là một số khác.`;
+    case "EACCES":
+      return `Không được phép mở cổng ${port}. Hãy đặt PORT là một số từ 1024 trở lên.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return `Máy này không có địa chỉ “${host}”. Hãy đặt HOST=127.0.0.1, hoặc HOST=0.0.0.0 để máy khác vào được.`;
+    default:
+      return null;
+  }
+};

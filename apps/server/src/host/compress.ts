@@ -1,0 +1,32 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { FastifyInstance } from "fastify";
+
+const gzipped = promisify(gzip);
+const brotlied = promisify(brotliCompress);
+
+/** An encoding that both sides know, best first, or null. */
+export const encodingFor = (accepts: string | undefined): "br" | "gzip" | null => {
+  const offered = (accepts ?? "").split(",").map((one) => one.trim());
+  const takes = (name: string): boolean => offered.some((one) => one === name || (one.startsWith(`${name};`) && !/;\s*q=0(\.0*)?$/.test(one)));
+  return takes("br") ? "br" : takes("gzip") ? "gzip" : null;
+};
+
+/** Packs once and well for what is kept (`quality` 11), or fast for what is made for one reader (4). */
+export const pack = (content: string | Buffer, encoding: "br" | "gzip", quality: 4 | 11): Promise<Buffer> =>
+  encoding === "br"
+    ? brotlied(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+    : gzipped(content, { level: quality === 11 ? 9 : 4 });
+
+/** Packs answers of 1 KB or more that were made as text; files pack themselves. */
+export const compressAnswers = (app: FastifyInstance): void => {
+  app.addHook("onSend", async (request, reply, payload) => {
+    if (typeof payload !== "string" || payload.length < 1024) return payload;
+    reply.header("vary", "accept-encoding");
+    const encoding = encodingFor(request.headers["accept-encoding"]);
+    if (!encoding) return payload;
+    const packed = await pack(payload, encoding, 4);
+    reply.header("content-encoding", encoding).header("content-length", packed.length);
+    return packed;
+  });
+};

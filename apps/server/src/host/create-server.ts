@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import type { Context, World } from "@xhht/api";
+import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { compressAnswers } from "./compress.ts";
+import { healthRoute } from "./health-route.ts";
+import { sendProblem } from "./problem.ts";
+import { restRoute } from "./rest-route.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { serveApp } from "./static-app.ts";
+import { trpcRoute } from "./trpc-route.ts";
+
+/** What a server needs besides the world. */
+export interface ServerOptions {
+  host: string;
+  port: number;
+  /** Folder of the built web app. */
+  webFolder: string;
+  /** Throws when the database does not answer. */
+  ping: () => Promise<void>;
+  /** Writes unexpected errors to stderr as JSON lines. */
+  log?: boolean;
+}
+
+/** A server that was made and not yet started. */
+export interface Server {
+  app: FastifyInstance;
+  /** Begins to listen; gives the address, `http://127.0.0.1:8373`. */
+  start(): Promise<string>;
+  /** Stops listening, lets running answers finish, then resolves. */
+  stop(): Promise<void>;
+}
+
+const bodyLimit = 256 * 1024;
+
+/** One Fastify for the API (tRPC and REST), health, and the web app. */
+export const createServer = async (world: World, { host, port, webFolder, ping, log = true }: ServerOptions): Promise<Server> => {
+  let stopping = false;
+  const app = Fastify({
+    bodyLimit,
+    routerOptions: { maxParamLength: 2000 },
+    forceCloseConnections: "idle",
+    return503OnClosing: false,
+    logger: log ? { level: "error", stream: process.stderr } : false,
+    disableRequestLogging: true,
+    requestIdHeader: false,
+    genReqId: ({ headers }) => {
+      const given = headers["x-request-id"];
+      return typeof given === "string" && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+    },
+  });
+  const contextOf = (request: FastifyRequest): Context => ({ world, requestId: request.id });
+
+  app.addHook("onRequest", async (request, reply) => {
+    reply.headers(securityHeaders).header("x-request-id", request.id);
+  });
+  compressAnswers(app);
+  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error(error);
+    const detail =
+      status === 413
+        ? `Yêu cầu lớn hơn ${bodyLimit / 1024} KB.`
+        : status < 500
+          ? "Máy chủ không đọc được yêu cầu này."
+          : "Máy chủ gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy gửi mã yêu cầu cho người quản trị.";
+    return sendProblem(reply, { status, detail });
+  });
+  healthRoute(app, async () => {
+    if (stopping) throw new Error("stopping");
+    await ping();
+  });
+  trpcRoute(app, contextOf);
+  restRoute(app, contextOf);
+  await serveApp(app, webFolder);
+
+  return {
+    app,
+    start: () => app.listen({ host, port }),
+    async stop() {
+      stopping = true;
+      await app.close();
+    },
+  };
+};

@@ -1,0 +1,115 @@
+import { appRouter, type Context } from "@xhht/api";
+import { getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from "@trpc/server";
+import { getHTTPStatusCode } from "@trpc/server/http";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+
+/** A batch may hold so many calls. */
+export const maxBatchSize = 20;
+
+type Type = "query" | "mutation" | "subscription" | "unknown";
+type Envelope = { result: { data: unknown } } | { error: ReturnType<typeof getTRPCErrorShape> };
+
+interface Asked {
+  Params: { path: string };
+  Querystring: Record<string, string | string[] | undefined>;
+}
+
+const procedures = appRouter._def.procedures as unknown as Record<string, ((options: object) => Promise<unknown>) & { _def: { type: Type } }>;
+const procedureAt = (path: string) => (Object.hasOwn(procedures, path) ? procedures[path] : undefined);
+
+/**
+ * Serves the router under `/trpc` with the wire format of the stock adapter, without building a web `Request`, signals
+ * and streams for each call, which cost ten times the answer itself. A contract test holds it to the stock adapter.
+ * Queries may be asked by GET or POST. No subscriptions and no streaming.
+ */
+export const trpcRoute = (app: FastifyInstance, contextOf: (request: FastifyRequest) => Context): void => {
+  void app.register(async (scope) => {
+    // The text is parsed per call, so that broken JSON is answered in tRPC's own words.
+    scope.removeContentTypeParser("application/json");
+    scope.addContentTypeParser("application/json", { parseAs: "string" }, (_, body, done) => done(null, body));
+    scope.route<Asked>({
+      method: ["GET", "POST"],
+      url: "/trpc/:path",
+      handler: async (request, reply) => {
+        const { envelope, errors } = await answer(request, contextOf(request), (error) => request.log.error(error));
+        return reply
+          .code(getHTTPStatusCode(envelope as never, errors))
+          .type("application/json")
+          .header("cache-control", "no-cache")
+          .send(JSON.stringify(envelope));
+      },
+    });
+    scope.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+      const code = error.statusCode === 413 ? "PAYLOAD_TOO_LARGE" : error.statusCode === 415 ? "UNSUPPORTED_MEDIA_TYPE" : "INTERNAL_SERVER_ERROR";
+      if (code === "INTERNAL_SERVER_ERROR") request.log.error(error);
+      const shape = shapeOf(new TRPCError({ code, message: error.message, cause: error }), contextOf(request), "unknown");
+      return reply.code(shape.data.httpStatus).type("application/json").send(JSON.stringify({ error: shape }));
+    });
+  });
+};
+
+const answer = async (
+  request: FastifyRequest<Asked>,
+  ctx: Context,
+  report: (error: Error) => void,
+): Promise<{ envelope: Envelope | Envelope[]; errors: (TRPCError | undefined)[] }> => {
+  const isBatch = first(request.query.batch) === "1";
+  const paths = isBatch ? request.params.path.split(",") : [request.params.path];
+  const inputAt = inputsOf(request, isBatch);
+  try {
+    if (paths.length > maxBatchSize) throw new TRPCError({ code: "BAD_REQUEST", message: "Batch call exceeds maximum size" });
+    const types = new Set(paths.flatMap((path) => procedureAt(path)?._def.type ?? []));
+    if (types.size > 1) throw new TRPCError({ code: "BAD_REQUEST", message: `Cannot mix procedure types in call: ${[...types].join(", ")}` });
+    const type = [...types][0] ?? "unknown";
+    const errors: (TRPCError | undefined)[] = [];
+    const call = async (path: string, at: number): Promise<Envelope> => {
+      try {
+        return { result: { data: await run(request.method, path, () => inputAt(at), ctx, at) } };
+      } catch (cause) {
+        const error = (errors[at] = getTRPCErrorFromUnknown(cause));
+        if (error.code === "INTERNAL_SERVER_ERROR") report(error);
+        return { error: shapeOf(error, ctx, type, path) };
+      }
+    };
+    const envelope = isBatch ? await Promise.all(paths.map(call)) : await call(paths[0]!, 0);
+    return { envelope, errors };
+  } catch (cause) {
+    const error = getTRPCErrorFromUnknown(cause);
+    return { envelope: { error: shapeOf(error, ctx, "unknown") }, errors: [error] };
+  }
+};
+
+const run = async (method: string, path: string, getRawInput: () => Promise<unknown>, ctx: Context, batchIndex: number): Promise<unknown> => {
+  const procedure = procedureAt(path);
+  if (!procedure) throw new TRPCError({ code: "NOT_FOUND", message: `No procedure found on path "${path}"` });
+  const { type } = procedure._def;
+  if (method === "GET" && type === "mutation")
+    throw new TRPCError({ code: "METHOD_NOT_SUPPORTED", message: `Unsupported ${method}-request to ${type} procedure at path "${path}"` });
+  return procedure({ path, getRawInput, ctx, type, signal: undefined, batchIndex });
+};
+
+/** Inputs by place in the batch, parsed at the first question: a procedure without input never sees broken JSON. */
+const inputsOf = (request: FastifyRequest<Asked>, isBatch: boolean): ((at: number) => Promise<unknown>) => {
+  let inputs: Record<number, unknown> | undefined;
+  const parse = (): Record<number, unknown> => {
+    const text = request.method === "GET" ? first(request.query.input) : (request.body as string | undefined);
+    if (!text) return {};
+    const value: unknown = JSON.parse(text);
+    if (!isBatch) return { 0: value };
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<number, unknown>;
+    throw new TRPCError({ code: "BAD_REQUEST", message: '"input" needs to be an object when doing a batch call' });
+  };
+  return async (at) => {
+    try {
+      return (inputs ??= parse())[at];
+    } catch (cause) {
+      if (cause instanceof TRPCError) throw cause;
+      throw new TRPCError({ code: "BAD_REQUEST", message: cause instanceof Error ? cause.message : "Invalid input", cause });
+    }
+  };
+};
+
+const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+const shapeOf = (error: TRPCError, ctx: Context, type: Type, path?: string) =>
+  getTRPCErrorShape({ config: appRouter._def._config, error, type, path, input: undefined, ctx });

@@ -1,0 +1,50 @@
+import { check, checkContext, compose, holderOn, type Issue, type LoadedPlugin, type Plan, type PluginDefinition, type UnitTree } from "@xhht/core";
+
+/** What `reviewPlugin` needs besides the plugin. */
+export interface ReviewInput {
+  plugin: LoadedPlugin;
+  /** All plugins of this installation; one with the same id gives way. */
+  others: readonly LoadedPlugin[];
+  tree: UnitTree;
+  /** The day for which the plans are looked at. */
+  on: string;
+}
+
+/**
+ * What a reader should know before relying on a valid plugin: clashes and unknown names where it speaks, then the
+ * diagnostics of each plan it ships. A plugin without a unit is composed at every place that has a plugin.
+ */
+export const reviewPlugin = ({ plugin, others, tree, on }: ReviewInput): Issue[] => {
+  const { definition } = plugin;
+  const plugins = [...others.filter((one) => one.definition.id !== definition.id), plugin];
+  const places = definition.unit ? [definition.unit] : others.flatMap((one) => one.definition.unit ?? []);
+  const issues = places.flatMap((place) => {
+    const unit = tree.at(place);
+    if (!unit) return definition.unit ? [unknownUnit(definition)] : [];
+    const composed = compose({ unit, on, tree, plugins });
+    if (!composed.ok) return composed.issues;
+    return composed.value.plans
+      .filter(({ origin }) => origin === definition.id)
+      .flatMap((one) => {
+        const holding = holderOn({ plugin: one.origin, plan: one.plan.id, unit: one.unit }, [], on, tree);
+        return check(one.plan, checkContext(composed.value, one, tree, holding));
+      });
+  });
+  const seen = new Set<string>();
+  return issues.filter((issue) => !seen.has(JSON.stringify(issue)) && seen.add(JSON.stringify(issue)));
+};
+
+const unknownUnit = ({ id, unit }: PluginDefinition): Issue => ({
+  code: "plugin.unknown-unit",
+  severity: "error",
+  place: "unit",
+  message: `Plugin “${id}”: không có đơn vị nào mang mã ${unit!.code} vào ngày ${unit!.on}.`,
+  remedy: "Hãy sửa mã hoặc ngày trong “unit”; lệnh “xhht units find” giúp tìm mã đúng.",
+});
+
+/** The diagnostics of a plan that stands alone: its unit is unknown, so only its programme and the shared words are asked. */
+export const reviewPlan = (plan: Plan, plugins: readonly LoadedPlugin[]): Issue[] => {
+  const shared = plugins.map(({ definition }) => definition).filter(({ unit }) => !unit);
+  const programme = shared.map((one) => one.programme).find((one) => one?.id === plan.programme);
+  return check(plan, { ...(programme && { programme }), indicators: Object.assign({}, ...shared.map(({ indicators }) => indicators)) });
+};

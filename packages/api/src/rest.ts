@@ -1,0 +1,40 @@
+import type { ZodType } from "zod";
+import { appRouter } from "./router.ts";
+import type { Meta } from "./trpc.ts";
+
+/** A procedure as REST sees it. */
+export interface RestCall {
+  /** Path of the procedure, `plans.get`. */
+  path: string;
+  /** Template of the address after `/api/v1`, in the form of Fastify: `/plans/:plugin/:plan`. */
+  url: string;
+  summary: string;
+  /** Names in the address. */
+  params: string[];
+  /** An input that is made of several parts of the address, joined by `/`: a plan's id. */
+  joined: { field: string; from: string[] } | null;
+  /** What the procedure takes, or null where it takes nothing. */
+  input: ZodType | null;
+  /** The procedure's input from the parts of the address and the query, all still text. */
+  toInput(params: Record<string, string>, query: Record<string, unknown>): unknown;
+}
+
+interface Described {
+  _def: { meta?: Meta; inputs: ZodType[] };
+}
+
+/** Every procedure that names a REST path, in the order of the router. */
+export const restCalls = (): RestCall[] =>
+  Object.entries(appRouter._def.procedures as unknown as Record<string, Described>).flatMap(([path, { _def }]) => {
+    const { rest } = _def.meta ?? {};
+    if (!rest) return [];
+    const params = [...rest.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    const joined = rest.joined ?? null;
+    const input = _def.inputs[0] ?? null;
+    const toInput: RestCall["toInput"] = (given, query) => {
+      if (!input) return undefined;
+      const own = Object.fromEntries(params.filter((name) => !joined?.from.includes(name)).map((name) => [name, given[name]]));
+      return { ...query, ...own, ...(joined ? { [joined.field]: joined.from.map((name) => given[name]).join("/") } : {}) };
+    };
+    return [{ path, url: rest.path.replaceAll(/\{(\w+)\}/g, ":$1"), summary: rest.summary, params, joined, input, toInput }];
+  });
