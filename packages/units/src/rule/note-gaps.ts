@@ -1,0 +1,28 @@
+import type { Ledger } from "../ledger.ts";
+import { joinName } from "../name.ts";
+import type { MappingRow } from "../source/read-reform.ts";
+import type { Snapshot } from "../source/read-snapshot.ts";
+import { unnamedWards } from "../supplement.ts";
+import type { Places } from "./match-district.ts";
+
+/**
+ * Rule: the district level ended as a whole on 30/06/2025 (NQ 203/2025/QH15), so every district of the snapshot ends that day; those that no
+ * coded line names, and those that a coded line names but the snapshot lacks, are reported. Island districts without communes
+ * are named by no line and lived on to the end.
+ */
+export const noteGaps = (snapshot: Snapshot, rows: readonly MappingRow[], places: Places, ledger: Ledger): void => {
+  const peopled = new Set(snapshot.communes.map((commune) => commune.above));
+  const seen = new Set<string>();
+  const lacking = new Set<string>();
+  for (const row of rows) {
+    if (row.oldCode === null) continue;
+    const district = places.districtOf(row);
+    if (district === undefined) lacking.add(`${row.oldDistrict}, ${row.oldProvince}`);
+    else seen.add(district);
+  }
+  for (const name of [...lacking].sort()) ledger.note("district-without-code", name);
+  for (const district of snapshot.districts)
+    if (peopled.has(district.code) && !seen.has(district.code)) ledger.note("district-gone", `${district.code} ${joinName(district)}`);
+  const { count, on, source } = unnamedWards;
+  for (let n = 1; n <= count; n++) ledger.note("change-unnamed", `${on} ${source} ${n}/${count}`);
+};
