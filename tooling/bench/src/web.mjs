@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test";
-import { findChromium } from "../../e2e/chromium.mjs";
+import { findChromium } from "@xhht/e2e/chromium";
 import { emptyFolder, startApp } from "./app.mjs";
 import { median, print } from "./figures.mjs";
 
