@@ -11,7 +11,9 @@ export interface ActedDuty {
 
 /** All duties of a plan in reading order. */
 export const actedDuties = (plan: Plan): ActedDuty[] =>
-  plan.responsibilities.flatMap((heading) => heading.duties.map((duty) => ({ duty, heading, actor: duty.agency ?? heading.agency })));
+  plan.responsibilities.flatMap((heading) =>
+    heading.duties.map((duty) => ({ duty, heading, actor: duty.agency ?? heading.agency })),
+  );
 
 /** Whether one place is another or lies inside it: `III.1.a` lies inside `III.1`. */
 export const inside = (place: Place, whole: Place): boolean => place === whole || place.startsWith(`${whole}.`);

@@ -9,7 +9,10 @@ const withoutDuty: Diagnostic = {
   title: "Cơ quan được nêu tên nhưng không có nhiệm vụ",
   severity: "warning",
   run: (plan, context) => {
-    const actors = new Set([...plan.responsibilities.map(({ agency }) => agency), ...actedDuties(plan).map(({ actor }) => actor)]);
+    const actors = new Set([
+      ...plan.responsibilities.map(({ agency }) => agency),
+      ...actedDuties(plan).map(({ actor }) => actor),
+    ]);
     const idle = Object.values(plan.taskTables).flatMap((table) => {
       const leads = table.rows.flatMap((row) => leadColumns(table).flatMap((key) => row[key] ?? []));
       return [...new Set(leads)].flatMap((lead) =>

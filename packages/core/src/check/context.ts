@@ -30,7 +30,12 @@ export interface CheckContext {
 }
 
 /** Gathers the context of a plan from the composed definition of its unit. */
-export const checkContext = (definition: Definition, { plan, unit: id }: PlanOrigin, tree: UnitTree, holding?: Holding): CheckContext => {
+export const checkContext = (
+  definition: Definition,
+  { plan, unit: id }: PlanOrigin,
+  tree: UnitTree,
+  holding?: Holding,
+): CheckContext => {
   const programme = definition.programmes[plan.programme];
   const above = definition.plansAbove.find((one) => one.plan.programme === plan.programme);
   const issuerAbove = above && tree.byId(above.unit);

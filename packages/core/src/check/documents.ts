@@ -2,9 +2,11 @@ import type { LegalBasis } from "../plan/document.ts";
 import type { Plan } from "../plan/plan.ts";
 import { formatDate } from "../text/date.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { list } from "./words.ts";
 
 const isDay = (date: string | null | undefined): boolean => date?.length === 10;
-const cite = ({ kind, number, title, printedAs }: LegalBasis): string => `“${printedAs ?? (number ? `${kind} ${number}` : title)}”`;
+const cite = ({ kind, number, title, printedAs }: LegalBasis): string =>
+  `“${printedAs ?? (number ? `${kind} ${number}` : title)}”`;
 
 /** The paper has no number. */
 const noNumber: Diagnostic = {
@@ -14,7 +16,13 @@ const noNumber: Diagnostic = {
   run: ({ document }) =>
     document.number || document.issuedBy?.number
       ? []
-      : [{ place: "số", message: "Kế hoạch không ghi số văn bản nên khó viện dẫn.", remedy: "Lấy số từ bản đã phát hành và điền vào." }],
+      : [
+          {
+            place: "số",
+            message: "Kế hoạch không ghi số văn bản nên khó viện dẫn.",
+            remedy: "Lấy số từ bản đã phát hành và điền vào.",
+          },
+        ],
 };
 
 /** The paper has no full date. */
@@ -28,17 +36,25 @@ const noDate: Diagnostic = {
       : [
           {
             place: "ngày",
-            message: issuedOn ? `Kế hoạch chỉ ghi tháng ${formatDate(issuedOn)}, ngày để trống.` : "Kế hoạch không ghi ngày ban hành.",
+            message: issuedOn
+              ? `Kế hoạch chỉ ghi tháng ${formatDate(issuedOn)}, ngày để trống.`
+              : "Kế hoạch không ghi ngày ban hành.",
             remedy: "Lấy ngày từ bản đã phát hành; khi chưa có, hệ thống suy ra ngày hiệu lực từ căn cứ mới nhất.",
           },
         ],
 };
 
-const lacks = ({ kind, number, issuedOn }: LegalBasis): string[] => [
-  ...(number === null && kind !== "Luật" ? ["số"] : []),
-  ...(number !== null && ["TT", "NĐ"].includes(kind) && !/\/(19|20)\d\d\//.test(number) ? ["năm trong số hiệu"] : []),
-  ...(isDay(issuedOn) ? [] : ["ngày ban hành"]),
-];
+/** What a citation as printed lacks; a proposal inside the same office needs no number. */
+const lacks = ({ kind, number, issuedOn, relation, printedAs }: LegalBasis): string[] => {
+  if (relation === "proposal") return [];
+  return [
+    ...(number === null && kind !== "Luật" ? ["số"] : []),
+    ...(number !== null && ["TT", "NĐ"].includes(kind) && !/\/(19|20)\d\d\//.test(printedAs ?? number)
+      ? ["năm trong số hiệu"]
+      : []),
+    ...(isDay(issuedOn) ? [] : ["ngày ban hành"]),
+  ];
+};
 
 /** A citation that does not identify a document. */
 const citationIncomplete: Diagnostic = {
@@ -71,13 +87,20 @@ const outsideScope: Diagnostic = {
   run: (plan, { programme }) => {
     const excluded = programme?.fundingRules?.filter(({ applies }) => !applies) ?? [];
     return excluded.flatMap(({ document, because }) => {
-      const places = citations(plan).filter((one) => one.document === document).map(({ place }) => place);
+      const places = [
+        ...new Set(
+          citations(plan)
+            .filter((one) => one.document === document)
+            .map(({ place }) => place),
+        ),
+      ];
       return places.length === 0
         ? []
         : {
             place: places.at(-1)!,
-            message: `Kế hoạch thực hiện ${programme!.short} viện dẫn văn bản ${document} (mục ${places.join(", ")}). ${because}`,
-            remedy: "Tìm quy định kinh phí của chính chương trình này, hoặc xin ý kiến cơ quan tài chính trước khi áp dụng.",
+            message: `Kế hoạch thực hiện ${programme!.short} viện dẫn văn bản ${document} (mục ${list(places)}). ${because}`,
+            remedy:
+              "Tìm quy định kinh phí của chính chương trình này, hoặc xin ý kiến cơ quan tài chính trước khi áp dụng.",
           };
     });
   },
@@ -92,7 +115,10 @@ const afterPlan: Diagnostic = {
     const own = document.issuedOn ?? document.issuedBy?.issuedOn;
     return legalBases.flatMap((basis) => {
       const length = Math.min(own?.length ?? 0, basis.issuedOn?.length ?? 0);
-      return !own || !basis.issuedOn || basis.relation === "cited" || basis.issuedOn.slice(0, length) <= own.slice(0, length)
+      return !own ||
+        !basis.issuedOn ||
+        basis.relation === "cited" ||
+        basis.issuedOn.slice(0, length) <= own.slice(0, length)
         ? []
         : {
             place: basis.source,

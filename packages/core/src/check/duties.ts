@@ -10,7 +10,9 @@ const noLead: Diagnostic = {
   run: (plan, context) => {
     const duties = actedDuties(plan);
     return duties.flatMap(({ duty, actor }) =>
-      duty.role === "coordinate" && duty.tasks && !duties.some((other) => other.duty.role === "lead" && shareTask(other.duty, duty))
+      duty.role === "coordinate" &&
+      duty.tasks &&
+      !duties.some((other) => other.duty.role === "lead" && shareTask(other.duty, duty))
         ? {
             place: duty.source,
             message: `${agencyLabel(context, actor)} được giao phối hợp cho việc ở mục ${list(duty.tasks)} nhưng kế hoạch không giao ai chủ trì việc đó.`,
@@ -21,20 +23,26 @@ const noLead: Diagnostic = {
   },
 };
 
-const fewLeads = (most: 0 | 1): Diagnostic["run"] => (plan, context) => {
-  const leads = new Set(actedDuties(plan).filter(({ duty }) => duty.role === "lead").map(({ actor }) => actor));
-  if (plan.responsibilities.length <= most + 1 || leads.size !== most) return [];
-  const [one] = leads;
-  return [
-    {
-      place: plan.sections.find(({ part }) => part === "responsibilities")?.number ?? "phân công",
-      message: one
-        ? `Trong ${plan.responsibilities.length} đầu mối được phân công chỉ có ${agencyLabel(context, one)} được giao chủ trì.`
-        : `Phần phân công có ${plan.responsibilities.length} đầu mối nhưng không giao ai chủ trì việc nào.`,
-      remedy: "Với từng nhóm nhiệm vụ, ghi rõ cơ quan nào chủ trì.",
-    },
-  ];
-};
+const fewLeads =
+  (most: 0 | 1): Diagnostic["run"] =>
+  (plan, context) => {
+    const leads = new Set(
+      actedDuties(plan)
+        .filter(({ duty }) => duty.role === "lead")
+        .map(({ actor }) => actor),
+    );
+    if (plan.responsibilities.length <= most + 1 || leads.size !== most) return [];
+    const [one] = leads;
+    return [
+      {
+        place: plan.sections.find(({ part }) => part === "responsibilities")?.number ?? "phân công",
+        message: one
+          ? `Trong ${plan.responsibilities.length} đầu mối được phân công chỉ có ${agencyLabel(context, one)} được giao chủ trì.`
+          : `Phần phân công có ${plan.responsibilities.length} đầu mối nhưng không giao ai chủ trì việc nào.`,
+        remedy: "Với từng nhóm nhiệm vụ, ghi rõ cơ quan nào chủ trì.",
+      },
+    ];
+  };
 
 /** Nobody leads anything. */
 const planNoLead: Diagnostic = {

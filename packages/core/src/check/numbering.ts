@@ -1,22 +1,38 @@
 import type { Clause, Plan } from "../plan/plan.ts";
-import { outlineGap } from "../text/outline.ts";
+import { nextOutlineLetter, outlineGap, readRoman, romanNumeral, type OutlineGap } from "../text/outline.ts";
 import type { Diagnostic, Finding } from "./diagnostic.ts";
+import { list } from "./words.ts";
 
 interface Numbered {
   number: string | null;
   source: string;
 }
 
+/** The numbers that a gap leaves out, in quotes; none where a number repeats or steps back. */
+const between = ({ expected, found }: OutlineGap): string[] => {
+  const all: string[] = [];
+  for (let next: string | null = expected; next !== found; next = following(next)) {
+    if (next === null || all.length === 99) return [];
+    all.push(`“${next}”`);
+  }
+  return all;
+};
+
+const following = (number: string): string | null => {
+  if (/^\d+$/.test(number)) return String(Number(number) + 1);
+  const roman = readRoman(number);
+  return roman === null ? nextOutlineLetter(number) : romanNumeral(roman + 1);
+};
+
 const gap = (items: readonly Numbered[], what: string): Finding[] => {
   const found = outlineGap(items.map(({ number }) => number));
   if (!found) return [];
+  const skipped = between(found);
   const at = items.findLast(({ number }) => number?.replace(/[.)]$/, "") === found.found);
   return [
     {
       place: at?.source ?? found.found,
-      message: found.after
-        ? `${what}: sau “${found.after}” là “${found.found}”, thiếu “${found.expected}”.`
-        : `${what}: bắt đầu từ “${found.found}” chứ không từ “${found.expected}”.`,
+      message: `${what}: ${found.after ? `sau “${found.after}” là “${found.found}”` : `bắt đầu từ “${found.found}”`}, ${skipped.length > 0 ? `thiếu ${list(skipped)}` : `đáng lẽ là “${found.expected}”`}.`,
       remedy: "Đối chiếu bản gốc xem có sót mục không; nếu không sót thì đánh số lại cho liền nhau.",
     },
   ];
@@ -35,7 +51,11 @@ const sectionSkips: Diagnostic = {
   code: "numbering.section-skips",
   title: "Số của các phần không liền nhau",
   severity: "warning",
-  run: ({ sections }) => gap(sections.map(({ number }) => ({ number, source: number })), "Số phần"),
+  run: ({ sections }) =>
+    gap(
+      sections.map(({ number }) => ({ number, source: number })),
+      "Số phần",
+    ),
 };
 
 /** Numbers of the task groups. */

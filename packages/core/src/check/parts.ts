@@ -1,7 +1,8 @@
 import type { Plan, PlanPart } from "../plan/plan.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
-const sectionOf = ({ sections }: Plan, part: PlanPart, otherwise: string): string => sections.find((one) => one.part === part)?.number ?? otherwise;
+const sectionOf = ({ sections }: Plan, part: PlanPart, otherwise: string): string =>
+  sections.find((one) => one.part === part)?.number ?? otherwise;
 
 /** No purpose and no requirements. */
 const noPurpose: Diagnostic = {
@@ -11,7 +12,13 @@ const noPurpose: Diagnostic = {
   run: (plan) =>
     plan.purpose.length > 0 || plan.requirements.length > 0
       ? []
-      : [{ place: sectionOf(plan, "purpose", "mở đầu"), message: "Kế hoạch không có phần mục đích, yêu cầu.", remedy: "Bổ sung phần mục đích, yêu cầu ở đầu kế hoạch." }],
+      : [
+          {
+            place: sectionOf(plan, "purpose", "mở đầu"),
+            message: "Kế hoạch không có phần mục đích, yêu cầu.",
+            remedy: "Bổ sung phần mục đích, yêu cầu ở đầu kế hoạch.",
+          },
+        ],
 };
 
 /** No general goal above the figures. */
@@ -22,7 +29,13 @@ const noGeneralGoal: Diagnostic = {
   run: (plan) =>
     plan.generalGoal
       ? []
-      : [{ place: sectionOf(plan, "targets", "mục tiêu"), message: "Kế hoạch chỉ có mục tiêu cụ thể, không có mục tiêu chung.", remedy: "Bổ sung một câu mục tiêu chung trước các chỉ tiêu." }],
+      : [
+          {
+            place: sectionOf(plan, "targets", "mục tiêu"),
+            message: "Kế hoạch chỉ có mục tiêu cụ thể, không có mục tiêu chung.",
+            remedy: "Bổ sung một câu mục tiêu chung trước các chỉ tiêu.",
+          },
+        ],
 };
 
 /** Nobody is told who draws up the estimate and who decides it. */

@@ -1,3 +1,4 @@
+import { describeDue, resolveYearly } from "../plan/deadline.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { ReportingRule, Review, YearlyDue } from "../plan/reporting.ts";
 import { actedDuties } from "./actors.ts";
@@ -5,11 +6,10 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { milestonesOf } from "./series.ts";
 import { agencyLabel, list } from "./words.ts";
 
-const two = (n: number): string => String(n).padStart(2, "0");
-const dueText = ({ month, day, inclusive }: YearlyDue): string => `${inclusive ? "chậm nhất" : "trước"} ${two(day)}/${two(month)}`;
-/** Last good day of a year as a sortable number; "before" means the day before. */
-const order = ({ month, day, inclusive }: YearlyDue): number => month * 100 + day - (inclusive ? 0 : 0.5);
-const responsibilitiesPlace = ({ sections }: Plan): string => sections.find(({ part }) => part === "responsibilities")?.number ?? "phân công";
+/** Last good day in a common year, as text that sorts. */
+const lastDay = (due: YearlyDue): string => resolveYearly(due, 2025).lastDay;
+const responsibilitiesPlace = ({ sections }: Plan): string =>
+  sections.find(({ part }) => part === "responsibilities")?.number ?? "phân công";
 
 /** No day for the yearly report. */
 const noDeadline: Diagnostic = {
@@ -19,8 +19,16 @@ const noDeadline: Diagnostic = {
   run: (plan) => {
     const remedy = "Ghi ngày báo cáo cụ thể; khi chưa có, hệ thống dùng hạn của cấp trên hoặc hạn mặc định của cấp.";
     if (plan.reporting.length === 0)
-      return [{ place: responsibilitiesPlace(plan), message: "Kế hoạch không quy định báo cáo hằng năm vào ngày nào.", remedy }];
-    return plan.reporting.flatMap(({ due, source, label }) => (due ? [] : { place: source, message: `“${label}” không ghi ngày phải gửi.`, remedy }));
+      return [
+        {
+          place: responsibilitiesPlace(plan),
+          message: "Kế hoạch không quy định báo cáo hằng năm vào ngày nào.",
+          remedy,
+        },
+      ];
+    return plan.reporting.flatMap(({ due, source, label }) =>
+      due ? [] : { place: source, message: `“${label}” không ghi ngày phải gửi.`, remedy },
+    );
   },
 };
 
@@ -47,10 +55,11 @@ const laterThanAddressee: Diagnostic = {
   title: "Hạn báo cáo muộn hơn hạn của nơi nhận",
   severity: "warning",
   run: (plan, context) => {
-    const late = (own: ReportingRule, next: ReportingRule): boolean => !!own.due && !!next.due && order(own.due) > order(next.due);
+    const late = (own: ReportingRule, next: ReportingRule): boolean =>
+      !!own.due && !!next.due && lastDay(own.due) > lastDay(next.due);
     const finding = (own: ReportingRule, next: ReportingRule, who: string) => ({
       place: own.source,
-      message: `“${own.label}” gửi ${dueText(own.due!)}, muộn hơn hạn của chính ${who} (${dueText(next.due!)}).`,
+      message: `“${own.label}” gửi ${describeDue(own.due!)}, muộn hơn hạn của chính ${who} (${describeDue(next.due!)}).`,
       remedy: `Đặt hạn sớm hơn để ${who} kịp tổng hợp.`,
     });
     const own = plan.reporting.flatMap((rule) =>
@@ -60,7 +69,14 @@ const laterThanAddressee: Diagnostic = {
     );
     const { parent } = context;
     const upwards = plan.reporting.filter((rule) => !own.some(({ place }) => place === rule.source));
-    const above = parent ? upwards.flatMap((rule) => parent.plan.reporting.filter((next) => late(rule, next)).slice(0, 1).map((next) => finding(rule, next, parent.who))) : [];
+    const above = parent
+      ? upwards.flatMap((rule) =>
+          parent.plan.reporting
+            .filter((next) => late(rule, next))
+            .slice(0, 1)
+            .map((next) => finding(rule, next, parent.who)),
+        )
+      : [];
     return [...own, ...above];
   },
 };
@@ -72,19 +88,29 @@ const twoAddressees: Diagnostic = {
   severity: "warning",
   run: ({ reporting }, context) =>
     reporting.flatMap((second, at) => {
-      const first = reporting.slice(0, at).find((one) => one.due && second.due && order(one.due) === order(second.due) && !one.to.some((id) => second.to.includes(id)) && !(second.from && one.to.includes(second.from)));
+      const first = reporting
+        .slice(0, at)
+        .find(
+          (one) =>
+            one.due &&
+            second.due &&
+            lastDay(one.due) === lastDay(second.due) &&
+            !one.to.some((id) => second.to.includes(id)) &&
+            !(second.from && one.to.includes(second.from)),
+        );
       if (!first) return [];
       const names = (rule: ReportingRule): string => list(rule.to.map((id) => agencyLabel(context, id)));
       return {
         place: second.source,
-        message: `Cùng hạn ${dueText(second.due!)}, mục ${first.source} gửi cho ${names(first)} còn mục ${second.source} gửi cho ${names(second)}.`,
+        message: `Cùng hạn ${describeDue(second.due!)}, mục ${first.source} gửi cho ${names(first)} còn mục ${second.source} gửi cho ${names(second)}.`,
         remedy: "Chọn một nơi nhận chính, hoặc ghi rõ là gửi một báo cáo cho cả hai nơi.",
       };
     }),
 };
 
 const reviewWord = { midterm: "Sơ kết", final: "Tổng kết" } as const;
-const when = ({ due }: Review): string => (due.quarter ? `quý ${["I", "II", "III", "IV"][due.quarter - 1]}/${due.year}` : `năm ${due.year}`);
+const when = ({ due }: Review): string =>
+  due.quarter ? `quý ${["I", "II", "III", "IV"][due.quarter - 1]}/${due.year}` : `năm ${due.year}`;
 
 /** Two days for one review. */
 const conflictingReviews: Diagnostic = {
@@ -95,7 +121,11 @@ const conflictingReviews: Diagnostic = {
     reviews.flatMap((second, at) => {
       const first = reviews
         .slice(0, at)
-        .find(({ kind, due }) => kind === second.kind && (due.year !== second.due.year || (due.quarter && second.due.quarter && due.quarter !== second.due.quarter)));
+        .find(
+          ({ kind, due }) =>
+            kind === second.kind &&
+            (due.year !== second.due.year || (due.quarter && second.due.quarter && due.quarter !== second.due.quarter)),
+        );
       return first
         ? {
             place: second.source,
@@ -126,4 +156,11 @@ const reviewNoMilestone: Diagnostic = {
 };
 
 /** Questions about yearly reports and reviews. */
-export const reportingChecks: Diagnostic[] = [noDeadline, noDuty, laterThanAddressee, twoAddressees, conflictingReviews, reviewNoMilestone];
+export const reportingChecks: Diagnostic[] = [
+  noDeadline,
+  noDuty,
+  laterThanAddressee,
+  twoAddressees,
+  conflictingReviews,
+  reviewNoMilestone,
+];

@@ -8,7 +8,11 @@ import type { CheckContext } from "./context.ts";
 
 const share = ratio({ of: "người đạt", outOf: "người trong độ tuổi" });
 const indicator = (label: string, measure: Indicator["measure"]): Indicator => ({
-  label, english: label, phrase: label.toLowerCase(), theme: "skills", measure,
+  label,
+  english: label,
+  phrase: label.toLowerCase(),
+  theme: "skills",
+  measure,
 });
 
 /** Indicators of the sample plan. */
@@ -44,9 +48,24 @@ export const samplePlan = (differences: Partial<Plan> = {}): Plan => ({
   id: "qd-1",
   programme: "qd-1",
   digest: true,
-  document: { kind: "KH", number: "56/KH-UBND", issuedOn: "2022-02-08", issuer: "UBND phường", title: "Xây dựng xã hội học tập" },
+  document: {
+    kind: "KH",
+    number: "56/KH-UBND",
+    issuedOn: "2022-02-08",
+    issuer: "UBND phường",
+    title: "Xây dựng xã hội học tập",
+  },
   legalBases: [
-    { kind: "QĐ", number: "1/QĐ-TTg", issuedOn: "2021-07-30", issuer: "Thủ tướng Chính phủ", title: "Chương trình", relation: "basis", programme: "qd-1", source: "căn cứ" },
+    {
+      kind: "QĐ",
+      number: "1/QĐ-TTg",
+      issuedOn: "2021-07-30",
+      issuer: "Thủ tướng Chính phủ",
+      title: "Chương trình",
+      relation: "basis",
+      programme: "qd-1",
+      source: "căn cứ",
+    },
   ],
   sections: [
     { number: "I", title: "Mục đích, yêu cầu", part: "purpose" },
@@ -73,13 +92,30 @@ export const samplePlan = (differences: Partial<Plan> = {}): Plan => ({
       number: "1",
       title: "Tuyên truyền",
       source: "III.1",
-      tasks: ["a", "b", "c", "d", "đ"].map((number) => ({ number, text: `Việc ${number}.`, source: `III.1.${number}` })),
+      tasks: ["a", "b", "c", "d", "đ"].map((number) => ({
+        number,
+        text: `Việc ${number}.`,
+        source: `III.1.${number}`,
+      })),
     },
-    { number: "2", title: "Phong trào", source: "III.2", tasks: [{ number: "-", text: "Vận động gia đình.", source: "III.2.-1" }] },
+    {
+      number: "2",
+      title: "Phong trào",
+      source: "III.2",
+      tasks: [{ number: "-", text: "Vận động gia đình.", source: "III.2.-1" }],
+    },
   ],
   taskTables: {},
   funding: {
-    paragraphs: [{ number: null, text: "Ngân sách theo phân cấp.", source: "IV", sources: ["state_budget"], estimate: ["association", "committee"] }],
+    paragraphs: [
+      {
+        number: null,
+        text: "Ngân sách theo phân cấp.",
+        source: "IV",
+        sources: ["state_budget"],
+        estimate: ["association", "committee"],
+      },
+    ],
     lines: [],
   },
   responsibilities: [
@@ -89,14 +125,33 @@ export const samplePlan = (differences: Partial<Plan> = {}): Plan => ({
       standing: true,
       source: "V.1",
       duties: [
-        { number: "a", text: "Chủ trì triển khai.", source: "V.1.a", role: "lead", with: ["schools"], tasks: ["III.1", "III.2"] },
+        {
+          number: "a",
+          text: "Chủ trì triển khai.",
+          source: "V.1.a",
+          role: "lead",
+          with: ["schools"],
+          tasks: ["III.1", "III.2"],
+        },
         { number: "b", text: "Tổng hợp, báo cáo năm.", source: "V.1.b", reports: true },
       ],
     },
-    { number: "2", agency: "schools", source: "V.2", duties: [{ number: null, text: "Dạy kỹ năng.", source: "V.2", tasks: ["III.1.a"] }] },
+    {
+      number: "2",
+      agency: "schools",
+      source: "V.2",
+      duties: [{ number: null, text: "Dạy kỹ năng.", source: "V.2", tasks: ["III.1.a"] }],
+    },
   ],
   reporting: [
-    { id: "yearly", label: "Báo cáo năm", due: { month: 12, day: 5, inclusive: false }, from: "association", to: ["above"], source: "V.1.b" },
+    {
+      id: "yearly",
+      label: "Báo cáo năm",
+      due: { month: 12, day: 5, inclusive: false },
+      from: "association",
+      to: ["above"],
+      source: "V.1.b",
+    },
   ],
   reviews: [
     { kind: "midterm", due: { year: 2025 }, source: "V.1" },
@@ -112,8 +167,24 @@ export const sampleContext = (differences: Partial<CheckContext> = {}): CheckCon
   indicators: sampleIndicators,
   agencies: sampleAgencies,
   programme: sampleProgramme,
-  nationTargets: setFor(["commune"], milestone(2025, "QĐ 1", [equal("SKILL", 50)])).map((target) => ({ ...target, programme: "qd-1" })),
-  parent: { plan: samplePlan({ reporting: [{ id: "yearly", label: "Báo cáo huyện", due: { month: 12, day: 10, inclusive: false }, to: ["above"], source: "VI" }] }), who: "Thị xã Đức Phổ" },
+  nationTargets: setFor(["commune"], milestone(2025, "QĐ 1", [equal("SKILL", 50)])).map((target) => ({
+    ...target,
+    programme: "qd-1",
+  })),
+  parent: {
+    plan: samplePlan({
+      reporting: [
+        {
+          id: "yearly",
+          label: "Báo cáo huyện",
+          due: { month: 12, day: 10, inclusive: false },
+          to: ["above"],
+          source: "VI",
+        },
+      ],
+    }),
+    who: "Thị xã Đức Phổ",
+  },
   unit: nguyenNghiem,
   tree: sampleTree,
   on: "2022-06-01",

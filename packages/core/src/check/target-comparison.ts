@@ -1,10 +1,11 @@
 import type { Plan } from "../plan/plan.ts";
+import { compareTargets, wantsLess } from "../target/compare.ts";
 import type { Target } from "../target/target.ts";
 import type { CheckContext } from "./context.ts";
 import type { Diagnostic, Finding } from "./diagnostic.ts";
 import { groupBy } from "./group-by.ts";
-import { comparable, dated, lessIsBetter, type DatedTarget } from "./series.ts";
-import { figure, indicatorLabel } from "./words.ts";
+import { comparable, dated, type DatedTarget } from "./series.ts";
+import { figure, indicatorLabel, targetLabel } from "./words.ts";
 
 /** The other's goal for the same thing in the same year, or the last one before it. */
 const counterpart = (target: DatedTarget, others: readonly Target[]): DatedTarget | undefined =>
@@ -16,13 +17,13 @@ const counterpart = (target: DatedTarget, others: readonly Target[]): DatedTarge
 const below = (plan: Plan, others: readonly Target[], context: CheckContext, who: string, remedy: string): Finding[] =>
   dated(plan.targets).flatMap((target) => {
     const other = counterpart(target, others);
-    if (!other || target.value === null || target.reading.kind === "change" || lessIsBetter(target) || target.value >= other.value!) return [];
+    if (!other || compareTargets(target, { ...other, milestone: target.milestone }).standing !== "lower") return [];
     const registered = plan.targets.find((one) => one.id === target.pairedWith && one.modality.includes("register"));
     const copied = registered?.value != null && registered.value >= other.value!;
     return {
       place: target.source,
       message:
-        `Chỉ tiêu ${indicatorLabel(context, target.indicator)} năm ${target.milestone} là ${figure(context, target)}, thấp hơn ${who} (${figure(context, other)}, mốc ${other.milestone}, ${other.source}).` +
+        `Chỉ tiêu ${targetLabel(context, target)} năm ${target.milestone} là ${figure(context, target)}, ${wantsLess(target) ? "kém hơn" : "thấp hơn"} ${who} (${figure(context, other)}, mốc ${other.milestone}, ${other.source}).` +
         (copied ? ` Chỉ mức đăng ký ${figure(context, registered)} mới bằng hoặc vượt con số đó.` : ""),
       remedy,
     };
@@ -34,7 +35,13 @@ const belowNation: Diagnostic = {
   title: "Chỉ tiêu thấp hơn mục tiêu quốc gia",
   severity: "warning",
   run: (plan, context) =>
-    below(plan, context.nationTargets ?? [], context, "mục tiêu quốc gia", "Nâng chỉ tiêu, hoặc nêu lý do và lộ trình riêng của địa phương."),
+    below(
+      plan,
+      context.nationTargets ?? [],
+      context,
+      "mục tiêu quốc gia",
+      "Nâng chỉ tiêu, hoặc nêu lý do và lộ trình riêng của địa phương.",
+    ),
 };
 
 /** Below the goal of the plan of the unit above. */
@@ -44,7 +51,13 @@ const belowParent: Diagnostic = {
   severity: "warning",
   run: (plan, context) =>
     context.parent
-      ? below(plan, context.parent.plan.targets, context, `kế hoạch của ${context.parent.who}`, "Nâng chỉ tiêu cho khớp kế hoạch cấp trên, hoặc nêu lý do được giao thấp hơn.")
+      ? below(
+          plan,
+          context.parent.plan.targets,
+          context,
+          `kế hoạch của ${context.parent.who}`,
+          "Nâng chỉ tiêu cho khớp kế hoạch cấp trên, hoặc nêu lý do được giao thấp hơn.",
+        )
       : [],
 };
 
@@ -65,8 +78,13 @@ const themeMissing: Diagnostic = {
   run: (plan, context) => {
     const themeOf = (code: string) => context.indicators?.[code]?.theme;
     const present = new Set(plan.targets.map((one) => themeOf(one.indicator)));
-    const wanted = (context.nationTargets ?? []).filter((one) => one.programme === plan.programme && one.reading.kind === "own");
-    const missing = groupBy(wanted.filter((one) => !present.has(themeOf(one.indicator))), (one) => themeOf(one.indicator));
+    const wanted = (context.nationTargets ?? []).filter(
+      (one) => one.programme === plan.programme && one.reading.kind === "own",
+    );
+    const missing = groupBy(
+      wanted.filter((one) => !present.has(themeOf(one.indicator))),
+      (one) => themeOf(one.indicator),
+    );
     const place = plan.sections.find(({ part }) => part === "targets")?.number ?? "mục tiêu";
     return [...missing].flatMap(([theme, those]) =>
       theme

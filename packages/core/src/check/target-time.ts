@@ -1,7 +1,8 @@
+import { wantsLess } from "../target/compare.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { groupBy } from "./group-by.ts";
-import { before, comparable, dated, lessIsBetter, milestonesOf, type DatedTarget } from "./series.ts";
-import { figure, indicatorLabel, list } from "./words.ts";
+import { before, comparable, dated, milestonesOf, type DatedTarget } from "./series.ts";
+import { figure, targetLabel, list } from "./words.ts";
 
 /** A year that the programme does not have: 2029 beside 2025 and 2030. */
 const milestoneUnknown: Diagnostic = {
@@ -10,7 +11,10 @@ const milestoneUnknown: Diagnostic = {
   severity: "warning",
   run: ({ targets }, { programme }) => {
     if (!programme) return [];
-    const strange = groupBy(dated(targets).filter((one) => !programme.milestones.includes(one.milestone)), (one) => one.milestone);
+    const strange = groupBy(
+      dated(targets).filter((one) => !programme.milestones.includes(one.milestone)),
+      (one) => one.milestone,
+    );
     return [...strange].map(([year, those]) => ({
       place: those[0].source,
       message: `Kế hoạch đặt ${those.length} chỉ tiêu cho năm ${year}, trong khi mốc của ${programme.short} là ${list(programme.milestones.map(String))}.`,
@@ -29,7 +33,7 @@ const noMilestone: Diagnostic = {
       target.milestone === null
         ? {
             place: target.source,
-            message: `Chỉ tiêu ${indicatorLabel(context, target.indicator)} (${figure(context, target)}) không ghi năm phải đạt.`,
+            message: `Chỉ tiêu ${targetLabel(context, target)} (${figure(context, target)}) không ghi năm phải đạt.`,
             remedy: "Ghi năm phải đạt, hoặc ghi rõ là giữ hằng năm.",
           }
         : [],
@@ -43,13 +47,14 @@ const dropped: Diagnostic = {
   severity: "hint",
   run: ({ targets }, context) => {
     const years = milestonesOf(targets);
-    const last = (target: DatedTarget): boolean => !dated(targets).some((one) => one.indicator === target.indicator && one.milestone > target.milestone);
+    const last = (target: DatedTarget): boolean =>
+      !dated(targets).some((one) => one.indicator === target.indicator && one.milestone > target.milestone);
     return dated(targets).flatMap((target) => {
       const next = years.find((year) => year > target.milestone);
       return next !== undefined && last(target)
         ? {
             place: target.source,
-            message: `Chỉ tiêu ${indicatorLabel(context, target.indicator)} có ở mốc ${target.milestone} (${figure(context, target)}) nhưng không có ở mốc ${next}.`,
+            message: `Chỉ tiêu ${targetLabel(context, target)} có ở mốc ${target.milestone} (${figure(context, target)}) nhưng không có ở mốc ${next}.`,
             remedy: `Đặt tiếp chỉ tiêu cho năm ${next}, hoặc nêu lý do thôi theo dõi.`,
           }
         : [];
@@ -65,10 +70,17 @@ const maintainAboveLast: Diagnostic = {
   run: ({ targets }, context) =>
     dated(targets).flatMap((target) => {
       const last = before(target, targets);
-      if (!last || last.value === null || target.value === null || !target.modality.includes("maintain") || target.value <= last.value) return [];
+      if (
+        !last ||
+        last.value === null ||
+        target.value === null ||
+        !target.modality.includes("maintain") ||
+        target.value <= last.value
+      )
+        return [];
       return {
         place: target.source,
-        message: `Năm ${target.milestone} ghi “duy trì” ${figure(context, target)} cho ${indicatorLabel(context, target.indicator)}, nhưng năm ${last.milestone} mới đặt ${figure(context, last)}.`,
+        message: `Năm ${target.milestone} ghi “duy trì” ${figure(context, target)} cho ${targetLabel(context, target)}, nhưng năm ${last.milestone} mới đặt ${figure(context, last)}.`,
         remedy: `Đổi “duy trì” thành “đạt”, hoặc nâng chỉ tiêu năm ${last.milestone}.`,
       };
     }),
@@ -82,10 +94,18 @@ const decreases: Diagnostic = {
   run: ({ targets }, context) =>
     dated(targets).flatMap((target) => {
       const last = before(target, targets);
-      if (!last || last.value === null || target.value === null || target.reading.kind === "change" || lessIsBetter(target) || target.value >= last.value) return [];
+      if (
+        !last ||
+        last.value === null ||
+        target.value === null ||
+        target.reading.kind === "change" ||
+        wantsLess(target) ||
+        target.value >= last.value
+      )
+        return [];
       return {
         place: target.source,
-        message: `Chỉ tiêu ${indicatorLabel(context, target.indicator)} năm ${target.milestone} là ${figure(context, target)}, thấp hơn năm ${last.milestone} (${figure(context, last)}).`,
+        message: `Chỉ tiêu ${targetLabel(context, target)} năm ${target.milestone} là ${figure(context, target)}, thấp hơn năm ${last.milestone} (${figure(context, last)}).`,
         remedy: "Xem lại hai con số; nếu cố ý hạ thì nêu lý do.",
       };
     }),
@@ -99,14 +119,28 @@ const comparatorChanges: Diagnostic = {
   run: ({ targets }, context) =>
     dated(targets).flatMap((target) => {
       const last = before(target, targets);
-      if (!last || last.comparator === null || target.comparator === null || !comparable(last, target) || last.comparator === target.comparator) return [];
+      if (
+        !last ||
+        last.comparator === null ||
+        target.comparator === null ||
+        !comparable(last, target) ||
+        last.comparator === target.comparator
+      )
+        return [];
       return {
         place: target.source,
-        message: `Chỉ tiêu ${indicatorLabel(context, target.indicator)} năm ${last.milestone} ghi “${figure(context, last)}”, năm ${target.milestone} lại ghi “${figure(context, target)}”.`,
+        message: `Chỉ tiêu ${targetLabel(context, target)} năm ${last.milestone} ghi “${figure(context, last)}”, năm ${target.milestone} lại ghi “${figure(context, target)}”.`,
         remedy: "Dùng cùng một cách ghi (trở lên, trên, khoảng hoặc con số trần) để hai mốc được đánh giá như nhau.",
       };
     }),
 };
 
 /** Questions about milestones and about one figure after another. */
-export const targetTime: Diagnostic[] = [milestoneUnknown, noMilestone, dropped, maintainAboveLast, decreases, comparatorChanges];
+export const targetTime: Diagnostic[] = [
+  milestoneUnknown,
+  noMilestone,
+  dropped,
+  maintainAboveLast,
+  decreases,
+  comparatorChanges,
+];

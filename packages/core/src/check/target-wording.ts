@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
-import { figure, indicatorLabel } from "./words.ts";
+import { figure, targetLabel } from "./words.ts";
 
 /** A measurable thing promised without a figure. */
 const noNumber: Diagnostic = {
@@ -11,7 +11,7 @@ const noNumber: Diagnostic = {
       target.reading.kind === "carriedOut"
         ? {
             place: target.source,
-            message: `Chỉ tiêu ${indicatorLabel(context, target.indicator)}${target.milestone === null ? "" : ` năm ${target.milestone}`} không có con số nên cuối kỳ khó kết luận đạt hay không đạt.`,
+            message: `Chỉ tiêu ${targetLabel(context, target)}${target.milestone === null ? "" : ` năm ${target.milestone}`} không có con số nên cuối kỳ khó kết luận đạt hay không đạt.`,
             remedy: "Bổ sung con số hoặc một mốc công nhận cụ thể.",
           }
         : [],
@@ -28,7 +28,7 @@ const changeWithoutBaseline: Diagnostic = {
       target.reading.kind === "change" && !statedTotals[target.indicator]
         ? {
             place: target.source,
-            message: `Chỉ tiêu ${indicatorLabel(context, target.indicator)} đặt mức thay đổi ${figure(context, target)} nhưng không nêu số liệu của năm gốc.`,
+            message: `Chỉ tiêu ${targetLabel(context, target)} đặt mức ${figure(context, target)} nhưng không nêu số liệu của năm gốc.`,
             remedy: "Ghi tỷ lệ của năm gốc để tính được mức thay đổi trung bình.",
           }
         : [],
@@ -45,7 +45,7 @@ const insideTask: Diagnostic = {
       target.insideTask
         ? {
             place: target.source,
-            message: `Chỉ tiêu ${indicatorLabel(context, target.indicator)} (${figure(context, target)}) nằm trong phần nhiệm vụ, không có trong phần mục tiêu.`,
+            message: `Chỉ tiêu ${targetLabel(context, target)} (${figure(context, target)}) nằm trong phần nhiệm vụ, không có trong phần mục tiêu.`,
             remedy: "Đưa chỉ tiêu lên phần mục tiêu để khi sơ kết, tổng kết không bỏ sót.",
           }
         : [],

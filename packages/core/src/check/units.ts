@@ -27,9 +27,10 @@ const unitEnded: Diagnostic = {
       {
         place: "đơn vị",
         message: `${nameAtEnd(unit as Ended)} kết thúc ngày ${formatDate(unit.validTo)} nên kế hoạch đóng từ ngày đó.`,
-        remedy: next.length > 0
-          ? `Nếu còn thực hiện, ${list(next.map((one) => fullName(versionOn(one, on))))} cần có văn bản tiếp nhận.`
-          : "Nếu còn thực hiện, đơn vị kế thừa cần có văn bản tiếp nhận.",
+        remedy:
+          next.length > 0
+            ? `Nếu còn thực hiện, ${list(next.map((one) => fullName(versionOn(one, on))))} cần có văn bản tiếp nhận.`
+            : "Nếu còn thực hiện, đơn vị kế thừa cần có văn bản tiếp nhận.",
       },
     ];
   },
@@ -76,7 +77,9 @@ const addresseeEnded: Diagnostic = {
 const named = ({ responsibilities, funding }: Plan): { id: AgencyId; place: string }[] => [
   ...responsibilities.flatMap(({ agency, source, duties }) => [
     { id: agency, place: source },
-    ...duties.flatMap((duty) => [...(duty.agency ? [duty.agency] : []), ...(duty.with ?? [])].map((id) => ({ id, place: duty.source }))),
+    ...duties.flatMap((duty) =>
+      [...(duty.agency ? [duty.agency] : []), ...(duty.with ?? [])].map((id) => ({ id, place: duty.source })),
+    ),
   ]),
   ...funding.paragraphs.flatMap(({ estimate = [], source }) => estimate.map((id) => ({ id, place: source }))),
 ];
@@ -109,9 +112,13 @@ const abolishedLevel: Diagnostic = {
     if (!tree || !on) return [];
     const lastDay = (level: Level): string | null => {
       const ends = tree.units.filter((unit) => unit.level === level).map(({ validTo }) => validTo);
-      return ends.length > 0 && ends.every((end): end is string => end !== null && end < on) ? ends.reduce((a, b) => (a > b ? a : b)) : null;
+      return ends.length > 0 && ends.every((end): end is string => end !== null && end < on)
+        ? ends.reduce((a, b) => (a > b ? a : b))
+        : null;
     };
-    const shares = targets.flatMap((target) => (target.reading.kind === "share" ? { target, of: target.reading.of } : []));
+    const shares = targets.flatMap((target) =>
+      target.reading.kind === "share" ? { target, of: target.reading.of } : [],
+    );
     const ends = new Map([...new Set(shares.map(({ of }) => of))].map((of) => [of, lastDay(of)]));
     const late = shares.filter(({ target, of }) => {
       const end = ends.get(of);

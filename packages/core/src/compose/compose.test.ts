@@ -13,7 +13,15 @@ const communes: PluginDefinition = {
   id: "level-commune",
   level: "commune",
   agencies: sampleAgencies,
-  reporting: [{ id: "yearly", label: "Báo cáo năm", due: { month: 12, day: 5, inclusive: false }, to: ["above"], source: "mặc định" }],
+  reporting: [
+    {
+      id: "yearly",
+      label: "Báo cáo năm",
+      due: { month: 12, day: 5, inclusive: false },
+      to: ["above"],
+      source: "mặc định",
+    },
+  ],
 };
 const province: PluginDefinition = {
   id: "province",
@@ -21,8 +29,12 @@ const province: PluginDefinition = {
   indicators: { LOCAL: { ...sampleIndicators.SKILL!, label: "Riêng của tỉnh" } },
   agencies: { office: { label: "Sở Giáo dục và Đào tạo" } },
   targets: setFor(["commune"], milestone(2030, "II", [equal("LOCAL", 40)])),
-  taskTables: { visits: { for: ["commune"], label: "Sổ", columns: { who: field.agency("Ai", {}) }, rows: [], source: "phụ lục" } },
-  reporting: [{ id: "yearly", label: "Báo cáo tỉnh", due: { month: 12, day: 1, inclusive: true }, to: ["office"], source: "III" }],
+  taskTables: {
+    visits: { for: ["commune"], label: "Sổ", columns: { who: field.agency("Ai", {}) }, rows: [], source: "phụ lục" },
+  },
+  reporting: [
+    { id: "yearly", label: "Báo cáo tỉnh", due: { month: 12, day: 1, inclusive: true }, to: ["office"], source: "III" },
+  ],
 };
 const ward: PluginDefinition = {
   id: "ward",
@@ -31,7 +43,13 @@ const ward: PluginDefinition = {
   plans: [samplePlan()],
 };
 const all = [programme, communes, province, ward].map(load);
-const input = (differences: Partial<ComposeInput>): ComposeInput => ({ unit: nguyenNghiem, on: "2022-06-01", tree, plugins: all, ...differences });
+const input = (differences: Partial<ComposeInput>): ComposeInput => ({
+  unit: nguyenNghiem,
+  on: "2022-06-01",
+  tree,
+  plugins: all,
+  ...differences,
+});
 const must = (differences: Partial<ComposeInput> = {}): Definition => {
   const result = compose(input(differences));
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
@@ -50,7 +68,9 @@ describe("compose", () => {
     expect(definition.indicators.SKILL).toMatchObject({ origin: "national" });
     expect(definition.indicators.LOCAL).toMatchObject({ origin: "province", label: "Riêng của tỉnh" });
     expect(definition.agencies.above).toMatchObject({ origin: "level-commune" });
-    expect(definition.plans.map(({ plan, origin, unit }) => [plan.id, origin, unit])).toEqual([["qd-1", "ward", "21439@0000"]]);
+    expect(definition.plans.map(({ plan, origin, unit }) => [plan.id, origin, unit])).toEqual([
+      ["qd-1", "ward", "21439@0000"],
+    ]);
     expect(definition.programmes["qd-1"]?.origin).toBe("national");
   });
 
@@ -95,7 +115,12 @@ describe("compose", () => {
 
 describe("add-only", () => {
   it("names both plugins and the item when two define the same", () => {
-    const other: PluginDefinition = { ...communes, id: "second", agencies: { above: { label: "Khác" } }, reporting: [] };
+    const other: PluginDefinition = {
+      ...communes,
+      id: "second",
+      agencies: { above: { label: "Khác" } },
+      reporting: [],
+    };
     const [issue, ...rest] = issuesOf({ plugins: [...all, load(other)] });
     expect(rest).toEqual([]);
     expect(issue).toMatchObject({ code: "plugin.clash", severity: "error", place: "agencies.above" });
@@ -105,24 +130,39 @@ describe("add-only", () => {
 
   it("finds clashes of indicators and of task tables too", () => {
     const clash = load({
-      ...ward, indicators: { LOCAL: province.indicators!.LOCAL! }, taskTables: { visits: province.taskTables!.visits! },
+      ...ward,
+      indicators: { LOCAL: province.indicators!.LOCAL! },
+      taskTables: { visits: province.taskTables!.visits! },
     });
-    expect(issuesOf({ plugins: [...all.slice(0, 3), clash] }).map(({ place }) => place)).toEqual(["indicators.LOCAL", "taskTables.visits"]);
+    expect(issuesOf({ plugins: [...all.slice(0, 3), clash] }).map(({ place }) => place)).toEqual([
+      "indicators.LOCAL",
+      "taskTables.visits",
+    ]);
   });
 
   it("does not call it a clash when neighbours use the same code for themselves", () => {
-    const neighbour = load({ ...ward, id: "neighbour", unit: { code: "21442", on: "2022-03-01", level: "commune", name: "Phường Phổ Hòa" }, plans: [] });
+    const neighbour = load({
+      ...ward,
+      id: "neighbour",
+      unit: { code: "21442", on: "2022-03-01", level: "commune", name: "Phường Phổ Hòa" },
+      plans: [],
+    });
     expect(issuesOf({ plugins: [...all, neighbour] })).toEqual([]);
     expect(layers(must({ unit: phoHoa, plugins: [...all, neighbour] }))).toContain("neighbour");
   });
 
   it("refuses the same id twice", () => {
-    expect(issuesOf({ plugins: [...all, { ...load(ward), home: "package" }] }).map(({ code }) => code)).toEqual(["plugin.same-id"]);
+    expect(issuesOf({ plugins: [...all, { ...load(ward), home: "package" }] }).map(({ code }) => code)).toEqual([
+      "plugin.same-id",
+    ]);
   });
 });
 
 describe("superseding", () => {
-  const edited = (label: string): PluginDefinition => ({ ...ward, indicators: { WARD_ONLY: { ...sampleIndicators.SKILL!, label } } });
+  const edited = (label: string): PluginDefinition => ({
+    ...ward,
+    indicators: { WARD_ONLY: { ...sampleIndicators.SKILL!, label } },
+  });
   const stored = [
     { definition: edited("Lần hai"), effectiveFrom: "2024-01-01", version: "2" },
     { definition: edited("Lần một"), effectiveFrom: "2023-01-01", version: "1" },
@@ -137,7 +177,14 @@ describe("superseding", () => {
   });
 
   it("accepts a stored definition that no folder has", () => {
-    const own = { definition: { id: "pho-hoa", unit: { code: "21442", on: "2022-03-01", level: "commune", name: "Phường Phổ Hòa" } } as const, effectiveFrom: "2022-01-01", version: "1" };
+    const own = {
+      definition: {
+        id: "pho-hoa",
+        unit: { code: "21442", on: "2022-03-01", level: "commune", name: "Phường Phổ Hòa" },
+      } as const,
+      effectiveFrom: "2022-01-01",
+      version: "1",
+    };
     expect(layers(must({ unit: phoHoa, stored: [own] }))).toContain("pho-hoa");
   });
 
@@ -158,7 +205,12 @@ describe("a plan taken over", () => {
   });
 
   it("brings the level plugin too when a unit of another level holds it", () => {
-    expect(layers(must({ unit: quangNgai, on: "2026-01-01", held }))).toEqual(["national", "province", "level-commune", "ward"]);
+    expect(layers(must({ unit: quangNgai, on: "2026-01-01", held }))).toEqual([
+      "national",
+      "province",
+      "level-commune",
+      "ward",
+    ]);
   });
 
   it("does not spread to units that do not hold it", () => {
@@ -173,7 +225,8 @@ describe("a plan taken over", () => {
 });
 
 describe("unknown names", () => {
-  const withPlan = (plan: Parameters<typeof samplePlan>[0]) => issuesOf({ plugins: [...all.slice(0, 3), load({ ...ward, plans: [samplePlan(plan)] })] });
+  const withPlan = (plan: Parameters<typeof samplePlan>[0]) =>
+    issuesOf({ plugins: [...all.slice(0, 3), load({ ...ward, plans: [samplePlan(plan)] })] });
 
   it("finds a target on an indicator that nothing defines", () => {
     const [issue] = withPlan({ targets: milestone(2025, "II.2.a", [equal("NOPE", 1)]) });
@@ -187,10 +240,18 @@ describe("unknown names", () => {
       responsibilities: [{ ...first!, agency: "a1", duties: [{ ...first!.duties[0]!, with: ["a2"], agency: "a3" }] }],
       reporting: [{ ...base.reporting[0]!, to: ["a4"] }],
       funding: { paragraphs: [{ ...base.funding.paragraphs[0]!, estimate: ["a5"] }], lines: [] },
-      taskTables: { t: { label: "Bảng", columns: { who: field.agencies("Ai"), what: field.text("Gì") }, rows: [{ who: ["a6", "schools"], what: "x" }], source: "PL" } },
+      taskTables: {
+        t: {
+          label: "Bảng",
+          columns: { who: field.agencies("Ai"), what: field.text("Gì") },
+          rows: [{ who: ["a6", "schools"], what: "x" }],
+          source: "PL",
+        },
+      },
     });
     expect(issues.map(({ code }) => code)).toEqual(Array(6).fill("agency.unknown"));
-    for (const name of ["a1", "a2", "a3", "a4", "a5", "a6"]) expect(issues.some(({ message }) => message.includes(`“${name}”`))).toBe(true);
+    for (const name of ["a1", "a2", "a3", "a4", "a5", "a6"])
+      expect(issues.some(({ message }) => message.includes(`“${name}”`))).toBe(true);
     expect(issues.at(-1)?.place).toBe("PL, dòng 1");
   });
 });

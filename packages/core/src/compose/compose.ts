@@ -33,7 +33,9 @@ export const compose = ({ unit, on, tree, plugins, stored = [], held = [] }: Com
 
   const plansOf = ({ definition }: LoadedPlugin): PlanOrigin[] => {
     const issuer = definition.unit && tree.at(definition.unit);
-    return issuer ? (definition.plans ?? []).map((plan) => ({ plan, origin: definition.id, unit: unitId(issuer) })) : [];
+    return issuer
+      ? (definition.plans ?? []).map((plan) => ({ plan, origin: definition.id, unit: unitId(issuer) }))
+      : [];
   };
   const taken = held.flatMap((one) => {
     const plan = found.value
@@ -49,15 +51,21 @@ export const compose = ({ unit, on, tree, plugins, stored = [], held = [] }: Com
     level: unit.level,
     on,
     layers: all.map(({ definition: { id }, version, home }) => ({ plugin: id, version, home })),
-    programmes: gather(all, "programme", "chương trình", ({ programme }) => programme && { [programme.id]: programme }, issues),
+    programmes: gather(
+      all,
+      "programme",
+      "chương trình",
+      ({ programme }) => programme && { [programme.id]: programme },
+      issues,
+    ),
     indicators: gather(all, "indicators", "chỉ số", ({ indicators }) => indicators, issues),
     agencies: gather(all, "agencies", "cơ quan", ({ agencies }) => agencies, issues),
     targets: all.flatMap(({ definition: { id, targets = [] } }) =>
       targets.filter((target) => target.for.includes(unit.level)).map((target) => ({ ...target, origin: id })),
     ),
     taskTables: gather(all, "taskTables", "bảng nhiệm vụ", (one) => tablesFor(one, unit.level), issues),
-    reporting: [...part.own, ...part.above.toReversed(), ...part.level, ...part.programmes].flatMap(({ definition: { id, reporting = [] } }) =>
-      reporting.map((rule) => ({ ...rule, origin: id })),
+    reporting: [...part.own, ...part.above.toReversed(), ...part.level, ...part.programmes].flatMap(
+      ({ definition: { id, reporting = [] } }) => reporting.map((rule) => ({ ...rule, origin: id })),
     ),
     plans: [...part.own.flatMap(plansOf), ...taken],
     plansAbove: part.above.toReversed().flatMap(plansOf),

@@ -4,25 +4,42 @@ import type { ReportingRule } from "../plan/reporting.ts";
 import { inheritedReporting } from "./inherited-reporting.ts";
 
 const rule = (day: number | null, source: string): ReportingRule => ({
-  id: "yearly", label: "Báo cáo năm", due: day === null ? null : { month: 12, day, inclusive: false }, to: ["above"], source,
+  id: "yearly",
+  label: "Báo cáo năm",
+  due: day === null ? null : { month: 12, day, inclusive: false },
+  to: ["above"],
+  source,
 });
 const own = samplePlan({ reporting: [] });
 const district = { plan: samplePlan({ id: "huyen", reporting: [rule(10, "VI")] }), origin: "district", unit: "1@0000" };
 const fallback = [{ ...rule(5, "mặc định"), origin: "level-commune" }];
 
 it("keeps a day that the plan names", () => {
-  const [one] = inheritedReporting(samplePlan({ reporting: [rule(1, "V")] }), { reporting: fallback, plansAbove: [district] });
+  const [one] = inheritedReporting(samplePlan({ reporting: [rule(1, "V")] }), {
+    reporting: fallback,
+    plansAbove: [district],
+  });
   expect(one).toMatchObject({ due: { day: 1 }, inheritedFrom: null });
 });
 
 it("takes the nearest plan above before the level's default", () => {
   const inherited = inheritedReporting(own, { reporting: fallback, plansAbove: [district] });
-  expect(inherited).toMatchObject([{ due: { day: 10 }, inheritedFrom: { origin: "district", plan: "huyen", source: "VI" } }]);
+  expect(inherited).toMatchObject([
+    { due: { day: 10 }, inheritedFrom: { origin: "district", plan: "huyen", source: "VI" } },
+  ]);
 });
 
 it("fills the day into a rule that has none and keeps its addressee", () => {
-  const [one] = inheritedReporting(samplePlan({ reporting: [{ ...rule(null, "V.1"), to: ["committee"] }] }), { reporting: fallback, plansAbove: [] });
-  expect(one).toMatchObject({ due: { day: 5 }, to: ["committee"], source: "V.1", inheritedFrom: { origin: "level-commune", plan: null } });
+  const [one] = inheritedReporting(samplePlan({ reporting: [{ ...rule(null, "V.1"), to: ["committee"] }] }), {
+    reporting: fallback,
+    plansAbove: [],
+  });
+  expect(one).toMatchObject({
+    due: { day: 5 },
+    to: ["committee"],
+    source: "V.1",
+    inheritedFrom: { origin: "level-commune", plan: null },
+  });
 });
 
 it("passes over plans of another programme and plans without a day", () => {
@@ -34,5 +51,7 @@ it("passes over plans of another programme and plans without a day", () => {
 
 it("stays without a day where nothing names one", () => {
   expect(inheritedReporting(own, { reporting: [], plansAbove: [] })).toEqual([]);
-  expect(inheritedReporting(samplePlan({ reporting: [rule(null, "V")] }), { reporting: [], plansAbove: [] })).toMatchObject([{ due: null, inheritedFrom: null }]);
+  expect(
+    inheritedReporting(samplePlan({ reporting: [rule(null, "V")] }), { reporting: [], plansAbove: [] }),
+  ).toMatchObject([{ due: null, inheritedFrom: null }]);
 });

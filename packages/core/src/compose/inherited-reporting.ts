@@ -7,14 +7,22 @@ export interface ReportingInForce extends ReportingRule {
   inheritedFrom: { origin: string; plan: string | null; source: string } | null;
 }
 
-type Dated = ReportingRule & { due: NonNullable<ReportingRule["due"]>; inheritedFrom: NonNullable<ReportingInForce["inheritedFrom"]> };
+type Dated = ReportingRule & {
+  due: NonNullable<ReportingRule["due"]>;
+  inheritedFrom: NonNullable<ReportingInForce["inheritedFrom"]>;
+};
 
 /**
  * What a plan owes every year. A rule without a day takes the day of the nearest plan above for the same programme, else
  * the definition's (the level plugin's default); a plan without any yearly rule takes those rules whole.
  */
-export const inheritedReporting = (plan: Plan, definition: Pick<Definition, "reporting" | "plansAbove">): ReportingInForce[] => {
-  const above = definition.plansAbove.find((one) => one.plan.programme === plan.programme && one.plan.reporting.some(({ due }) => due));
+export const inheritedReporting = (
+  plan: Plan,
+  definition: Pick<Definition, "reporting" | "plansAbove">,
+): ReportingInForce[] => {
+  const above = definition.plansAbove.find(
+    (one) => one.plan.programme === plan.programme && one.plan.reporting.some(({ due }) => due),
+  );
   const inherited = above ? datedOf(above) : defaults(definition);
   if (plan.reporting.length === 0) return inherited;
   const [nearest] = inherited;
@@ -33,6 +41,8 @@ const datedOf = ({ plan, origin }: PlanOrigin): Dated[] =>
 const defaults = ({ reporting }: Pick<Definition, "reporting">): Dated[] => {
   const nearest = reporting.find(({ due }) => due)?.origin;
   return reporting.flatMap(({ origin, ...rule }) =>
-    rule.due && origin === nearest ? [{ ...rule, due: rule.due, inheritedFrom: { origin, plan: null, source: rule.source } }] : [],
+    rule.due && origin === nearest
+      ? [{ ...rule, due: rule.due, inheritedFrom: { origin, plan: null, source: rule.source } }]
+      : [],
   );
 };

@@ -4,7 +4,11 @@ import { unitId, type IsoDate, type Unit } from "../unit/unit.ts";
 import type { HeldPlan, LoadedPlugin, StoredDefinition } from "./definition.ts";
 
 /** Plugins in force on a day, by id: a stored definition supersedes the plugin of its id from its date of effect, the latest wins. */
-export const inForce = (plugins: readonly LoadedPlugin[], stored: readonly StoredDefinition[], on: IsoDate): Result<LoadedPlugin[]> => {
+export const inForce = (
+  plugins: readonly LoadedPlugin[],
+  stored: readonly StoredDefinition[],
+  on: IsoDate,
+): Result<LoadedPlugin[]> => {
   const byId = new Map<string, LoadedPlugin>();
   const issues: Issue[] = [];
   for (const plugin of plugins) {
@@ -13,7 +17,9 @@ export const inForce = (plugins: readonly LoadedPlugin[], stored: readonly Store
     else if (!id.startsWith("_")) byId.set(id, plugin);
   }
   const due = stored.filter((one) => one.effectiveFrom <= on && !one.definition.id.startsWith("_"));
-  for (const { definition, version } of due.toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : a.effectiveFrom > b.effectiveFrom ? 1 : 0)))
+  for (const { definition, version } of due.toSorted((a, b) =>
+    a.effectiveFrom < b.effectiveFrom ? -1 : a.effectiveFrom > b.effectiveFrom ? 1 : 0,
+  ))
     byId.set(definition.id, { definition, version, home: "stored" });
   const ids = [...byId.keys()].toSorted();
   return issues.length > 0 ? fail(...issues) : ok(ids.map((id) => byId.get(id)!));
@@ -39,7 +45,13 @@ export interface UnitLayers {
 }
 
 /** Picks, by identity and not by name or code alone, the plugins that speak for a unit on a day. */
-export const layersOf = (unit: Unit, on: IsoDate, tree: UnitTree, plugins: readonly LoadedPlugin[], held: readonly HeldPlan[]): UnitLayers => {
+export const layersOf = (
+  unit: Unit,
+  on: IsoDate,
+  tree: UnitTree,
+  plugins: readonly LoadedPlugin[],
+  held: readonly HeldPlan[],
+): UnitLayers => {
   const byUnit = new Map<string, LoadedPlugin[]>();
   for (const plugin of plugins) {
     const place = plugin.definition.unit && tree.at(plugin.definition.unit);
@@ -48,10 +60,17 @@ export const layersOf = (unit: Unit, on: IsoDate, tree: UnitTree, plugins: reado
   const ofLevel = (level: string): LoadedPlugin[] => plugins.filter(({ definition }) => definition.level === level);
   const programmes = plugins.filter(({ definition }) => definition.programme);
   const level = ofLevel(unit.level);
-  const above = tree.ancestors(unit, on).toReversed().flatMap((one) => byUnit.get(unitId(one)) ?? []);
+  const above = tree
+    .ancestors(unit, on)
+    .toReversed()
+    .flatMap((one) => byUnit.get(unitId(one)) ?? []);
   const own = byUnit.get(unitId(unit)) ?? [];
   const spoken = new Set([...programmes, ...level, ...above, ...own]);
   const taken = plugins.filter(({ definition }) => held.some((one) => one.plugin === definition.id));
-  const extra = new Set(taken.flatMap((plugin) => [...ofLevel(plugin.definition.unit?.level ?? ""), plugin]).filter((one) => !spoken.has(one)));
+  const extra = new Set(
+    taken
+      .flatMap((plugin) => [...ofLevel(plugin.definition.unit?.level ?? ""), plugin])
+      .filter((one) => !spoken.has(one)),
+  );
   return { programmes, level, above, own, held: [...extra] };
 };

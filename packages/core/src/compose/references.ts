@@ -10,7 +10,8 @@ import type { Definition, PlanOrigin } from "./definition.ts";
 export const unknownNames = (definition: Definition): Issue[] => {
   const issues: Issue[] = [];
   const agency = (origin: string, place: Place, id: AgencyId | undefined): void => {
-    if (id !== undefined && !Object.hasOwn(definition.agencies, id)) issues.push(unknown("agency", "cơ quan", origin, place, id));
+    if (id !== undefined && !Object.hasOwn(definition.agencies, id))
+      issues.push(unknown("agency", "cơ quan", origin, place, id));
   };
   const indicator = (origin: string, place: Place, code: string): void => {
     if (!Object.hasOwn(definition.indicators, code)) issues.push(unknown("indicator", "chỉ số", origin, place, code));
@@ -20,7 +21,8 @@ export const unknownNames = (definition: Definition): Issue[] => {
   };
   const table = (origin: string, { columns, rows, source }: TaskTable): void =>
     rows.forEach((row, at) => {
-      for (const [key, column] of Object.entries(columns)) for (const id of named(column, row[key])) agency(origin, `${source}, dòng ${at + 1}`, id);
+      for (const [key, column] of Object.entries(columns))
+        for (const id of named(column, row[key])) agency(origin, `${source}, dòng ${at + 1}`, id);
     });
   const wholePlan = ({ plan, origin }: PlanOrigin): void => {
     for (const target of plan.targets) indicator(origin, target.source, target.indicator);
@@ -28,7 +30,8 @@ export const unknownNames = (definition: Definition): Issue[] => {
       agency(origin, source, head);
       for (const duty of duties) for (const id of [duty.agency, ...(duty.with ?? [])]) agency(origin, duty.source, id);
     }
-    for (const paragraph of plan.funding.paragraphs) for (const id of paragraph.estimate ?? []) agency(origin, paragraph.source, id);
+    for (const paragraph of plan.funding.paragraphs)
+      for (const id of paragraph.estimate ?? []) agency(origin, paragraph.source, id);
     for (const one of plan.reporting) rule(origin, one);
     for (const one of Object.values(plan.taskTables)) table(origin, one);
   };

@@ -41,7 +41,12 @@ export const holderOn = (plan: IssuedPlan, takeovers: readonly Takeover[], on: I
  * successor does not exist then or does not descend from the plan's unit, where the paper lacks its number, day or
  * issuer, and where somebody already holds the plan.
  */
-export const takeover = (plan: IssuedPlan, request: Omit<Takeover, "plugin" | "plan">, earlier: readonly Takeover[], tree: UnitTree): Result<Takeover> => {
+export const takeover = (
+  plan: IssuedPlan,
+  request: Omit<Takeover, "plugin" | "plan">,
+  earlier: readonly Takeover[],
+  tree: UnitTree,
+): Result<Takeover> => {
   const { successor, document, from } = request;
   const issues: Issue[] = [];
   const refuse = (code: string, place: string, message: string, remedy: string): void => {
@@ -52,22 +57,57 @@ export const takeover = (plan: IssuedPlan, request: Omit<Takeover, "plugin" | "p
   const later = ofPlan(plan, earlier).find((one) => one.from >= from);
   const now = holderOn(plan, earlier, from, tree);
   if (now.holder !== null)
-    refuse("still-held", "from", `Ngày ${formatDate(from)} kế hoạch vẫn do ${nameOf(tree, now.holder, from)} giữ.`, "Chọn ngày sau khi đơn vị đang giữ kế hoạch kết thúc.");
-  if (later) refuse("already", "from", `Kế hoạch đã được ${nameOf(tree, later.successor, later.from)} tiếp nhận từ ngày ${formatDate(later.from)}.`, "Bỏ lần tiếp nhận sau trước khi ghi lần này.");
-  if (!next) refuse("successor-unknown", "successor", `Không có đơn vị nào mang mã định danh “${successor}”.`, "Chọn đơn vị tiếp nhận trong danh sách đơn vị kế thừa.");
+    refuse(
+      "still-held",
+      "from",
+      `Ngày ${formatDate(from)} kế hoạch vẫn do ${nameOf(tree, now.holder, from)} giữ.`,
+      "Chọn ngày sau khi đơn vị đang giữ kế hoạch kết thúc.",
+    );
+  if (later)
+    refuse(
+      "already",
+      "from",
+      `Kế hoạch đã được ${nameOf(tree, later.successor, later.from)} tiếp nhận từ ngày ${formatDate(later.from)}.`,
+      "Bỏ lần tiếp nhận sau trước khi ghi lần này.",
+    );
+  if (!next)
+    refuse(
+      "successor-unknown",
+      "successor",
+      `Không có đơn vị nào mang mã định danh “${successor}”.`,
+      "Chọn đơn vị tiếp nhận trong danh sách đơn vị kế thừa.",
+    );
   else {
     const name = fullName(versionOn(next, from));
-    if (!existsOn(next, from)) refuse("successor-absent", "successor", `${name} không tồn tại vào ngày ${formatDate(from)}.`, "Chọn đơn vị đang tồn tại vào ngày tiếp nhận.");
+    if (!existsOn(next, from))
+      refuse(
+        "successor-absent",
+        "successor",
+        `${name} không tồn tại vào ngày ${formatDate(from)}.`,
+        "Chọn đơn vị đang tồn tại vào ngày tiếp nhận.",
+      );
     if (!descends(tree, plan.unit, successor))
-      refuse("not-a-successor", "successor", `${name} không kế thừa ${fullName(versionOn(unit, unit.validTo ?? from))}.`, "Chọn một đơn vị được lập từ địa bàn của đơn vị đã ban hành kế hoạch.");
+      refuse(
+        "not-a-successor",
+        "successor",
+        `${name} không kế thừa ${fullName(versionOn(unit, unit.validTo ?? from))}.`,
+        "Chọn một đơn vị được lập từ địa bàn của đơn vị đã ban hành kế hoạch.",
+      );
   }
   if (!document.number || !document.issuedOn || !document.issuer.trim())
-    refuse("no-document", "document", "Văn bản tiếp nhận còn thiếu số, ngày ký hoặc cơ quan ban hành.", "Ghi đủ số, ngày ký và cơ quan ban hành của văn bản giao tiếp nhận kế hoạch.");
+    refuse(
+      "no-document",
+      "document",
+      "Văn bản tiếp nhận còn thiếu số, ngày ký hoặc cơ quan ban hành.",
+      "Ghi đủ số, ngày ký và cơ quan ban hành của văn bản giao tiếp nhận kế hoạch.",
+    );
   return issues.length > 0 ? fail(...issues) : ok({ plugin: plan.plugin, plan: plan.plan, successor, document, from });
 };
 
 const ofPlan = ({ plugin, plan }: IssuedPlan, takeovers: readonly Takeover[]): Takeover[] =>
-  takeovers.filter((one) => one.plugin === plugin && one.plan === plan).toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  takeovers
+    .filter((one) => one.plugin === plugin && one.plan === plan)
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 
 const descends = (tree: UnitTree, from: UnitId, to: UnitId): boolean => {
   const reached = new Set([from]);
