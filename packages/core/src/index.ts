@@ -46,3 +46,6 @@ export { type Deadline, describeDue, resolveYearly } from "./plan/deadline.ts";
 export { type Effect, effectOf } from "./plan/effect.ts";
 export { type MatrixRole, type ResponsibilityMatrix, responsibilityMatrix } from "./plan/matrix.ts";
 export { formatCell } from "./field/format.ts";
+export { aboutTolerance } from "./target/bound.ts";
+export { type JudgeContext, type Verdict, judge } from "./target/judge.ts";
+export { type Observed } from "./target/trajectory.ts";

@@ -27,7 +27,9 @@ const amount = (target: Target, { measure }: Measured): string => {
   return measure.kind === "level" ? `mức độ ${number}` : number;
 };
 
-const changeWords = (points: number, { measure }: Measured): string => {
+/** A mean change a year in words: `giảm trung bình 0,2 điểm % mỗi năm`. */
+export const changeText = (points: number, { measure }: Measured): string => {
+  if (points === 0) return "không đổi";
   const unit = measure.kind === "ratio" ? " điểm %" : measure.kind === "level" ? " mức độ" : "";
   return `${points < 0 ? "giảm" : "tăng"} trung bình ${formatNumber(Math.abs(points))}${unit} mỗi năm`;
 };
@@ -44,7 +46,7 @@ const numberless = ({ reading, modality }: Target, { measure }: Measured): strin
 export const targetText = (target: Target, indicator: Measured): string => {
   const { comparator, value } = target;
   if (value === null || comparator === null) return numberless(target, indicator);
-  if (comparator === "avg_per_year") return changeWords(value, indicator);
+  if (comparator === "avg_per_year") return changeText(value, indicator);
   if (isLevel(target, indicator) && comparator === "gte") return `${amount(target, indicator)} trở lên`;
   return wording[comparator].alone(amount(target, indicator));
 };
