@@ -20,6 +20,11 @@ describe("parsePlugin", () => {
     expect(parsePlugin(JSON.parse(JSON.stringify(samplePlugin())))).toEqual({ ok: true, value: samplePlugin() });
   });
 
+  it("accepts the template, whose folder is never served", () => {
+    expect(parsePlugin({ ...samplePlugin(), id: "_template" }).ok).toBe(true);
+    expect(parsePlugin({ ...samplePlugin(), id: "__template" }).ok).toBe(false);
+  });
+
   it("names the plugin, the place, the strange key and the nearest known one", () => {
     const [issue] = issuesOf((plugin) => {
       targetOf(plugin).milestne = 2025;

@@ -5,7 +5,7 @@ import { planSchema } from "./plan.ts";
 import { reportingRuleSchema } from "./reporting.ts";
 import { levelTableSchema } from "./table.ts";
 import { levelTargetSchema } from "./target.ts";
-import { indicatorCode, isoDate, kebab, key, lowerLevel, unitCode, unitRef, words, year } from "./words.ts";
+import { indicatorCode, isoDate, kebab, key, lowerLevel, pluginId, unitCode, unitRef, words, year } from "./words.ts";
 
 const programme = z
   .strictObject({
@@ -33,7 +33,7 @@ const agency = z
 /** Schema of a plugin's own keys and values; what its parts say of each other is checked by `parsePlugin`. */
 export const pluginSchema = z
   .strictObject({
-    id: kebab,
+    id: pluginId,
     unit: z.strictObject({ code: unitCode, on: isoDate, level: lowerLevel, name: words }).optional(),
     level: lowerLevel.optional(),
     programme: programme.optional(),

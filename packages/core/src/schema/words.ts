@@ -14,6 +14,14 @@ export const kebab = z
     error: "phải là chữ thường không dấu và chữ số, nối bằng gạch ngang, ví dụ “hoi-khuyen-hoc”",
   });
 
+/** The name of a plugin's folder; a leading underscore keeps it from being served (`_template`). */
+export const pluginId = z
+  .string()
+  .max(80)
+  .regex(/^_?[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: "phải là tên thư mục: chữ thường không dấu và chữ số, nối bằng gạch ngang, ví dụ “commune-phu-hoi”",
+  });
+
 /** An indicator code: `SKILL_INFO`, `UPE_PRE5_STD`. */
 export const indicatorCode = z
   .string()

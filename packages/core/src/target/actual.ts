@@ -88,13 +88,14 @@ const words: Record<Quantity, (text: string) => string> = {
   answer: (text) => text,
 };
 
-/** A number with as few decimals as keep it on its side of each bound: 64,97 does not become 65. */
-export const shorten = (value: Exact, ...bounds: readonly Exact[]): number => {
+/** A number with as few decimals, `least` or more, as keep it on its side of each bound: 64,97 does not become 65. */
+export const shorten = (value: Exact, bounds: readonly Exact[], least = 1): number => {
   const stays = (n: number): boolean =>
     bounds.every((bound) => compareExact(exact(n), bound) === compareExact(value, bound));
-  return [1, 2, 3, 4, 6, 8].map((decimals) => roundTo(value, decimals)).find(stays) ?? roundTo(value, 12);
+  const tried = [1, 2, 3, 4, 6, 8].filter((decimals) => decimals >= least);
+  return tried.map((decimals) => roundTo(value, decimals)).find(stays) ?? roundTo(value, 12);
 };
 
 /** An amount in words, shortened as far as the bounds allow. */
 export const showAmount = (value: Exact, quantity: Quantity, ...bounds: readonly Exact[]): string =>
-  words[quantity](formatNumber(shorten(value, ...bounds)));
+  words[quantity](formatNumber(shorten(value, bounds)));

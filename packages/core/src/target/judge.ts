@@ -64,7 +64,7 @@ const changed = ({ target, indicator, goal, now, show, year, baseline, early }: 
   const mean = meanChange(baseline, now, year);
   const fine = reaches(mean, boundOf("avg_per_year", exact(target.value), wantsLess(target)));
   const status = early ? (fine ? "on_course" : "at_risk") : fine ? "met" : "not_met";
-  const change = changeText(shorten(mean, exact(target.value)), indicator);
+  const change = changeText(shorten(mean, [exact(target.value)], 2), indicator);
   return verdict(status, `từ năm ${baseline.year} đến năm ${year} ${change}; chỉ tiêu là ${goal}`, show());
 };
 
