@@ -28,6 +28,7 @@ export {
   type Definition, type HeldPlan, type Layer, type LoadedPlugin, type PlanOrigin, type PluginHome, type StoredDefinition, type WithOrigin,
 } from "./compose/definition.ts";
 export { type ComposeInput, compose } from "./compose/compose.ts";
+export { clashes } from "./compose/clashes.ts";
 export { type ReportingInForce, inheritedReporting } from "./compose/inherited-reporting.ts";
 export { nearest } from "./text/nearest.ts";
 export { formatDate, formatDateLong, isIsoDate, parseDate } from "./text/date.ts";

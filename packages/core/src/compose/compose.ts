@@ -51,19 +51,13 @@ export const compose = ({ unit, on, tree, plugins, stored = [], held = [] }: Com
     level: unit.level,
     on,
     layers: all.map(({ definition: { id }, version, home }) => ({ plugin: id, version, home })),
-    programmes: gather(
-      all,
-      "programme",
-      "chương trình",
-      ({ programme }) => programme && { [programme.id]: programme },
-      issues,
-    ),
-    indicators: gather(all, "indicators", "chỉ số", ({ indicators }) => indicators, issues),
-    agencies: gather(all, "agencies", "cơ quan", ({ agencies }) => agencies, issues),
+    programmes: gather(all, "programme", ({ programme }) => programme && { [programme.id]: programme }, issues),
+    indicators: gather(all, "indicators", ({ indicators }) => indicators, issues),
+    agencies: gather(all, "agencies", ({ agencies }) => agencies, issues),
     targets: all.flatMap(({ definition: { id, targets = [] } }) =>
       targets.filter((target) => target.for.includes(unit.level)).map((target) => ({ ...target, origin: id })),
     ),
-    taskTables: gather(all, "taskTables", "bảng nhiệm vụ", (one) => tablesFor(one, unit.level), issues),
+    taskTables: gather(all, "taskTables", (one) => tablesFor(one, unit.level), issues),
     reporting: [...part.own, ...part.above.toReversed(), ...part.level, ...part.programmes].flatMap(
       ({ definition: { id, reporting = [] } }) => reporting.map((rule) => ({ ...rule, origin: id })),
     ),
