@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../index.ts";
 import { parsePlan, parsePlugin } from "../schema.ts";
@@ -189,6 +190,48 @@ describe("parsePlugin", () => {
 
   it.each([[null], [undefined], [[]], ["commune-x"], [42]])("refuses %s as a plugin", (input) => {
     expect(parsePlugin(input).ok).toBe(false);
+  });
+
+  it("refuses an unknown key at every place of a plugin", () => {
+    const places = (node: unknown, path: string[]): string[][] =>
+      typeof node !== "object" || node === null
+        ? []
+        : [
+            ...(Array.isArray(node) ? [] : [path]),
+            ...Object.entries(node).flatMap(([key, value]) => places(value, [...path, key])),
+          ];
+    const all = places(samplePlugin(), []);
+    const accepts = (path: string[]): boolean => {
+      const plugin: Loose = samplePlugin();
+      path.reduce<Loose>((node, key) => node[key], plugin)["zzz"] = 1;
+      return parsePlugin(plugin).ok;
+    };
+    expect(all).toHaveLength(40);
+    expect(all.filter(accepts)).toEqual([]);
+  });
+
+  it("answers anything at all with a result", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+          fc.jsonValue(),
+        ),
+        (input) => {
+          expect(parsePlugin(input).ok).toBe(false);
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom("unit", "indicators", "agencies", "targets", "taskTables", "reporting", "plans"),
+        (value, key) => {
+          const result = parsePlugin({ ...samplePlugin(), [key]: value });
+          expect(typeof result.ok).toBe("boolean");
+        },
+      ),
+    );
   });
 
   it("reports everything it finds, every sentence whole", () => {

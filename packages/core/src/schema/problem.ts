@@ -9,6 +9,27 @@ export interface Problem {
   remedy: string;
 }
 
+/** A value that is wrong where it stands. */
+export const wrong = (path: Problem["path"], what: string, remedy: string): Problem => ({
+  code: "plugin.wrong-value",
+  path,
+  what,
+  remedy,
+});
+
+/** A problem for every id that its list has already had. */
+export const repeated = (ids: readonly string[], path: Problem["path"], what: string): Problem[] => {
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const remedy = "Đặt mã khác, hoặc bỏ một trong hai.";
+    return [{ code: "plugin.repeated-id", path: [...path, index, "id"], what: `${what} “${id}” đã có ở trên`, remedy }];
+  });
+};
+
 /** A path as people write it: `plans[0].targets[2].value`; the root is `(gốc)`. */
 export const placeOf = (path: readonly PropertyKey[]): string =>
   path
