@@ -72,7 +72,7 @@ eachEngine("repositories", ({ newDatabase, dialect }) => {
     const history = await planHistory(db, "ward-duc-pho/qd-1373");
     expect(history.map(({ number, status, inferred, effectiveOn }) => [number, status, inferred, effectiveOn])).toEqual([
       [0, "replaced", false, "2022-03-01"],
-      [1, "issued", true, "0000"],
+      [1, "issued", true, "0000-01-01"],
     ]);
     expect((await listPlans(db)).map(({ id, number }) => [id, number])).toEqual([["ward-duc-pho/qd-1373", 1]]);
     expect((await readPlugins(db)).map(({ plugin, number, home }) => [plugin, number, home])).toEqual([

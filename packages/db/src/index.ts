@@ -9,6 +9,5 @@ export { findUnit } from "./units/find-unit.ts";
 export { type Stored, storePlugins } from "./plugins/store-plugins.ts";
 export { type PluginVersion, readPlugins } from "./plugins/read-plugins.ts";
 export { storeDefinition, storedDefinitions } from "./plugins/stored-definitions.ts";
-export { type Effect, effectOf } from "./plans/effect.ts";
 export { type PlanVersion, type StoredPlan, listPlans, planHistory, readPlan } from "./plans/read-plans.ts";
 export { listTakeovers, recordTakeover } from "./plans/takeovers.ts";

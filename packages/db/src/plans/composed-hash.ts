@@ -1,9 +1,8 @@
-import { type Issue, type LoadedPlugin, compose, createUnitTree, existsOn } from "@xhht/core";
+import { type Issue, type LoadedPlugin, compose, createUnitTree, effectOf, existsOn } from "@xhht/core";
 import { contentHash } from "../canonical-json.ts";
 import type { Queries } from "../database.ts";
 import { storedDefinitions } from "../plugins/stored-definitions.ts";
 import { readUnitTree } from "../units/read-unit-tree.ts";
-import { effectOf } from "./effect.ts";
 import type { ChangedPlan } from "./shipped-plans.ts";
 
 /**

@@ -1,8 +1,7 @@
-import type { LoadedPlugin, Plan, UnitId } from "@xhht/core";
+import { type LoadedPlugin, type Plan, type UnitId, effectOf } from "@xhht/core";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { contentHash } from "../canonical-json.ts";
 import type { Queries } from "../database.ts";
-import { effectOf } from "./effect.ts";
 
 /** A plan whose text differs from the version its plugin shipped last. */
 export interface ChangedPlan {

@@ -9,6 +9,8 @@ export interface Connection {
   all(sql: string, params: unknown[], shape?: "array" | "object"): unknown[];
   run(sql: string, params: unknown[]): unknown;
   exec(sql: string): void;
+  /** Takes back the open transaction; nothing where SQLite already did (a full disk). */
+  rollBack(): void;
   close(): void;
 }
 
@@ -33,6 +35,9 @@ export const connection = (handle: Handle): Connection => {
     },
     run: (sql, params) => statement(sql).run(...(params as Params)),
     exec: (sql) => handle.exec(sql),
+    rollBack() {
+      if (handle.isTransaction) handle.exec("ROLLBACK");
+    },
     close() {
       statements.clear();
       handle.close();

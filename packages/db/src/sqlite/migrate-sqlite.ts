@@ -21,7 +21,7 @@ export const migrateSqlite = (on: Connection, known: readonly Migration[] = read
       if (orphans.length > 0) throw new Error(`Migration would leave ${orphans.length} rows pointing at nothing: ${JSON.stringify(orphans[0])}`);
       on.exec("COMMIT");
     } catch (error) {
-      on.exec("ROLLBACK");
+      on.rollBack();
       throw error;
     }
   } finally {

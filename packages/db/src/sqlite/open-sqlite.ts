@@ -50,7 +50,7 @@ export const openSqlite = async (path: string): Promise<Database> => {
           writer.exec("COMMIT");
           return result;
         } catch (error) {
-          writer.exec("ROLLBACK");
+          writer.rollBack();
           throw error;
         }
       });
