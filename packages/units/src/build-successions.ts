@@ -12,10 +12,13 @@ export const buildSuccessions = (lineage: Lineage): Succession[] => {
     if (from !== to) lines.push({ from, to, extent, share: null, on });
   };
   for (const [code, targets] of lineage.provinces.into)
-    for (const target of targets) add(`${code}@${day.unknown}`, lineage.provinceId(target), targets.size === 1 ? "whole" : "part", day.reform);
-  for (const { district, into, extent } of lineage.districts) add(`${district}@${day.unknown}`, lineage.communeId(into), extent, day.reform);
+    for (const target of targets)
+      add(`${code}@${day.unknown}`, lineage.provinceId(target), targets.size === 1 ? "whole" : "part", day.reform);
+  for (const { district, into, extent } of lineage.districts)
+    add(`${district}@${day.unknown}`, lineage.communeId(into), extent, day.reform);
   for (const commune of lineage.communes)
-    for (const target of commune.into) add(idOf(commune), lineage.communeId(target), commune.into.size === 1 ? "whole" : "part", day.reform);
+    for (const target of commune.into)
+      add(idOf(commune), lineage.communeId(target), commune.into.size === 1 ? "whole" : "part", day.reform);
   for (const [commune, heir] of lineage.heirs) add(idOf(commune), idOf(heir), "whole", day.lastOfOldOrder);
   return lines.sort((a, b) => (a.from < b.from || (a.from === b.from && a.to < b.to) ? -1 : 1));
 };

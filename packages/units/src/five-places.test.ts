@@ -10,7 +10,8 @@ const unit = (code: string, on: string) => {
   return found;
 };
 const nameOf = (code: string, on: string): string => fullName(versionOn(unit(code, on), on));
-const became = (code: string, on: string): string[] => tree.successors(unit(code, on)).map((line) => `${line.to} ${line.extent}`);
+const became = (code: string, on: string): string[] =>
+  tree.successors(unit(code, on)).map((line) => `${line.to} ${line.extent}`);
 const madeOf = (code: string, on: string): string[] => tree.predecessors(unit(code, on)).map((line) => line.from);
 const pathOf = (code: string, on: string): string[] => tree.ancestors(unit(code, on), on).map(unitId);
 
@@ -66,7 +67,8 @@ describe("tỉnh Long An", () => {
     expect(nameOf("80", "2025-07-01")).toBe("Tỉnh Tây Ninh");
     expect(became("80", "2025-06-30")).toEqual(["80@2025-07-01 whole"]);
   });
-  it("is only a part of it: the old Tây Ninh is the other", () => expect(madeOf("80", "2025-07-01")).toEqual(["72@0000", "80@0000"]));
+  it("is only a part of it: the old Tây Ninh is the other", () =>
+    expect(madeOf("80", "2025-07-01")).toEqual(["72@0000", "80@0000"]));
   it("had 15 districts and, at the end, 186 communes, which are 60 now", () => {
     const districts = tree.children(unit("80", "2025-06-30"), "2025-06-30");
     expect(districts).toHaveLength(15);
@@ -82,7 +84,9 @@ describe("quận Ba Đình", () => {
     expect(tree.children(unit("001", "2025-06-30"), "2025-06-30")).toHaveLength(13);
   });
   it("went into several wards, in parts", () =>
-    expect(became("001", "2025-06-30")).toEqual(["00004", "00008", "00025", "00097"].map((code) => `${code}@2025-07-01 part`)));
+    expect(became("001", "2025-06-30")).toEqual(
+      ["00004", "00008", "00025", "00097"].map((code) => `${code}@2025-07-01 part`),
+    ));
   it("lost Nguyễn Trung Trực before the reform; it is in phường Ba Đình, though the mapping's code is another's", () =>
     expect(became("00010", "2022-02-08")).toEqual(["00004@2025-07-01 whole"]));
 });

@@ -27,7 +27,13 @@ export interface Lineage {
 }
 
 /** Applies the rules in their order; each is one documented function in `rule/`. */
-export const traceLineage = (snapshot: Snapshot, reform: Reform, rows: readonly MappingRow[], places: Places, ledger: Ledger): Lineage => {
+export const traceLineage = (
+  snapshot: Snapshot,
+  reform: Reform,
+  rows: readonly MappingRow[],
+  places: Places,
+  ledger: Ledger,
+): Lineage => {
   const match = matchTarget(reform, ledger);
   const targets = new Map(rows.map((row) => [row, match(row)]));
   const targetOf = (row: MappingRow) => targets.get(row);
@@ -37,13 +43,17 @@ export const traceLineage = (snapshot: Snapshot, reform: Reform, rows: readonly 
   const zones = followZones(snapshot, rows, targetOf, ledger);
   const provinces = followProvinces(snapshot, reform, communes);
   const provinceOfDistrict = new Map(snapshot.districts.map((district) => [district.code, district.above!]));
-  const newProvinceOf = (commune: OldCommune) => [...provinces.into.get(provinceOfDistrict.get(commune.versions[0]!.district)!)!][0];
+  const newProvinceOf = (commune: OldCommune) =>
+    [...provinces.into.get(provinceOfDistrict.get(commune.versions[0]!.district)!)!][0];
   const reached = new Set([...communes.flatMap((commune) => [...commune.into]), ...zones.values()]);
   followLeftOvers(communes, reform, reached, newProvinceOf, ledger);
   const heirs = findHeirs(communes, ledger);
   const kept = keepCommunes(communes, reform, ledger);
   return {
-    communes, heirs, kept, provinces,
+    communes,
+    heirs,
+    kept,
+    provinces,
     districts: followDistricts(snapshot, communes, heirs, zones),
     communeId: (code) => `${code}@${kept.get(code)?.from ?? day.reform}`,
     provinceId: (code) => `${code}@${provinces.kept.has(code) ? day.unknown : day.reform}`,

@@ -36,9 +36,22 @@ describe("the country on a day", () => {
 });
 
 describe("what stays the same unit", () => {
-  const kept = (level: string) => units.filter((unit) => unit.level === level && existsOn(unit, "2025-06-30") && unit.validTo === null);
+  const kept = (level: string) =>
+    units.filter((unit) => unit.level === level && existsOn(unit, "2025-06-30") && unit.validTo === null);
   it("is eleven provinces", () =>
-    expect(kept("province").map((unit) => unit.code)).toEqual(["01", "04", "11", "12", "14", "20", "22", "38", "40", "42", "46"]));
+    expect(kept("province").map((unit) => unit.code)).toEqual([
+      "01",
+      "04",
+      "11",
+      "12",
+      "14",
+      "20",
+      "22",
+      "38",
+      "40",
+      "42",
+      "46",
+    ]));
   it("is 133 communes, each under its province since 01/07/2025", () => {
     expect(kept("commune")).toHaveLength(133);
     for (const unit of kept("commune")) {

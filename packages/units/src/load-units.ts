@@ -5,7 +5,7 @@ import { type Finding, type Unresolved, openLedger } from "./ledger.ts";
 import { traceLineage } from "./lineage.ts";
 import { distinctRows } from "./rule/distinct-rows.ts";
 import { matchDistrict } from "./rule/match-district.ts";
-import { noteGaps } from "./rule/note-gaps.ts";
+import { noteGaps, noteUndatedChanges } from "./rule/note-gaps.ts";
 import { readReform } from "./source/read-reform.ts";
 import { readSnapshot } from "./source/read-snapshot.ts";
 
@@ -27,9 +27,11 @@ export const loadUnits = (): NationalUnits => {
   const rows = distinctRows(reform.rows, ledger);
   const places = matchDistrict(snapshot, rows);
   const lineage = traceLineage(snapshot, reform, rows, places, ledger);
+  const units = buildUnits(snapshot, reform, rows, places, lineage);
   noteGaps(snapshot, rows, places, ledger);
+  noteUndatedChanges(units, ledger);
   return {
-    units: buildUnits(snapshot, reform, rows, places, lineage),
+    units,
     successions: buildSuccessions(lineage),
     unresolved: ledger.unresolved(),
     settled: ledger.settled(),

@@ -30,7 +30,8 @@ const tidy = (text: string): string =>
 /** Splits `xã Vạn Hòa` into type and name, both with a capital; a text without a type has the type "". */
 export const splitName = (text: string): Named => {
   const clean = cleanName(text);
-  const leads = (type: string): boolean => clean[type.length] === " " && clean.slice(0, type.length).toLowerCase() === type.toLowerCase();
+  const leads = (type: string): boolean =>
+    clean[type.length] === " " && clean.slice(0, type.length).toLowerCase() === type.toLowerCase();
   const type = types.find((one) => clean.startsWith(`${one} `)) ?? types.find(leads);
   const name = type === undefined ? clean : clean.slice(type.length + 1);
   return { type: type ?? "", name: name.charAt(0).toUpperCase() + name.slice(1) };
@@ -48,7 +49,11 @@ const keys = new Map<string, string>();
 export const nameKey = (text: string): string => {
   let key = keys.get(text);
   if (key === undefined) {
-    key = fold(cleanName(text)).replace(/^nong truong /u, "").replace(/[^a-z0-9]/gu, "").replaceAll("y", "i").replaceAll("x", "s");
+    key = fold(cleanName(text))
+      .replace(/^nong truong /u, "")
+      .replace(/[^a-z0-9]/gu, "")
+      .replaceAll("y", "i")
+      .replaceAll("x", "s");
     keys.set(text, key);
   }
   return key;

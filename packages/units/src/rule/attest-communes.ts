@@ -24,17 +24,39 @@ export interface OldCommune {
  * - In the snapshot only: ended before 30/06/2025. In the coded lines only: begins, as far as attested, on 30/06/2025.
  */
 export const attestCommunes = (
-  snapshot: Snapshot, rows: readonly MappingRow[], places: Places, sources: ReadonlyMap<MappingRow, Source>, ledger: Ledger,
+  snapshot: Snapshot,
+  rows: readonly MappingRow[],
+  places: Places,
+  sources: ReadonlyMap<MappingRow, Source>,
+  ledger: Ledger,
 ): OldCommune[] => {
-  const lines = new Map(rows.flatMap((row) => (row.oldCode === null || row.old === null ? [] : [[row.oldCode, { ...row, old: row.old }] as const])));
-  const named = new Set([...sources.values()].filter((source) => source.layer === "snapshot").map((source) => source.code));
-  const gone = groupBy(snapshot.communes.filter((commune) => !lines.has(commune.code)), (commune) => `${commune.above} ${nameKey(commune.name)}`);
-  const lost = new Set([...gone.values()].flat().filter((commune) => !named.has(commune.code)).map((commune) => commune.above));
+  const lines = new Map(
+    rows.flatMap((row) =>
+      row.oldCode === null || row.old === null ? [] : [[row.oldCode, { ...row, old: row.old }] as const],
+    ),
+  );
+  const named = new Set(
+    [...sources.values()].filter((source) => source.layer === "snapshot").map((source) => source.code),
+  );
+  const gone = groupBy(
+    snapshot.communes.filter((commune) => !lines.has(commune.code)),
+    (commune) => `${commune.above} ${nameKey(commune.name)}`,
+  );
+  const lost = new Set(
+    [...gone.values()]
+      .flat()
+      .filter((commune) => !named.has(commune.code))
+      .map((commune) => commune.above),
+  );
   const merged = (commune: SnapshotUnit, old: Named): boolean =>
     named.has(commune.code) || gone.has(`${commune.above} ${nameKey(old.name)}`) || lost.has(commune.above);
-  const describe = (commune: SnapshotUnit): string => `${commune.code} ${joinName(commune)}`;
   const communes: OldCommune[] = [];
-  const add = (code: string, from: OldCommune["from"], to: OldCommune["to"], ...versions: OldCommune["versions"]): void => {
+  const add = (
+    code: string,
+    from: OldCommune["from"],
+    to: OldCommune["to"],
+    ...versions: OldCommune["versions"]
+  ): void => {
     communes.push({ code, from, to, versions, into: new Set() });
   };
   for (const commune of snapshot.communes) {
@@ -50,19 +72,22 @@ export const attestCommunes = (
     const same = nameKey(line.old.name) === nameKey(name);
     const last = { from: day.lastOfOldOrder, type: line.old.type, name: same ? name : line.old.name, district };
     if (!same && merged(commune, line.old)) {
-      ledger.note("code-reused", `${describe(commune)} → ${joinName(line.old)}`);
+      ledger.note("code-reused", `${code} ${joinName(commune)} → ${joinName(line.old)}`);
       add(code, day.unknown, day.lastUnattested, first);
       add(code, day.lastOfOldOrder, day.lastOfOldOrder, last);
     } else if (same && last.type === type && district === above) {
       add(code, day.unknown, day.lastOfOldOrder, first);
     } else {
-      ledger.note("change-undated", `${describe(commune)}, ${above} → ${joinName(last)}, ${district}`);
       add(code, day.unknown, day.lastOfOldOrder, first, last);
     }
   }
   for (const [code, line] of lines) {
     ledger.note("code-new", `${code} ${joinName(line.old)}, ${line.oldDistrict}, ${line.oldProvince}`);
-    add(code, day.lastOfOldOrder, day.lastOfOldOrder, { from: day.lastOfOldOrder, ...line.old, district: places.districtOf(line)! });
+    add(code, day.lastOfOldOrder, day.lastOfOldOrder, {
+      from: day.lastOfOldOrder,
+      ...line.old,
+      district: places.districtOf(line)!,
+    });
   }
   return communes.sort((a, b) => (a.code < b.code || (a.code === b.code && a.from < b.from) ? -1 : 1));
 };

@@ -4,7 +4,9 @@ import type { MappingRow } from "../source/read-reform.ts";
 
 /** A line of the mapping in words, as the ledger shows it. */
 export const describeRow = (row: MappingRow): string => {
-  const old = row.old ? `${row.oldCode ?? "không mã"} ${joinName(row.old)}, ${row.oldDistrict}, ${row.oldProvince}` : "không tên";
+  const old = row.old
+    ? `${row.oldCode ?? "không mã"} ${joinName(row.old)}, ${row.oldDistrict}, ${row.oldProvince}`
+    : "không tên";
   return `#${row.id} ${old} → ${row.newCode} ${joinName(row.new)}, ${row.newProvince}`;
 };
 

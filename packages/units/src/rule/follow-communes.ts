@@ -9,14 +9,25 @@ import type { Source } from "./match-source.ts";
 
 /** Rule: a coded line speaks of the commune that bears the code on the last day of the old order; a line without a code of the one it names. */
 export const followLines = (
-  communes: readonly OldCommune[], rows: readonly MappingRow[], sources: ReadonlyMap<MappingRow, Source>,
+  communes: readonly OldCommune[],
+  rows: readonly MappingRow[],
+  sources: ReadonlyMap<MappingRow, Source>,
   targetOf: (row: MappingRow) => NewUnit | undefined,
 ): void => {
-  const first = new Map(communes.filter((commune) => commune.from === day.unknown).map((commune) => [commune.code, commune]));
-  const last = new Map(communes.filter((commune) => commune.to === day.lastOfOldOrder).map((commune) => [commune.code, commune]));
+  const first = new Map(
+    communes.filter((commune) => commune.from === day.unknown).map((commune) => [commune.code, commune]),
+  );
+  const last = new Map(
+    communes.filter((commune) => commune.to === day.lastOfOldOrder).map((commune) => [commune.code, commune]),
+  );
   for (const row of rows) {
     const source = sources.get(row);
-    const commune = row.oldCode !== null ? last.get(row.oldCode) : source?.layer === "snapshot" ? first.get(source.code) : last.get(source?.code ?? "");
+    const commune =
+      row.oldCode !== null
+        ? last.get(row.oldCode)
+        : source?.layer === "snapshot"
+          ? first.get(source.code)
+          : last.get(source?.code ?? "");
     const target = commune && targetOf(row);
     if (target) commune.into.add(target.code);
   }
@@ -24,10 +35,17 @@ export const followLines = (
 
 /** Rule: a line without any old name leads from the island district without communes that bears the zone's name. District code → commune code. */
 export const followZones = (
-  snapshot: Snapshot, rows: readonly MappingRow[], targetOf: (row: MappingRow) => NewUnit | undefined, ledger: Ledger,
+  snapshot: Snapshot,
+  rows: readonly MappingRow[],
+  targetOf: (row: MappingRow) => NewUnit | undefined,
+  ledger: Ledger,
 ): Map<string, string> => {
   const peopled = new Set(snapshot.communes.map((commune) => commune.above));
-  const empty = new Map(snapshot.districts.filter((district) => !peopled.has(district.code)).map((district) => [nameKey(district.name), district]));
+  const empty = new Map(
+    snapshot.districts
+      .filter((district) => !peopled.has(district.code))
+      .map((district) => [nameKey(district.name), district]),
+  );
   const zones = new Map<string, string>();
   for (const row of rows) {
     const district = row.oldCode === null && row.old === null ? empty.get(nameKey(row.new.name)) : undefined;
@@ -44,9 +62,16 @@ export const followZones = (
  * that commune then lived to the end of the old order.
  */
 export const followLeftOvers = (
-  communes: readonly OldCommune[], reform: Reform, reached: ReadonlySet<string>, provinceOf: (commune: OldCommune) => string | undefined, ledger: Ledger,
+  communes: readonly OldCommune[],
+  reform: Reform,
+  reached: ReadonlySet<string>,
+  provinceOf: (commune: OldCommune) => string | undefined,
+  ledger: Ledger,
 ): void => {
-  const leftOver = groupBy(communes.filter((commune) => commune.into.size === 0), (commune) => `${provinceOf(commune)} ${joinName(commune.versions[0]!)}`);
+  const leftOver = groupBy(
+    communes.filter((commune) => commune.into.size === 0),
+    (commune) => `${provinceOf(commune)} ${joinName(commune.versions[0]!)}`,
+  );
   for (const target of reform.communes) {
     if (reached.has(target.code)) continue;
     const [commune, ...others] = leftOver.get(`${target.above} ${joinName(target)}`) ?? [];
@@ -63,7 +88,9 @@ export const followLeftOvers = (
  */
 export const findHeirs = (communes: readonly OldCommune[], ledger: Ledger): Map<OldCommune, OldCommune> => {
   const atEnd = communes.filter((commune) => commune.to === day.lastOfOldOrder);
-  const byName = new Map(atEnd.map((commune) => [`${commune.versions.at(-1)!.district} ${nameKey(commune.versions.at(-1)!.name)}`, commune]));
+  const byName = new Map(
+    atEnd.map((commune) => [`${commune.versions.at(-1)!.district} ${nameKey(commune.versions.at(-1)!.name)}`, commune]),
+  );
   const byCode = new Map(atEnd.map((commune) => [commune.code, commune]));
   const heirs = new Map<OldCommune, OldCommune>();
   for (const commune of communes) {
@@ -78,4 +105,3 @@ export const findHeirs = (communes: readonly OldCommune[], ledger: Ledger): Map<
   }
   return heirs;
 };
-

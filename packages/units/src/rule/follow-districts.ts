@@ -15,7 +15,10 @@ export interface DistrictLine {
  * taken them), those of the snapshot. It went whole only if every one of them is known to have gone whole into the same commune.
  */
 export const followDistricts = (
-  snapshot: Snapshot, communes: readonly OldCommune[], heirs: ReadonlyMap<OldCommune, OldCommune>, zones: ReadonlyMap<string, string>,
+  snapshot: Snapshot,
+  communes: readonly OldCommune[],
+  heirs: ReadonlyMap<OldCommune, OldCommune>,
+  zones: ReadonlyMap<string, string>,
 ): DistrictLine[] => {
   const first = groupBy(communes, (commune) => commune.versions[0]!.district);
   const last = groupBy(communes, (commune) => commune.versions.at(-1)!.district);
@@ -26,7 +29,8 @@ export const followDistricts = (
     const held = atEnd.some((commune) => commune.to === day.lastOfOldOrder) ? atEnd : (first.get(code) ?? []);
     const ends = held.map((commune) => (heirs.get(commune) ?? commune).into);
     const targets = [...new Set(ends.flatMap((into) => [...into]))].sort();
-    const extent = targets.length === 1 && ends.every((into) => into.size === 1) ? ("whole" as const) : ("part" as const);
+    const extent =
+      targets.length === 1 && ends.every((into) => into.size === 1) ? ("whole" as const) : ("part" as const);
     return targets.map((into) => ({ district: code, into, extent }));
   });
 };

@@ -17,8 +17,12 @@ export const followProvinces = (snapshot: Snapshot, reform: Reform, communes: re
   const province = new Map(reform.communes.map((unit) => [unit.code, unit.above!]));
   const into = new Map(snapshot.provinces.map((unit) => [unit.code, new Set<string>()]));
   for (const commune of communes)
-    for (const target of commune.into) into.get(district.get(commune.versions[0]!.district)!)!.add(province.get(target)!);
-  const sources = (code: string): string[] => [...into].filter(([, targets]) => targets.has(code)).map(([source]) => source);
-  const kept = reform.provinces.map((unit) => unit.code).filter((code) => into.get(code)?.size === 1 && sources(code).join() === code);
+    for (const target of commune.into)
+      into.get(district.get(commune.versions[0]!.district)!)!.add(province.get(target)!);
+  const sources = (code: string): string[] =>
+    [...into].filter(([, targets]) => targets.has(code)).map(([source]) => source);
+  const kept = reform.provinces
+    .map((unit) => unit.code)
+    .filter((code) => into.get(code)?.size === 1 && sources(code).join() === code);
   return { into, kept: new Set(kept) };
 };

@@ -22,7 +22,12 @@ export const matchDistrict = (snapshot: Snapshot, rows: readonly MappingRow[]): 
     const district = oldCode !== null && communes.has(oldCode) ? above.get(oldCode) : undefined;
     if (district && !provinces.has(oldProvince)) provinces.set(oldProvince, above.get(district)!);
   }
-  const byType = new Map(snapshot.districts.map((district) => [`${district.above} ${nameKey(district.type + district.name)}`, district.code]));
+  const byType = new Map(
+    snapshot.districts.map((district) => [
+      `${district.above} ${nameKey(district.type + district.name)}`,
+      district.code,
+    ]),
+  );
   const byName = groupBy(snapshot.districts, (district) => `${district.above} ${nameKey(district.name)}`);
   const typed = (row: MappingRow): string | undefined =>
     byType.get(`${provinces.get(row.oldProvince)} ${nameKey(row.oldDistrict)}`);

@@ -23,11 +23,16 @@ const exact = (place: string, named: Named): string => `${place}|${joinName(name
 const loose = (place: string, named: Named): string => `${place}|${nameKey(named.name)}`;
 
 /**
- * Rule: a line without an old code speaks of the only commune of its name in its district and province: first as the snapshot has it, then
- * as the coded lines have it (diacritics and type first, then folded); last, the only one of that type and name in the
- * province, for lines that give a snapshot name under a younger district.
+ * Rule: a line without an old code speaks of the commune of its name in its district and province: with diacritics and type, then
+ * folded, each time first as the snapshot has it, then as the coded lines have it; last, of the one of that type and name in
+ * the province, for lines that give a snapshot name under a younger district. A name that means two is left open.
  */
-export const matchSource = (snapshot: Snapshot, rows: readonly MappingRow[], places: Places, ledger: Ledger): Map<MappingRow, Source> => {
+export const matchSource = (
+  snapshot: Snapshot,
+  rows: readonly MappingRow[],
+  places: Places,
+  ledger: Ledger,
+): Map<MappingRow, Source> => {
   const provinces = new Map(snapshot.districts.map((district) => [district.code, district.above!]));
   const before: Index = new Map();
   const end: Index = new Map();
@@ -45,12 +50,18 @@ export const matchSource = (snapshot: Snapshot, rows: readonly MappingRow[], pla
   }
   const find = (row: MappingRow, old: Named): Source | undefined => {
     const place = placeOf(row);
-    const first = before.get(exact(place, old)) ?? before.get(loose(place, old));
-    if (first) return { code: first, layer: "snapshot" };
-    const second = end.get(exact(place, old)) ?? end.get(loose(place, old));
-    if (second) return { code: second, layer: "end" };
-    const third = wide.get(exact(places.provinceOf(row) ?? "", old));
-    return third ? { code: third, layer: "snapshot" } : undefined;
+    const steps = [
+      [before, exact(place, old), "snapshot"],
+      [end, exact(place, old), "end"],
+      [before, loose(place, old), "snapshot"],
+      [end, loose(place, old), "end"],
+      [wide, exact(places.provinceOf(row) ?? "", old), "snapshot"],
+    ] as const;
+    for (const [index, key, layer] of steps) {
+      const code = index.get(key);
+      if (code !== undefined) return code === null ? undefined : { code, layer };
+    }
+    return undefined;
   };
   const sources = new Map<MappingRow, Source>();
   for (const row of rows) {

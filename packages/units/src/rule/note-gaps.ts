@@ -1,3 +1,5 @@
+import { type Unit, fullName, unitId } from "@xhht/core";
+import { day } from "../day.ts";
 import type { Ledger } from "../ledger.ts";
 import { joinName } from "../name.ts";
 import type { MappingRow } from "../source/read-reform.ts";
@@ -22,7 +24,21 @@ export const noteGaps = (snapshot: Snapshot, rows: readonly MappingRow[], places
   }
   for (const name of [...lacking].sort()) ledger.note("district-without-code", name);
   for (const district of snapshot.districts)
-    if (peopled.has(district.code) && !seen.has(district.code)) ledger.note("district-gone", `${district.code} ${joinName(district)}`);
+    if (peopled.has(district.code) && !seen.has(district.code))
+      ledger.note("district-gone", `${district.code} ${joinName(district)}`);
   const { count, on, source } = unnamedWards;
   for (let n = 1; n <= count; n++) ledger.note("change-unnamed", `${on} ${source} ${n}/${count}`);
+};
+
+/** Rule: whatever holds from the day of attestation although its unit is older changed on an earlier day that no source states. */
+export const noteUndatedChanges = (units: readonly Unit[], ledger: Ledger): void => {
+  for (const unit of units) {
+    const at = unit.versions.findIndex(({ from }) => from === day.lastOfOldOrder);
+    const [before, after] = [unit.versions[at - 1], unit.versions[at]];
+    if (before && after)
+      ledger.note(
+        "change-undated",
+        `${unitId(unit)} ${fullName(before)}, ${before.parent} → ${fullName(after)}, ${after.parent}`,
+      );
+  }
 };

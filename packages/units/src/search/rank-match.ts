@@ -1,5 +1,13 @@
 /** How well a name answers a query, best first. */
-export const matchRank = { code: 0, exact: 1, exactFolded: 2, prefix: 3, prefixFolded: 4, wordStart: 5, within: 6 } as const;
+export const matchRank = {
+  code: 0,
+  exact: 1,
+  exactFolded: 2,
+  prefix: 3,
+  prefixFolded: 4,
+  wordStart: 5,
+  within: 6,
+} as const;
 
 /** A text twice: as written in lower case, and folded for comparing. */
 export interface Compared {

@@ -1,4 +1,14 @@
-import { type IsoDate, type Level, type Unit, type UnitTree, type UnitVersion, compareVi, createUnitTree, existsOn, fullName } from "@xhht/core";
+import {
+  type IsoDate,
+  type Level,
+  type Unit,
+  type UnitTree,
+  type UnitVersion,
+  compareVi,
+  createUnitTree,
+  existsOn,
+  fullName,
+} from "@xhht/core";
 import { cleanName, splitName } from "../name.ts";
 import { type Compared, matchRank, rankMatch } from "./rank-match.ts";
 import { searchKey } from "./search-key.ts";
@@ -23,7 +33,8 @@ interface Entry extends UnitHit {
 const order: Record<Level, number> = { nation: 0, province: 1, district: 2, commune: 3 };
 
 /** `hoà` and `hòa` are one spelling: the tone is read on the last of two vowels. */
-const toneLast = (text: string): string => text.normalize("NFD").replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?!\p{L})/gu, "$1$3$2");
+const toneLast = (text: string): string =>
+  text.normalize("NFD").replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?!\p{L})/gu, "$1$3$2");
 
 const compared = (text: string): Compared => ({ text: toneLast(cleanName(text).toLowerCase()), key: searchKey(text) });
 
@@ -33,7 +44,12 @@ const indexOf = (units: readonly Unit[]): Entry[] => {
   let index = indexes.get(units);
   if (index === undefined) {
     index = units.flatMap((unit) =>
-      unit.versions.map((version) => ({ unit, version, name: compared(version.name), full: compared(fullName(version)) })),
+      unit.versions.map((version) => ({
+        unit,
+        version,
+        name: compared(version.name),
+        full: compared(fullName(version)),
+      })),
     );
     indexes.set(units, index);
   }
@@ -43,7 +59,9 @@ const indexOf = (units: readonly Unit[]): Entry[] => {
 /** Whether each of the places after a comma names something above the unit: `Ia Băng, Chư Prông`. */
 const liesIn = (tree: UnitTree, { unit, version }: UnitHit, places: readonly string[]): boolean => {
   if (places.length === 0) return true;
-  const above = tree.ancestors(unit, version.from).flatMap((one) => one.versions.map((each) => ` ${searchKey(fullName(each))}`));
+  const above = tree
+    .ancestors(unit, version.from)
+    .flatMap((one) => one.versions.map((each) => ` ${searchKey(fullName(each))}`));
   return places.every((place) => above.some((name) => name.includes(` ${place}`)));
 };
 
@@ -54,7 +72,12 @@ const byRank = (a: Entry & { rank: number }, b: Entry & { rank: number }): numbe
   Number(a.unit.validTo !== null) - Number(b.unit.validTo !== null) ||
   (a.unit.code < b.unit.code ? -1 : a.unit.code > b.unit.code ? 1 : a.unit.validFrom > b.unit.validFrom ? -1 : 1);
 
-const search = (tree: UnitTree, text: string, places: readonly string[], { on, limit = 20 }: SearchOptions): UnitHit[] => {
+const search = (
+  tree: UnitTree,
+  text: string,
+  places: readonly string[],
+  { on, limit = 20 }: SearchOptions,
+): UnitHit[] => {
   const query = compared(text);
   if (query.key === "") return [];
   const best = new Map<Unit, Entry & { rank: number }>();
@@ -66,7 +89,10 @@ const search = (tree: UnitTree, text: string, places: readonly string[], { on, l
     if (Number.isFinite(rank) && rank <= known) best.set(entry.unit, { ...entry, rank });
   }
   const hits = [...best.values()].sort(byRank);
-  return hits.filter((hit) => liesIn(tree, hit, places)).slice(0, limit).map(({ unit, version }) => ({ unit, version }));
+  return hits
+    .filter((hit) => liesIn(tree, hit, places))
+    .slice(0, limit)
+    .map(({ unit, version }) => ({ unit, version }));
 };
 
 /**
@@ -74,7 +100,11 @@ const search = (tree: UnitTree, text: string, places: readonly string[], { on, l
  * places above may follow after commas. Codes come first, then names equal to the diacritic, equal when folded, beginning with
  * the text, holding it; equals in Vietnamese order. A type that fits no unit of that name is disregarded.
  */
-export const searchUnits = (among: UnitTree | readonly Unit[], text: string, options: SearchOptions = {}): UnitHit[] => {
+export const searchUnits = (
+  among: UnitTree | readonly Unit[],
+  text: string,
+  options: SearchOptions = {},
+): UnitHit[] => {
   const tree = "units" in among ? among : createUnitTree(among, []);
   const [first = "", ...rest] = text.split(",");
   const places = rest.map(searchKey).filter((place) => place !== "");

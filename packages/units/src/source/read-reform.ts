@@ -40,7 +40,11 @@ const province = (line: Line): NewUnit => {
   return { code: line["province_code"]!, type: type || "Tỉnh", name, above: null };
 };
 
-const commune = (line: Line): NewUnit => ({ code: line["ward_code"]!, ...splitName(line["name"]!), above: line["province_code"]! });
+const commune = (line: Line): NewUnit => ({
+  code: line["ward_code"]!,
+  ...splitName(line["name"]!),
+  above: line["province_code"]!,
+});
 
 const row = (line: Line): MappingRow => ({
   id: line["id"]!,
