@@ -21,12 +21,8 @@ const plugins: LoadedPlugin[] = found
   .filter(({ folder }) => !folder.startsWith("_"))
   .map(({ definition }) => ({ definition, version: "0.0.0", home: "folder" }));
 
-const pattern = "a pattern to copy; its id is its folder, and it is never served";
 const skips: Record<string, Partial<Record<ContractCheck, string>>> = {
-  _template: {
-    "passes the schema": pattern,
-    "has ids in kebab-case and indicator codes in capitals": pattern,
-  },
+  _template: { "has ids in kebab-case and indicator codes in capitals": "a pattern to copy: its id is that of its folder, and it is never served" },
 };
 
 for (const { folder, definition } of found) pluginContract({ definition, folder, plugins, tree }, skips[folder]);

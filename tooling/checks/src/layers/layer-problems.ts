@@ -18,7 +18,7 @@ export interface PackageFile {
   devDependencies: string[];
 }
 
-const test = /\.test\.tsx?$/;
+const test = /\.test\.[^/]+$/;
 const banned = /(^|\/|-)(utils?|helpers?|common|lib|shared|misc|managers?|services?)(\.|\/|$)/;
 const packageOf = (from: string): string => from.split("/").slice(0, from.startsWith("@") ? 2 : 1).join("/");
 
