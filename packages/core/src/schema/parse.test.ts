@@ -8,7 +8,7 @@ import { samplePlan, samplePlugin } from "./sample.test.data.ts";
 type Loose = Record<string, any>;
 
 const issuesOf = (change: (plugin: Loose) => void): Issue[] => {
-  const plugin: Loose = samplePlugin();
+  const plugin: Loose = JSON.parse(JSON.stringify(samplePlugin()));
   change(plugin);
   const result = parsePlugin(plugin);
   return result.ok ? [] : result.issues;
@@ -202,7 +202,7 @@ describe("parsePlugin", () => {
           ];
     const all = places(samplePlugin(), []);
     const accepts = (path: string[]): boolean => {
-      const plugin: Loose = samplePlugin();
+      const plugin: Loose = JSON.parse(JSON.stringify(samplePlugin()));
       path.reduce<Loose>((node, key) => node[key], plugin)["zzz"] = 1;
       return parsePlugin(plugin).ok;
     };
