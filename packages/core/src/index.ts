@@ -11,7 +11,14 @@ export {
 export {
   type TargetDraft, about, atLeast, atMost, averageChange, carriedOut, degree, equal, met, milestone, moreThan, pair, promise, setFor, shareOf,
 } from "./target/build.ts";
+export { targetSentence, targetText } from "./target/sentence.ts";
+export { type Comparison, compareTargets } from "./target/compare.ts";
+export { aboutTolerance } from "./target/bound.ts";
+export { type JudgeContext, type Verdict, judge } from "./target/judge.ts";
+export { type Observed } from "./target/trajectory.ts";
 export { type Field, type FieldValue, field } from "./field/field.ts";
+export { checkCell } from "./field/check.ts";
+export { formatCell } from "./field/format.ts";
 export { type Cell, type CellState, cellStateLabel } from "./value/cell.ts";
 export { type Agency, type AgencyId, type Role, roleLabel } from "./plan/agency.ts";
 export { type DocumentKind, type DocumentRef, type LegalBasis, type PlanDocument } from "./plan/document.ts";
@@ -21,32 +28,25 @@ export {
 } from "./plan/plan.ts";
 export { type Programme } from "./plan/programme.ts";
 export { type ReportingRule, type Review, type YearlyDue } from "./plan/reporting.ts";
-export { type PluginDefinition, type PluginUnit, definePlugin } from "./plugin.ts";
-export { compareVi } from "./text/compare.ts";
-export { fold } from "./text/fold.ts";
+export { type Holding, type IssuedPlan, type Takeover, holderOn, takeover } from "./plan/holder.ts";
+export { type PlanCounts, countPlan } from "./plan/count.ts";
+export { type Deadline, describeDue, resolveYearly } from "./plan/deadline.ts";
+export { type Effect, effectOf } from "./plan/effect.ts";
+export { type MatrixRole, type ResponsibilityMatrix, responsibilityMatrix } from "./plan/matrix.ts";
 export {
   type Definition, type HeldPlan, type Layer, type LoadedPlugin, type PlanOrigin, type PluginHome, type StoredDefinition, type WithOrigin,
 } from "./compose/definition.ts";
 export { type ComposeInput, compose } from "./compose/compose.ts";
 export { clashes } from "./compose/clashes.ts";
 export { type ReportingInForce, inheritedReporting } from "./compose/inherited-reporting.ts";
-export { nearest } from "./text/nearest.ts";
-export { formatDate, formatDateLong, isIsoDate, parseDate } from "./text/date.ts";
-export { checkCell } from "./field/check.ts";
-export { type Holding, type IssuedPlan, type Takeover, holderOn, takeover } from "./plan/holder.ts";
-export { formatNumber, formatPercent } from "./text/format.ts";
-export { type NumberReading, parseVietnameseNumber } from "./text/number.ts";
-export { type OutlineGap, nextOutlineLetter, outlineGap, outlineLetter, readRoman, romanNumeral } from "./text/outline.ts";
-export { targetSentence, targetText } from "./target/sentence.ts";
 export { check, diagnostics } from "./check/check.ts";
 export { type CheckContext, type NationTarget, checkContext } from "./check/context.ts";
 export { type Diagnostic, type Finding } from "./check/diagnostic.ts";
-export { type Comparison, compareTargets } from "./target/compare.ts";
-export { type PlanCounts, countPlan } from "./plan/count.ts";
-export { type Deadline, describeDue, resolveYearly } from "./plan/deadline.ts";
-export { type Effect, effectOf } from "./plan/effect.ts";
-export { type MatrixRole, type ResponsibilityMatrix, responsibilityMatrix } from "./plan/matrix.ts";
-export { formatCell } from "./field/format.ts";
-export { aboutTolerance } from "./target/bound.ts";
-export { type JudgeContext, type Verdict, judge } from "./target/judge.ts";
-export { type Observed } from "./target/trajectory.ts";
+export { type PluginDefinition, type PluginUnit, definePlugin } from "./plugin.ts";
+export { compareVi } from "./text/compare.ts";
+export { fold } from "./text/fold.ts";
+export { nearest } from "./text/nearest.ts";
+export { formatDate, formatDateLong, isIsoDate, parseDate } from "./text/date.ts";
+export { formatNumber, formatPercent } from "./text/format.ts";
+export { type NumberReading, parseVietnameseNumber } from "./text/number.ts";
+export { type OutlineGap, nextOutlineLetter, outlineGap, outlineLetter, readRoman, romanNumeral } from "./text/outline.ts";
