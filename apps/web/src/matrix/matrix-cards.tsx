@@ -20,7 +20,7 @@ export const MatrixCards = (props: { agencies: MatrixView["agencies"]; rows: Mat
                     const role = () => row.cells[agency.id]!.role ?? "carryOut";
                     return (
                       <li>
-                        <b class={`role ${role()}`} aria-hidden="true">
+                        <b class={`role role-${role()}`} aria-hidden="true">
                           {words.roles[role()].letter}
                         </b>
                         {words.roles[role()].word}: {agency.label}

@@ -54,7 +54,7 @@ const Matrix = (props: { view: PlanView }) => {
         <For each={Object.entries(words.roles)}>
           {([role, { letter, word }]) => (
             <li>
-              <b class={`role ${role}`}>{letter}</b> {word}
+              <b class={`role role-${role}`}>{letter}</b> {word}
             </li>
           )}
         </For>

@@ -46,7 +46,7 @@ export const MatrixTable = (props: { agencies: MatrixView["agencies"]; rows: Mat
                           const role = () => words.roles[cell().role ?? "carryOut"];
                           return (
                             <span title={cell().duties.join(", ")}>
-                              <b class={`role ${cell().role ?? "carryOut"}`} aria-hidden="true">
+                              <b class={`role role-${cell().role ?? "carryOut"}`} aria-hidden="true">
                                 {role().letter}
                               </b>
                               {role().word}

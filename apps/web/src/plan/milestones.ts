@@ -1,16 +1,22 @@
 import type { TargetView } from "@xhht/api";
 import type { Theme } from "@xhht/core";
-import { lastStep } from "./place.ts";
+import { commonPlace, lastStep, sayNumber } from "./place.ts";
 
 /** The targets of one milestone, in the order of the paper. */
 export interface Milestone {
   year: number | null;
-  /** The place all its targets share, or a made-up one. */
+  /** The place its targets have in common and no other milestone has, or a made-up one. */
   anchor: string;
-  /** The letter before its heading, where the paper has one. */
-  letter: string | null;
+  /** The number before its heading, where the paper has one. */
+  number: string;
   targets: TargetView[];
 }
+
+/** The number that a place prints, when it lies deeper than another. */
+const numberBelow = (place: string, above: string): string => (place.startsWith(`${above}.`) ? sayNumber(lastStep(place)) : "");
+
+/** Where the objectives stand: goals inside tasks do not count. */
+export const placeOfGoals = (targets: TargetView[]): string => commonPlace(targets.flatMap(({ insideTask, source }) => (insideTask ? [] : [source])));
 
 /** Targets by milestone, in the order of first mention; goals that stand inside a task are left to their task. */
 export const milestonesOf = (targets: TargetView[]): Milestone[] => {
@@ -21,12 +27,12 @@ export const milestonesOf = (targets: TargetView[]): Milestone[] => {
     if (list) list.push(target);
     else years.set(target.milestone, [target]);
   }
-  const places = new Map<string, number>();
-  for (const list of years.values()) for (const source of new Set(list.map(({ source }) => source))) places.set(source, (places.get(source) ?? 0) + 1);
-  return [...years].map(([year, list]) => {
-    const [source = "", ...others] = new Set(list.map((target) => target.source));
-    const isOwn = others.length === 0 && places.get(source) === 1;
-    return { year, anchor: isOwn ? source : `moc-${year ?? "chung"}`, letter: isOwn && /^[a-zđ]$/.test(lastStep(source)) ? lastStep(source) : null, targets: list };
+  const whole = placeOfGoals(targets);
+  const places = [...years.values()].map((list) => commonPlace(list.map(({ source }) => source)));
+  return [...years].map(([year, list], index) => {
+    const place = places[index]!;
+    const isOwn = place.includes(".") && places.every((other, at) => at === index || (other !== place && !other.startsWith(`${place}.`)));
+    return { year, anchor: isOwn ? place : `moc-${year ?? "chung"}`, number: isOwn ? numberBelow(place, whole) : "", targets: list };
   });
 };
 
@@ -50,12 +56,25 @@ export const nest = (targets: TargetView[]): TargetNode[] => {
   return targets.filter(({ id, within }) => !second.has(id) && !(within && ids.has(within))).map(node);
 };
 
-/** Runs of neighbours that share a theme. */
-export const byTheme = (nodes: TargetNode[], themeOf: (target: TargetView) => Theme): { theme: Theme; nodes: TargetNode[] }[] => {
+/** The nodes of one theme within a milestone. */
+export interface ThemeGroup {
+  theme: Theme;
+  /** The letter before the theme, where it has a clause to itself. */
+  number: string;
+  nodes: TargetNode[];
+}
+
+/** Nodes by theme, in the order of first mention. */
+export const byTheme = (nodes: TargetNode[], within: string, themeOf: (target: TargetView) => Theme): ThemeGroup[] => {
   const groups = new Map<Theme, TargetNode[]>();
   for (const node of nodes) {
     const theme = themeOf(node.target);
     groups.set(theme, [...(groups.get(theme) ?? []), node]);
   }
-  return [...groups].map(([theme, list]) => ({ theme, nodes: list }));
+  const places = [...groups.values()].map((list) => commonPlace(list.map(({ target }) => target.source)));
+  return [...groups].map(([theme, list], index) => ({
+    theme,
+    number: places.filter((place) => place === places[index]).length === 1 ? numberBelow(places[index]!, within) : "",
+    nodes: list,
+  }));
 };

@@ -19,5 +19,17 @@ export const inSection = <T extends { source: string }>(items: T[], section: Sec
   );
 };
 
+/** The place that a list of places has in common: `II.1` for `II.1.a` and `II.1.c`; empty for none. */
+export const commonPlace = (sources: string[]): string => {
+  const [first = "", ...others] = [...new Set(sources)].map((source) => source.split("."));
+  if (first === "") return "";
+  let length = first.length;
+  for (const other of others) {
+    const differs = first.findIndex((step, index) => step !== other[index]);
+    if (differs !== -1) length = Math.min(length, differs);
+  }
+  return first.slice(0, length).join(".");
+};
+
 /** Last step of a place: `a` of `II.2.a`. */
 export const lastStep = (source: string): string => source.slice(source.lastIndexOf(".") + 1);

@@ -54,7 +54,7 @@ export const PlanFacts = () => {
       <Show when={summary().unit.validTo !== null}>
         <hr />
         <h2>{unitWords.fate.title}</h2>
-        <p>
+        <p class="sentence">
           <Fate successors={summary().unit.successors} ended links />.{" "}
           <Show when={reusesCode()}>
             <span class="muted small">{unitWords.fate.sameCode(summary().unit.code)}</span>

@@ -9,7 +9,7 @@ import { shell } from "../words/shell.ts";
 import "./plan-frame.css";
 
 /** What stands around every face of a plan: the way to it, its acts, and the tabs that lead to its other faces. */
-export const PlanFrame = (props: { view: PlanView; face: string; acts?: JSX.Element; lead?: string; heading?: JSX.Element; children: JSX.Element }) => {
+export const PlanFrame = (props: { view: PlanView; face: string; acts?: JSX.Element; lead?: string; children: JSX.Element }) => {
   const location = useLocation();
   const summary = () => props.view.summary;
   const base = () => planAddress(summary().id);
@@ -25,17 +25,14 @@ export const PlanFrame = (props: { view: PlanView; face: string; acts?: JSX.Elem
   return (
     <Page
       title={props.face === words.tabs.paper ? `${summary().title} · ${summary().unit.name}` : `${props.face} · ${summary().unit.name}`}
-      heading={props.heading}
+      ownHeading={props.face === words.tabs.paper}
       acts={props.acts}
       crumbs={[
         { label: shell.plans, to: "/ke-hoach" },
         { label: whose(), to: `/don-vi/${summary().unit.id}` },
         { label: summary().programme.short },
       ]}
-    >
-      <Show when={props.lead}>
-        <p class="lead">{props.lead}</p>
-      </Show>
+      tabs={
       <nav class="faces" aria-label={words.tabs.label}>
         <For each={faces()}>
           {(face) => (
@@ -48,6 +45,11 @@ export const PlanFrame = (props: { view: PlanView; face: string; acts?: JSX.Elem
           )}
         </For>
       </nav>
+      }
+    >
+      <Show when={props.lead}>
+        <p class="lead">{props.lead}</p>
+      </Show>
       {props.children}
     </Page>
   );

@@ -27,7 +27,7 @@ const goRound = (event: KeyboardEvent) => {
 
 const Reading = (props: { view: PlanView }) => {
   const [opened, open] = createSignal<TargetView | null>(null);
-  const anchor = createMemo(() => anchorsOf(props.view.plan));
+  const anchor = createMemo(() => anchorsOf(props.view));
   const onHash = () => {
     const place = decodeURIComponent(location.hash.slice(1));
     if (!place) return;
@@ -72,7 +72,6 @@ export default function PlanPage() {
         <PlanFrame
           view={view()}
           face={words.tabs.paper}
-          heading={<></>}
           acts={
             <button type="button" class="btn" onClick={() => print()}>
               {words.print}

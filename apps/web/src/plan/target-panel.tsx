@@ -2,6 +2,7 @@ import type { OtherValue, TargetView } from "@xhht/api";
 import { formatNumber } from "@xhht/core";
 import { For, Show } from "solid-js";
 import { StandingChip } from "../targets/standing-chip.tsx";
+import { othersOf } from "../targets/others.ts";
 import { sayMeasure, sayReading } from "../targets/say-measure.ts";
 import { target as words } from "../words/target.ts";
 import { usePlan } from "./plan-context.ts";
@@ -29,13 +30,13 @@ export const TargetPanel = (props: { target: TargetView }) => {
       const target = byId(id);
       return target ? [{ label, target }] : [];
     });
-  const others = () => [props.target.parent, props.target.nation].filter((one): one is OtherValue => one !== null);
+  const others = () => othersOf(props.target);
   return (
     <>
       <h2>{indicator()?.label ?? props.target.sentence}</h2>
       <p class="chips">
         <For each={[["parent", props.target.parent] as const, ["nation", props.target.nation] as const]}>
-          {([who, other]) => <Show when={other}>{(value) => <StandingChip standing={value().standing} to={words.standingTo[who]} />}</Show>}
+          {([who, other]) => <Show when={other}>{(value) => value().standing !== "missing" && <StandingChip standing={value().standing} to={words.standingTo[who]} />}</Show>}
         </For>
       </p>
       <dl class="cmp">

@@ -1,10 +1,12 @@
-import { Empty } from "../state/empty.tsx";
 import { shell } from "../words/shell.ts";
 import { Page } from "./page.tsx";
 
 /** An address that leads nowhere. */
 export const NotFound = () => (
-  <Page title={shell.notFound.title} heading={<></>}>
-    <Empty title={shell.notFound.title} body={shell.notFound.body} to="/" act={shell.toHome} />
+  <Page title={shell.notFound.title}>
+    <p class="lead">{shell.notFound.body}</p>
+    <a class="btn primary" href="/">
+      {shell.toHome}
+    </a>
   </Page>
 );

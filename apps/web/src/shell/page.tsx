@@ -10,12 +10,11 @@ export interface Crumb {
 
 let first = true;
 
-/** A page: its way, its acts, its heading. Names the window and takes the focus after a change of page. */
-export const Page = (props: { title: string; crumbs?: Crumb[]; acts?: JSX.Element; heading?: JSX.Element; children: JSX.Element }) => {
-  let heading: HTMLHeadingElement | undefined;
+/** A page: its way, its acts, its heading. Names the window; its heading takes the focus after a change of page. */
+export const Page = (props: { title: string; crumbs?: Crumb[]; acts?: JSX.Element; tabs?: JSX.Element; ownHeading?: boolean; children: JSX.Element }) => {
   createEffect(() => (document.title = `${props.title} · ${shell.name}`));
   onMount(() => {
-    if (!first && !location.hash) heading?.focus({ preventScroll: true });
+    if (!first && !location.hash) document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
     first = false;
   });
   return (
@@ -41,10 +40,10 @@ export const Page = (props: { title: string; crumbs?: Crumb[]; acts?: JSX.Elemen
           <Finder />
         </div>
       </div>
-      <h1 ref={heading} tabindex="-1" class={props.heading ? "hidden" : undefined}>
-        {props.title}
-      </h1>
-      {props.heading}
+      {props.tabs}
+      <Show when={!props.ownHeading}>
+        <h1 tabindex="-1">{props.title}</h1>
+      </Show>
       {props.children}
     </>
   );

@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { createEffect, Show } from "solid-js";
 import { Failure } from "../api/failure.ts";
 import { shell } from "../words/shell.ts";
 import "./loading.css";
@@ -15,9 +15,11 @@ const sayBody = (error: unknown): string => {
 };
 
 /** What happened, what to do, and the code to read out; the rest of the page stays. */
-export const FailureNotice = (props: { error: unknown; retry: () => void }) => (
+export const FailureNotice = (props: { error: unknown; retry: () => void }) => {
+  createEffect(() => (document.title = `${sayTitle(props.error)} · ${shell.name}`));
+  return (
   <section class="sheet state" role="alert">
-    <h2>{sayTitle(props.error)}</h2>
+    <h1>{sayTitle(props.error)}</h1>
     <p>{sayBody(props.error)}</p>
     <Show when={props.error instanceof Failure && props.error.kind === "server" && props.error.requestId}>
       {(id) => (
@@ -37,4 +39,5 @@ export const FailureNotice = (props: { error: unknown; retry: () => void }) => (
       </a>
     </div>
   </section>
-);
+  );
+};

@@ -10,13 +10,13 @@ import { Loaded } from "../state/loaded.tsx";
 import { targetsFace as words } from "../words/faces.ts";
 import { plan as planWords } from "../words/plan.ts";
 import { target as targetWords } from "../words/target.ts";
+import { othersOf } from "./others.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import "../tables/table.css";
 import "./targets-page.css";
 
 const signed = (n: number): string => `${n > 0 ? "+" : "−"}${formatNumber(Math.abs(n))}`;
-const others = (target: TargetView): OtherValue[] => [target.parent, target.nation].filter((one): one is OtherValue => one !== null);
-const isLower = (target: TargetView): boolean => others(target).some(({ standing }) => standing === "lower");
+const isLower = (target: TargetView): boolean => othersOf(target).some(({ standing }) => standing === "lower");
 
 const Against = (props: { other: OtherValue }) => {
   const standing = () => targetWords.standing[props.other.standing];
@@ -39,7 +39,7 @@ const Value = (props: { target: TargetView | undefined; base: string }) => (
         <a class="value" href={`${props.base}#${encodeURIComponent(target().id)}`} title={`${target().source}, ${words.read}`}>
           {target().text}
         </a>
-        <For each={others(target())}>{(other) => <Against other={other} />}</For>
+        <For each={othersOf(target())}>{(other) => <Against other={other} />}</For>
       </>
     )}
   </Show>
@@ -51,7 +51,7 @@ const Table = (props: { view: PlanView }) => {
   const keep = (row: Row) => !onlyLower() || row.cells.some((target) => target && isLower(target));
   const groups = () => table().groups.map((group) => ({ ...group, rows: group.rows.filter(keep) })).filter(({ rows }) => rows.length > 0);
   const base = () => planAddress(props.view.summary.id);
-  const tally = (standing: OtherValue["standing"]) => props.view.targets.filter((target) => others(target).some((other) => other.standing === standing)).length;
+  const tally = (standing: OtherValue["standing"]) => props.view.targets.filter((target) => othersOf(target).some((other) => other.standing === standing)).length;
   const year = (milestone: number | null) => (milestone === null ? words.noMilestone : planWords.paper.milestone(milestone));
   return (
     <>

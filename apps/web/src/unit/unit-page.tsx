@@ -44,7 +44,7 @@ const Body = (props: { unit: UnitView }) => {
   const names = () => props.unit.versions;
   return (
     <>
-      <p class="lead">
+      <p class="lead sentence">
         <Show when={props.unit.validTo !== null} fallback={words.fate.none}>
           <Fate successors={props.unit.successors} ended links />.
         </Show>

@@ -26,7 +26,7 @@ export const unit = {
     more: (n: number) => `và ${n} đơn vị khác`,
     ended: "đã kết thúc; chưa có nguồn nào nói rõ nay thuộc đơn vị nào",
     none: "Vẫn là đơn vị này.",
-    title: "Đơn vị này nay là",
+    title: "Đơn vị này hiện nay",
     sameCode: (code: string) => `Mã ${code} được dùng lại nhưng là đơn vị khác.`,
     share: (percent: string) => `${percent} dân số`,
   },

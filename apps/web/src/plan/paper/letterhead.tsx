@@ -16,7 +16,7 @@ export const Letterhead = () => {
   const issuer = () => split(document().issuer);
   const place = () => document().place ?? view().summary.unit.name;
   return (
-    <header>
+    <header id="dau-trang">
       <div class="head">
         <div>
           <span>{issuer()[0]}</span>
@@ -38,7 +38,7 @@ export const Letterhead = () => {
         </p>
       </div>
       <p class="kind">{words.paper.kinds[document().kind]}</p>
-      <h1>{document().title}</h1>
+      <h1 tabindex="-1">{document().title}</h1>
       <p class="digest">
         <span class="stamp" title={words.paper.digestWhy}>{words.paper.digest}</span>
         <Show when={document().issuedBy}>
@@ -52,7 +52,10 @@ export const Letterhead = () => {
         </Show>
         {" · "}
         {words.paper.effect(formatDate(effect().on))}
-        <Show when={effect().inferred}> ({words.paper.inferred}: {effect().because})</Show>
+        <Show when={effect().inferred}>
+          {" "}
+          <span class="chip none">○ {words.paper.inferred}</span>
+        </Show>
       </p>
       <p class="digest-why">{words.paper.digestWhy}</p>
     </header>

@@ -1,13 +1,14 @@
 import { For, Show } from "solid-js";
 import { plan as words } from "../../words/plan.ts";
 import { target as targetWords } from "../../words/target.ts";
-import { byTheme, milestonesOf, nest, type TargetNode } from "../milestones.ts";
+import { byTheme, milestonesOf, nest, placeOfGoals, type TargetNode } from "../milestones.ts";
+import { lastStep, sayNumber } from "../place.ts";
 import { usePlan } from "../plan-context.ts";
 import type { PartOf } from "./paper.tsx";
 import { TargetMark } from "./target-mark.tsx";
 
 const Node = (props: { node: TargetNode }) => (
-  <li>
+  <li id={usePlan().anchor(props.node.target)} tabindex="-1">
     <p>
       + <TargetMark target={props.node.target} />
       <Show when={props.node.other}>
@@ -34,32 +35,36 @@ const Node = (props: { node: TargetNode }) => (
 /** The objectives: the general goal, then the targets by milestone and theme, each one a mark that opens its panel. */
 export const Targets: PartOf = () => {
   const { view, anchor } = usePlan();
+  const place = () => placeOfGoals(view().targets);
   const goal = () => view().plan.generalGoal;
   return (
     <>
       <Show when={goal()}>
         {(one) => (
           <div id={anchor(one())} tabindex="-1">
-            <h3>1. {words.paper.generalGoal}</h3>
+            <h3>
+              {sayNumber(one().number ?? (one().source.includes(".") ? lastStep(one().source) : null))} {words.paper.generalGoal}
+            </h3>
             <p>{one().text}</p>
           </div>
         )}
       </Show>
-      <h3>
-        {goal() ? "2. " : ""}
-        {words.paper.goals}
-      </h3>
+      <Show when={goal()}>
+        <h3>
+          {place().includes(".") && sayNumber(lastStep(place()))} {words.paper.goals}
+        </h3>
+      </Show>
       <For each={milestonesOf(view().targets)}>
         {(milestone) => (
           <section aria-labelledby={milestone.anchor}>
             <h4 id={milestone.anchor} tabindex="-1">
-              {milestone.letter && `${milestone.letter}) `}
+              {milestone.number}{" "}
               {milestone.year === null ? words.paper.noMilestone : words.paper.milestone(milestone.year)}
             </h4>
-            <For each={byTheme(nest(milestone.targets), (target) => view().indicators[target.indicator]!.theme)}>
+            <For each={byTheme(nest(milestone.targets), milestone.anchor, (target) => view().indicators[target.indicator]!.theme)}>
               {(group) => (
                 <>
-                  <p class="theme-name">- {targetWords.theme[group.theme]}:</p>
+                  <p class="theme-name">{group.number || "-"} {targetWords.theme[group.theme]}:</p>
                   <ul class="goals">
                     <For each={group.nodes}>{(node) => <Node node={node} />}</For>
                   </ul>
