@@ -10,7 +10,7 @@ import type { Schema } from "../schema.ts";
 /** The tables were built by the Postgres kit but typed by the canonical one. */
 const tables: Schema = pgTables;
 
-const builderOver = (client: pg.Pool | pg.PoolClient): Builder => drizzle({ client: client as pg.Pool }) as unknown as Builder;
+const builderOver = (client: pg.Pool | pg.PoolClient): Builder => drizzle({ client: client as pg.Pool, jit: true }) as unknown as Builder;
 
 /** Opens a pool of at most ten connections. */
 export const openPostgres = async (url: string): Promise<Database> => {

@@ -16,30 +16,29 @@ export interface Connection {
 
 const kept = 300;
 
-/** Wraps a driver's handle; the statements used least recently are let go beyond 300. */
+/** Wraps a driver's handle; beyond 300 statements the oldest is let go. */
 export const connection = (handle: Handle): Connection => {
-  const statements = new Map<string, Statement>();
-  const statement = (sql: string): Statement => {
-    const known = statements.get(sql);
-    if (known) statements.delete(sql);
-    else if (statements.size >= kept) statements.delete(statements.keys().next().value!);
-    const ready = known ?? handle.prepare(sql);
-    statements.set(sql, ready);
+  const statements = { array: new Map<string, Statement>(), object: new Map<string, Statement>() };
+  const statement = (sql: string, shape: "array" | "object"): Statement => {
+    const ofShape = statements[shape];
+    const known = ofShape.get(sql);
+    if (known) return known;
+    const ready = handle.prepare(sql);
+    ready.setReturnArrays(shape === "array");
+    if (ofShape.size >= kept) ofShape.delete(ofShape.keys().next().value!);
+    ofShape.set(sql, ready);
     return ready;
   };
   return {
-    all(sql, params, shape = "array") {
-      const ready = statement(sql);
-      ready.setReturnArrays(shape === "array");
-      return ready.all(...(params as Params));
-    },
-    run: (sql, params) => statement(sql).run(...(params as Params)),
+    all: (sql, params, shape = "array") => statement(sql, shape).all(...(params as Params)),
+    run: (sql, params) => statement(sql, "array").run(...(params as Params)),
     exec: (sql) => handle.exec(sql),
     rollBack() {
       if (handle.isTransaction) handle.exec("ROLLBACK");
     },
     close() {
-      statements.clear();
+      statements.array.clear();
+      statements.object.clear();
       handle.close();
     },
   };

@@ -13,16 +13,25 @@ import * as tables from "./tables.ts";
 
 const pragmas = "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;";
 
-type Use = <T>(sql: string, work: (on: Connection) => T) => T | Promise<T>;
+type Use = <T>(sql: string, work: (on: Connection) => T) => Promise<T>;
+
+/** The result at once, as a promise; drizzle expects a failure as a rejection. */
+const settled = <T>(work: () => T): Promise<T> => {
+  try {
+    return Promise.resolve(work());
+  } catch (error) {
+    return Promise.reject(error as Error);
+  }
+};
 
 const builderOver = (use: Use): Builder =>
   drizzle(
     {
-      all: async (sql, params, shape) => (await use(sql, (on) => on.all(sql, params, shape))) as never,
-      get: async (sql, params, shape) => (await use(sql, (on) => on.all(sql, params, shape)[0])) as never,
-      run: async (sql, params) => use(sql, (on) => on.run(sql, params)),
+      all: (sql, params, shape) => use(sql, (on) => on.all(sql, params, shape)) as Promise<never>,
+      get: (sql, params, shape) => use(sql, (on) => on.all(sql, params, shape)[0]) as Promise<never>,
+      run: (sql, params) => use(sql, (on) => on.run(sql, params)),
     },
-    { codecs: nodeSQLiteCodecs },
+    { codecs: nodeSQLiteCodecs, jit: true },
   );
 
 /** Opens one writing and one reading connection on a file: WAL, `synchronous=FULL`, foreign keys on. */
@@ -31,11 +40,22 @@ export const openSqlite = async (path: string): Promise<Database> => {
   const gate = createGate();
   const guard = createTransactionGuard();
 
-  const q = builderOver((sql, work) => {
+  const read = <T>(work: (on: Connection) => T): Promise<T> =>
+    settled(() => {
+      guard.outsideOnly();
+      return work(reader);
+    });
+  const write = async <T>(work: (on: Connection) => T): Promise<T> => {
     guard.outsideOnly();
-    return /^\s*select\b/i.test(sql) ? work(reader) : gate.pass(() => work(writer));
-  });
-  const inside: Queries = { dialect: "sqlite", q: builderOver((_, work) => work(writer)), t: tables, tx: (work) => work(inside) };
+    return gate.pass(() => work(writer));
+  };
+  const q = builderOver((sql, work) => (sql.startsWith("select") ? read(work) : write(work)));
+  const inside: Queries = {
+    dialect: "sqlite",
+    q: builderOver((_, work) => settled(() => work(writer))),
+    t: tables,
+    tx: (work) => work(inside),
+  };
 
   return {
     dialect: "sqlite",

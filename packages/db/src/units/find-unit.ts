@@ -1,15 +1,15 @@
 import type { UnitId, UnitRef } from "@xhht/core";
-import { and, desc, eq, gte, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
 import type { Queries } from "../database.ts";
+import { prepared } from "../prepared.ts";
+
+const bearer = prepared(({ q, t: { unit } }) => {
+  const on = sql.placeholder("on");
+  const exists = and(lte(unit.validFrom, on), or(isNull(unit.validTo), gte(unit.validTo, on)));
+  const bears = and(eq(unit.code, sql.placeholder("code")), exists);
+  return q.select({ id: unit.id }).from(unit).where(bears).orderBy(desc(unit.validFrom)).limit(1).prepare();
+});
 
 /** The identity of the unit that bears a code on a day, or null. */
-export const findUnit = async ({ q, t }: Queries, { code, on }: UnitRef): Promise<UnitId | null> => {
-  const { unit } = t;
-  const [found] = await q
-    .select({ id: unit.id })
-    .from(unit)
-    .where(and(eq(unit.code, code), lte(unit.validFrom, on), or(isNull(unit.validTo), gte(unit.validTo, on))))
-    .orderBy(desc(unit.validFrom))
-    .limit(1);
-  return found?.id ?? null;
-};
+export const findUnit = async (db: Queries, { code, on }: UnitRef): Promise<UnitId | null> =>
+  (await bearer(db).execute({ code, on }))[0]?.id ?? null;
