@@ -16,7 +16,8 @@ const patterns: Record<string, string> = {
 const say = (issue: ZodIssue): string => {
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined ? "còn thiếu" : "không đúng kiểu dữ liệu";
+      // zod keeps the input to itself; only its message tells a missing value from a wrong one.
+      return issue.message.endsWith("received undefined") ? "còn thiếu" : "không đúng kiểu dữ liệu";
     case "too_big":
       return issue.origin === "string" ? `dài quá ${issue.maximum} ký tự` : `không được lớn hơn ${issue.maximum}`;
     case "too_small":

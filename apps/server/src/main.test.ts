@@ -1,0 +1,120 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { eachEngine } from "@xhht/testing";
+import { afterAll, describe, expect, test } from "vitest";
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+const folders: string[] = [];
+const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "xhht-main-"));
+  folders.push(folder);
+  return folder;
+};
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+interface Running {
+  child: ChildProcess;
+  out: () => string;
+  err: () => string;
+  ended: Promise<number | null>;
+}
+
+/** The program itself, run from source in a process of its own. */
+const xhht = (typed: string[], env: Record<string, string>): Running => {
+  const { PATH = "" } = process.env;
+  const child = spawn(process.execPath, ["--conditions=@xhht/source", "--import", import.meta.resolve("tsx"), main, ...typed], {
+    env: { PATH, ...env },
+    cwd: newFolder(),
+  });
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (text) => (out += text));
+  child.stderr.on("data", (text) => (err += text));
+  return { child, out: () => out, err: () => err, ended: once(child, "close").then(([code]) => code as number | null) };
+};
+
+/** The address that `serve` prints, once it does. */
+const addressOf = async ({ child, out, err, ended }: Running): Promise<string> => {
+  let over = false;
+  void ended.then(() => (over = true));
+  while (!out().includes("\n")) {
+    if (over) throw new Error(`ended early: ${err()}`);
+    await Promise.race([once(child.stdout!, "data"), ended]);
+  }
+  return /http:\S+/.exec(out())![0];
+};
+
+eachEngine("xhht serve", ({ dialect, newDatabase }) => {
+  test("from nothing: prints one address line, answers, stops on SIGTERM with 0; the second start finds all in place", async () => {
+    const env = { DATABASE_URL: await newDatabase(), PORT: "0" };
+    for (const round of [1, 2]) {
+      const running = xhht(["serve"], env);
+      const address = await addressOf(running);
+      expect(running.out().trim()).toMatch(/^XHHT đang chạy tại http:\/\/127\.0\.0\.1:\d+$/);
+      expect((await fetch(`${address}/readyz`)).status).toBe(200);
+      const meta = (await (await fetch(`${address}/api/v1/meta`)).json()) as { engine: string; counts: object };
+      expect(meta).toMatchObject({ engine: dialect, counts: { plans: 5, plugins: 10, targets: 150 } });
+      running.child.kill("SIGTERM");
+      expect(await running.ended).toBe(0);
+      expect(running.err()).toMatch(round === 1 ? /Đã nạp cây hành chính/ : /^$/);
+    }
+    const migrate = xhht(["migrate", "--json"], env);
+    expect(await migrate.ended).toBe(0);
+    expect(JSON.parse(migrate.out())).toMatchObject({ engine: dialect, treeMs: null, newPlans: 0, newVersions: 0 });
+  });
+});
+
+describe("a value that cannot work is one sentence on stderr and 1", () => {
+  const refused = async (env: Record<string, string>): Promise<string> => {
+    const running = xhht(["serve"], { PORT: "0", ...env });
+    expect(await running.ended).toBe(1);
+    expect(running.out()).toBe("");
+    const lines = running.err().trim().split("\n");
+    expect(lines.filter((line) => !line.startsWith("Đã nạp"))).toHaveLength(1);
+    return lines.at(-1)!;
+  };
+
+  test("a port in use", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as { port: number };
+    expect(await refused({ PORT: String(port) })).toContain(`Cổng ${port}`);
+    other.close();
+  });
+
+  test("an address that this machine does not have", async () => {
+    expect(await refused({ HOST: "192.0.2.1" })).toContain("192.0.2.1");
+  });
+
+  test("a data folder that is a file", async () => {
+    const file = join(newFolder(), "file");
+    writeFileSync(file, "");
+    expect(await refused({ DATA_DIR: file })).toContain(file);
+  });
+
+  test.skipIf(process.getuid?.() === 0)("a data folder that may not be written", async () => {
+    const folder = join(newFolder(), "locked");
+    mkdirSync(folder);
+    chmodSync(folder, 0o500);
+    expect(await refused({ DATA_DIR: folder })).toContain(folder);
+  });
+
+  test("a database that does not answer, without its password", async () => {
+    const sentence = await refused({ DATABASE_URL: "postgres://somebody:secret@127.0.0.1:1/none" });
+    expect(sentence).toMatch(/cơ sở dữ liệu/i);
+    expect(sentence).not.toContain("secret");
+  });
+});
+
+test("one JSON document on stdout, whatever else there is to say", async () => {
+  const running = xhht(["units", "find", "vạn hòa", "--json"], {});
+  expect(await running.ended).toBe(0);
+  expect(Array.isArray(JSON.parse(running.out()))).toBe(true);
+});
