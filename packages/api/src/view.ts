@@ -22,6 +22,8 @@ export interface SuccessorView {
   id: string;
   code: string;
   name: string;
+  /** The province it lies in, without its type: `Gia Lai`; null for a province itself. */
+  province: string | null;
   validFrom: string;
   level: Level;
   extent: Succession["extent"];

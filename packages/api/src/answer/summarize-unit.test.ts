@@ -32,7 +32,7 @@ test("a unit that ended is described as of its last day, with what became of it"
       { code: "21439", name: "Phường Nguyễn Nghiêm" },
     ],
     successors: [
-      { id: "21439@2025-07-01", code: "21439", name: "Phường Đức Phổ", validFrom: "2025-07-01", level: "commune", extent: "whole", share: null, on: "2025-07-01" },
+      { id: "21439@2025-07-01", code: "21439", name: "Phường Đức Phổ", province: "Quảng Ngãi", validFrom: "2025-07-01", level: "commune", extent: "whole", share: null, on: "2025-07-01" },
     ],
   });
 });

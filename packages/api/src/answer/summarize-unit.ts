@@ -16,7 +16,9 @@ export const linkOf = (tree: UnitTree, { to, from, extent, share, on }: Successi
   const unit = tree.byId(id);
   if (!unit) throw new Error(`succession names ${id}, which the tree does not hold`);
   const { code, validFrom, level } = unit;
-  return { id, code, name: nameOn(unit, on), validFrom, level, extent, share, on };
+  const above = tree.ancestors(unit, on).find((one) => one.level === "province");
+  const province = above ? versionOn(above, dayWithin(above, on)).name : null;
+  return { id, code, name: nameOn(unit, on), province, validFrom, level, extent, share, on };
 };
 
 /** A unit as lists show it, on a day; its path runs from the province down to itself. */

@@ -24,6 +24,7 @@ const successor = z
     id: z.string(),
     code: z.string(),
     name: z.string(),
+    province: z.string().nullable(),
     validFrom: dayOrUnknown,
     level,
     extent: z.enum(["whole", "part"]),
