@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { canonicalJson, contentHash } from "./canonical-json.ts";
 
 it("writes equal data as equal text, whatever the order of its keys", () => {
-  expect(canonicalJson({ b: [1, { d: null, c: "ă" }], a: true, gone: undefined })).toBe('{"a":true,"b":[1,{"c":"ă","d":null}]}');
+  expect(canonicalJson({ b: [1, { d: null, c: "ă" }], a: true, gone: undefined })).toBe(
+    '{"a":true,"b":[1,{"c":"ă","d":null}]}',
+  );
   expect(contentHash({ a: 1, b: 2 })).toBe(contentHash({ b: 2, a: 1 }));
 });
 

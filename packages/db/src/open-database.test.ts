@@ -24,8 +24,13 @@ it("makes the file and the folders above it", async () => {
 it("writes ahead, waits for the disk and keeps references, on both connections", async () => {
   const db = await openDatabase(`sqlite:${join(folder, "pragmas.db")}`);
   const pragma = async ({ q }: Queries, name: string): Promise<unknown> =>
-    (await q.select({ value: sql`${sql.identifier(name === "busy_timeout" ? "timeout" : name)}` }).from(sql.raw(`pragma_${name}`)))[0]?.value;
-  const all = async (on: Queries) => Promise.all(["journal_mode", "synchronous", "foreign_keys", "busy_timeout"].map((name) => pragma(on, name)));
+    (
+      await q
+        .select({ value: sql`${sql.identifier(name === "busy_timeout" ? "timeout" : name)}` })
+        .from(sql.raw(`pragma_${name}`))
+    )[0]?.value;
+  const all = async (on: Queries) =>
+    Promise.all(["journal_mode", "synchronous", "foreign_keys", "busy_timeout"].map((name) => pragma(on, name)));
   const full = 2;
   expect(await all(db)).toEqual(["wal", full, 1, 5000]);
   expect(await db.tx(all)).toEqual(["wal", full, 1, 5000]);
@@ -33,7 +38,8 @@ it("writes ahead, waits for the disk and keeps references, on both connections",
 });
 
 it("refuses an address it does not know", async () => {
-  for (const url of ["", "mysql://x", "sqlite:", "data.db"]) expect((await refusalOf(url)).issue).toMatchObject({ code: "database.url", place: "DATABASE_URL" });
+  for (const url of ["", "mysql://x", "sqlite:", "data.db"])
+    expect((await refusalOf(url)).issue).toMatchObject({ code: "database.url", place: "DATABASE_URL" });
 });
 
 it("refuses a file that is no database, naming it", async () => {

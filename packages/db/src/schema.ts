@@ -27,8 +27,14 @@ export const build = (k: Kit) => {
   const succession = k.table(
     "succession",
     {
-      from: k.text("from_unit").notNull().references(() => unit.id),
-      to: k.text("to_unit").notNull().references(() => unit.id),
+      from: k
+        .text("from_unit")
+        .notNull()
+        .references(() => unit.id),
+      to: k
+        .text("to_unit")
+        .notNull()
+        .references(() => unit.id),
       extent: k.text("extent").$type<Succession["extent"]>().notNull(),
       share: k.number("share"),
       on: k.day("on_day").notNull(),
@@ -59,7 +65,10 @@ export const build = (k: Kit) => {
     {
       /** `plugin/plan`: `ward-nguyen-nghiem/qd-1373`. */
       id: k.text("id").notNull().primaryKey(),
-      unit: k.text("unit").notNull().references(() => unit.id),
+      unit: k
+        .text("unit")
+        .notNull()
+        .references(() => unit.id),
       programme: k.text("programme").notNull(),
     },
     (t) => [k.index("plan_unit").on(t.unit), k.index("plan_programme").on(t.programme)],
@@ -68,7 +77,10 @@ export const build = (k: Kit) => {
   const planVersion = k.table(
     "plan_version",
     {
-      plan: k.text("plan").notNull().references(() => plan.id),
+      plan: k
+        .text("plan")
+        .notNull()
+        .references(() => plan.id),
       number: k.integer("number").notNull(),
       hash: k.text("hash").notNull(),
       status: k.text("status").$type<PlanStatus>().notNull(),
@@ -88,8 +100,14 @@ export const build = (k: Kit) => {
   const takeover = k.table(
     "takeover",
     {
-      plan: k.text("plan").notNull().references(() => plan.id),
-      successor: k.text("successor").notNull().references(() => unit.id),
+      plan: k
+        .text("plan")
+        .notNull()
+        .references(() => plan.id),
+      successor: k
+        .text("successor")
+        .notNull()
+        .references(() => unit.id),
       document: k.json<DocumentRef>("document").notNull(),
       /** First day on which the successor holds the plan. */
       from: k.day("from_day").notNull(),

@@ -22,7 +22,9 @@ export const createTransactionGuard = (): TransactionGuard => {
     },
     outsideOnly() {
       if (here.getStore()?.over === false)
-        throw new Error("The outer database handle was used inside tx(); use the handle that tx() passes to its callback.");
+        throw new Error(
+          "The outer database handle was used inside tx(); use the handle that tx() passes to its callback.",
+        );
     },
   };
 };

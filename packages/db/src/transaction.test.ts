@@ -12,7 +12,8 @@ eachEngine("transactions", ({ newDatabase }) => {
   afterAll(() => db.close());
 
   const put = ({ q, t }: Queries, key: string, value: string) => q.insert(t.meta).values({ key, value });
-  const get = async ({ q, t }: Queries, key: string) => (await q.select().from(t.meta).where(eq(t.meta.key, key)))[0]?.value;
+  const get = async ({ q, t }: Queries, key: string) =>
+    (await q.select().from(t.meta).where(eq(t.meta.key, key)))[0]?.value;
 
   it("takes everything back when the work fails", async () => {
     const work = db.tx(async (tx) => {
@@ -70,7 +71,10 @@ eachEngine("transactions", ({ newDatabase }) => {
         await tx.q.update(tx.t.meta).set({ key: "counter" }).where(eq(tx.t.meta.key, "counter"));
         const value = await get(tx, "counter");
         await new Promise((resolve) => setTimeout(resolve, 1));
-        await tx.q.update(tx.t.meta).set({ value: String(Number(value) + 1) }).where(eq(tx.t.meta.key, "counter"));
+        await tx.q
+          .update(tx.t.meta)
+          .set({ value: String(Number(value) + 1) })
+          .where(eq(tx.t.meta.key, "counter"));
       });
     await Promise.all(Array.from({ length: 30 }, step));
     expect(await get(db, "counter")).toBe("30");

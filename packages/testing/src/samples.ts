@@ -3,7 +3,14 @@ import type { Plan, PluginDefinition, Succession, Unit } from "@xhht/core";
 /** A country of one province, one district and two communes that merged into a third on 2025-07-01. */
 export const sampleTree = (): { units: Unit[]; successions: Succession[]; hash: string } => {
   const until = "2025-06-30";
-  const unit = (code: string, level: Unit["level"], type: string, name: string, parent: string | null, dates: Partial<Unit> = {}): Unit => {
+  const unit = (
+    code: string,
+    level: Unit["level"],
+    type: string,
+    name: string,
+    parent: string | null,
+    dates: Partial<Unit> = {},
+  ): Unit => {
     const validFrom = dates.validFrom ?? "0000";
     return { code, level, validFrom, validTo: null, versions: [{ from: validFrom, name, type, parent }], ...dates };
   };
@@ -29,7 +36,13 @@ export const samplePlan = (changes: Partial<Plan> = {}): Plan => ({
   id: "qd-1373",
   programme: "qd-1373",
   digest: true,
-  document: { kind: "KH", number: "45/KH-UBND", issuedOn: "2022-03-01", issuer: "UBND phường Đức Phổ", title: "Xây dựng xã hội học tập" },
+  document: {
+    kind: "KH",
+    number: "45/KH-UBND",
+    issuedOn: "2022-03-01",
+    issuer: "UBND phường Đức Phổ",
+    title: "Xây dựng xã hội học tập",
+  },
   legalBases: [],
   sections: [],
   purpose: [{ number: null, text: "Mọi người dân được học tập suốt đời.", source: "I" }],
@@ -40,7 +53,11 @@ export const samplePlan = (changes: Partial<Plan> = {}): Plan => ({
   taskTables: {
     training: {
       label: "Lớp tập huấn",
-      columns: { topic: { kind: "text", label: "Nội dung" }, lead: { kind: "agency", label: "Chủ trì" }, due: { kind: "quarter", label: "Quý" } },
+      columns: {
+        topic: { kind: "text", label: "Nội dung" },
+        lead: { kind: "agency", label: "Chủ trì" },
+        due: { kind: "quarter", label: "Quý" },
+      },
       rows: [],
       source: "phu-luc",
     },

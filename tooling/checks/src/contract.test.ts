@@ -7,10 +7,14 @@ import { describe, expect, it } from "vitest";
 import { root } from "./root.ts";
 
 const home = join(root, "plugins");
-const folders = readdirSync(home).filter((name) => existsSync(join(home, name, "package.json"))).toSorted();
+const folders = readdirSync(home)
+  .filter((name) => existsSync(join(home, name, "package.json")))
+  .toSorted();
 const found = await Promise.all(
   folders.map(async (folder) => {
-    const { default: definition } = (await import(/* @vite-ignore */ join(home, folder, "src/index.ts"))) as { default: PluginDefinition };
+    const { default: definition } = (await import(/* @vite-ignore */ join(home, folder, "src/index.ts"))) as {
+      default: PluginDefinition;
+    };
     return { folder, definition };
   }),
 );
@@ -22,7 +26,10 @@ const plugins: LoadedPlugin[] = found
   .map(({ definition }) => ({ definition, version: "0.0.0", home: "folder" }));
 
 const skips: Record<string, Partial<Record<ContractCheck, string>>> = {
-  _template: { "has ids in kebab-case and indicator codes in capitals": "a pattern to copy: its id is that of its folder, and it is never served" },
+  _template: {
+    "has ids in kebab-case and indicator codes in capitals":
+      "a pattern to copy: its id is that of its folder, and it is never served",
+  },
 };
 
 for (const { folder, definition } of found) pluginContract({ definition, folder, plugins, tree }, skips[folder]);
@@ -32,7 +39,10 @@ describe("plugin folders", () => {
     for (const folder of folders) {
       const text = readFileSync(join(home, folder, "package.json"), "utf8");
       const { name, xhht } = JSON.parse(text) as { name: string; xhht?: { plugin?: string } };
-      expect({ name, plugin: xhht?.plugin }).toEqual({ name: `@xhht/plugin-${folder.replace(/^_/, "")}`, plugin: folder });
+      expect({ name, plugin: xhht?.plugin }).toEqual({
+        name: `@xhht/plugin-${folder.replace(/^_/, "")}`,
+        plugin: folder,
+      });
     }
   });
 });

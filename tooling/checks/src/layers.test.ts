@@ -30,7 +30,11 @@ describe("layers", () => {
     ["apps/web/src/x.tsx", `import { appRouter } from "@xhht/api";`, "write `import type`"],
     ["apps/web/src/x.tsx", `import { type AppRouter } from "@xhht/api";`, "import type"],
     ["plugins/commune-van-hoa/src/x.ts", `import other from "@xhht/plugin-national-1373";`, "never imported"],
-    ["plugins/commune-van-hoa/src/index.ts", `import {\n  a,\n  b,\n} from "../../national-1373/src/index.ts";`, "leaves its package"],
+    [
+      "plugins/commune-van-hoa/src/index.ts",
+      `import {\n  a,\n  b,\n} from "../../national-1373/src/index.ts";`,
+      "leaves its package",
+    ],
     ["packages/api/src/utils/x.ts", "", "banned name"],
     ["packages/api/src/plan-helpers.ts", "", "banned name"],
   ])("control: in %s, %s is seen", (path, text, why) => {
@@ -38,13 +42,22 @@ describe("layers", () => {
   });
 
   it("control: a dependency of core on db is seen", () => {
-    const planted = packages.map((one) => (one.folder === "packages/core" ? { ...one, dependencies: ["zod", "@xhht/db"] } : one));
-    expect(dependencyProblems(planted)).toEqual(["packages/core/package.json depends on @xhht/db: above or beside this layer"]);
+    const planted = packages.map((one) =>
+      one.folder === "packages/core" ? { ...one, dependencies: ["zod", "@xhht/db"] } : one,
+    );
+    expect(dependencyProblems(planted)).toEqual([
+      "packages/core/package.json depends on @xhht/db: above or beside this layer",
+    ]);
   });
 
   it("allow what the table allows", () => {
     const path = "apps/web/src/x.tsx";
-    expect(layerProblems([{ path, text: `import type { AppRouter } from "@xhht/api";\nimport { fold } from "@xhht/core";` }], packages)).toEqual([]);
+    expect(
+      layerProblems(
+        [{ path, text: `import type { AppRouter } from "@xhht/api";\nimport { fold } from "@xhht/core";` }],
+        packages,
+      ),
+    ).toEqual([]);
   });
 
   it("read imports of every form, but none in comments", () => {

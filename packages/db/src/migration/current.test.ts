@@ -15,10 +15,23 @@ it.each([
   cpSync(join(here, "migrations", engine), folder, { recursive: true });
   const before = readdirSync(folder).sort();
   const schema = join(here, "src", engine, "tables.ts");
-  execFileSync(process.execPath, [join(here, "node_modules/drizzle-kit/bin.cjs"), "generate", "--dialect", dialect, "--schema", schema, "--out", folder], {
-    cwd: here,
-    env: { ...process.env, NODE_OPTIONS: "--conditions=@xhht/source" },
-  });
+  execFileSync(
+    process.execPath,
+    [
+      join(here, "node_modules/drizzle-kit/bin.cjs"),
+      "generate",
+      "--dialect",
+      dialect,
+      "--schema",
+      schema,
+      "--out",
+      folder,
+    ],
+    {
+      cwd: here,
+      env: { ...process.env, NODE_OPTIONS: "--conditions=@xhht/source" },
+    },
+  );
   expect(readdirSync(folder).sort()).toEqual(before);
   rmSync(folder, { recursive: true, force: true });
 });

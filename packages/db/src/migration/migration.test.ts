@@ -1,5 +1,5 @@
 import { eachEngine } from "@xhht/testing";
-import pg from "pg";
+import { Pool } from "pg";
 import { describe, expect, it } from "vitest";
 import { DatabaseRefusal, openDatabase } from "../index.ts";
 import { migratePostgres } from "../postgres/migrate-postgres.ts";
@@ -12,14 +12,28 @@ import { type Migration, readMigrations } from "./read-migrations.ts";
 const step = (name: string, ...statements: string[]): Migration => ({ name, hash: statements.join(";"), statements });
 
 /** Raw access to a database, past everything that is tested here. */
-const raw = async (url: string): Promise<{ all(sql: string): Promise<unknown[]>; migrate(known: Migration[]): Promise<void>; close(): Promise<void> }> => {
+const raw = async (
+  url: string,
+): Promise<{
+  all(sql: string): Promise<unknown[]>;
+  migrate(known: Migration[]): Promise<void>;
+  close(): Promise<void>;
+}> => {
   if (url.startsWith("sqlite:")) {
     const { DatabaseSync } = await loadDriver();
     const on = connection(new DatabaseSync(url.slice("sqlite:".length)));
-    return { all: async (sql) => on.all(sql, [], "object"), migrate: async (known) => migrateSqlite(on, known), close: async () => on.close() };
+    return {
+      all: async (sql) => on.all(sql, [], "object"),
+      migrate: async (known) => migrateSqlite(on, known),
+      close: async () => on.close(),
+    };
   }
-  const pool = new pg.Pool({ connectionString: url });
-  return { all: async (sql) => (await pool.query(sql)).rows as unknown[], migrate: (known) => migratePostgres(pool, known), close: () => pool.end() };
+  const pool = new Pool({ connectionString: url });
+  return {
+    all: async (sql) => (await pool.query(sql)).rows as unknown[],
+    migrate: (known) => migratePostgres(pool, known),
+    close: () => pool.end(),
+  };
 };
 
 eachEngine("migrations", ({ newDatabase, dialect }) => {
@@ -70,7 +84,8 @@ eachEngine("migrations", ({ newDatabase, dialect }) => {
       code: "database.newer",
       severity: "error",
       place: "29990101000000_future",
-      message: "Cơ sở dữ liệu mới hơn chương trình này: nó đã qua bước “29990101000000_future” mà chương trình chưa biết.",
+      message:
+        "Cơ sở dữ liệu mới hơn chương trình này: nó đã qua bước “29990101000000_future” mà chương trình chưa biết.",
       remedy: "Hãy cài bản chương trình mới hơn, hoặc dùng lại bản sao lưu của cơ sở dữ liệu cũ.",
     });
   });
@@ -89,6 +104,8 @@ eachEngine("migrations", ({ newDatabase, dialect }) => {
 describe("a step that was edited after it ran", () => {
   it("is refused", () => {
     expect(() => pending([step("1", "b")], [{ name: "1", hash: "a" }])).toThrow(DatabaseRefusal);
-    expect(pending([step("1", "a"), step("2", "b")], [{ name: "1", hash: "a" }]).map(({ name }) => name)).toEqual(["2"]);
+    expect(pending([step("1", "a"), step("2", "b")], [{ name: "1", hash: "a" }]).map(({ name }) => name)).toEqual([
+      "2",
+    ]);
   });
 });

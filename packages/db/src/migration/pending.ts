@@ -8,7 +8,8 @@ export interface Applied {
 }
 
 /** Where migrations are remembered; the same text on both engines. */
-export const historyTable = "CREATE TABLE IF NOT EXISTS schema_migration (name text NOT NULL PRIMARY KEY, hash text NOT NULL)";
+export const historyTable =
+  "CREATE TABLE IF NOT EXISTS schema_migration (name text NOT NULL PRIMARY KEY, hash text NOT NULL)";
 
 /**
  * The migrations still to run, oldest first. Throws `DatabaseRefusal` when the database has seen one that this program
@@ -17,7 +18,10 @@ export const historyTable = "CREATE TABLE IF NOT EXISTS schema_migration (name t
 export const pending = (known: readonly Migration[], applied: readonly Applied[]): Migration[] => {
   const done = new Map(applied.map(({ name, hash }) => [name, hash]));
   const names = new Set(known.map(({ name }) => name));
-  const unknown = [...done.keys()].filter((name) => !names.has(name)).sort().at(-1);
+  const unknown = [...done.keys()]
+    .filter((name) => !names.has(name))
+    .sort()
+    .at(-1);
   if (unknown)
     throw new DatabaseRefusal(
       "newer",

@@ -23,7 +23,10 @@ export const readMigrations = (dialect: Dialect, folder = join(own, dialect)): M
       return {
         name,
         hash: createHash("sha256").update(sql.replaceAll("\r\n", "\n")).digest("hex"),
-        statements: sql.split("--> statement-breakpoint").map((one) => one.trim()).filter(Boolean),
+        statements: sql
+          .split("--> statement-breakpoint")
+          .map((one) => one.trim())
+          .filter(Boolean),
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -66,7 +66,8 @@ const everyVersion = prepared((db) =>
 export const listPlans = (db: Queries): Promise<StoredPlan[]> => everyPlan(db).execute();
 
 /** One plan with the version in force, or null. */
-export const readPlan = async (db: Queries, id: string): Promise<StoredPlan | null> => (await onePlan(db).execute({ id }))[0] ?? null;
+export const readPlan = async (db: Queries, id: string): Promise<StoredPlan | null> =>
+  (await onePlan(db).execute({ id }))[0] ?? null;
 
 /** All versions of a plan, oldest first; empty where there is no such plan. */
 export const planHistory = (db: Queries, id: string): Promise<PlanVersion[]> => everyVersion(db).execute({ id });

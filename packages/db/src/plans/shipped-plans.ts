@@ -17,12 +17,21 @@ export interface ChangedPlan {
 }
 
 /** The plans of these plugins that are new or changed, in the given order. Versions that came from elsewhere do not count. */
-export const changedPlans = async ({ q, t }: Queries, plugins: readonly (readonly [LoadedPlugin, UnitId | null])[]): Promise<ChangedPlan[]> => {
+export const changedPlans = async (
+  { q, t }: Queries,
+  plugins: readonly (readonly [LoadedPlugin, UnitId | null])[],
+): Promise<ChangedPlan[]> => {
   const { plan, number, hash, origin } = t.planVersion;
   const known = new Map<string, { next: number; shipped: string | null }>();
-  for (const row of await q.select({ plan, number, hash, origin }).from(t.planVersion).orderBy(asc(plan), asc(number))) {
+  for (const row of await q
+    .select({ plan, number, hash, origin })
+    .from(t.planVersion)
+    .orderBy(asc(plan), asc(number))) {
     const isShipped = row.origin.startsWith(`${row.plan.split("/")[0]}@`);
-    known.set(row.plan, { next: row.number + 1, shipped: isShipped ? row.hash : (known.get(row.plan)?.shipped ?? null) });
+    known.set(row.plan, {
+      next: row.number + 1,
+      shipped: isShipped ? row.hash : (known.get(row.plan)?.shipped ?? null),
+    });
   }
   return plugins.flatMap(([{ definition, version }, unit]) =>
     (definition.plans ?? []).flatMap((body) => {
@@ -36,12 +45,22 @@ export const changedPlans = async ({ q, t }: Queries, plugins: readonly (readonl
 };
 
 /** Adds the version as issued; the one before becomes `replaced`. */
-export const addPlanVersion = async ({ q, t }: Queries, changed: ChangedPlan, composed: string, createdAt: Date): Promise<void> => {
+export const addPlanVersion = async (
+  { q, t }: Queries,
+  changed: ChangedPlan,
+  composed: string,
+  createdAt: Date,
+): Promise<void> => {
   const { id, unit, origin, body, hash, number } = changed;
   const { programme } = body;
-  await q.insert(t.plan).values({ id, unit, programme }).onConflictDoUpdate({ target: t.plan.id, set: { unit, programme } });
+  await q
+    .insert(t.plan)
+    .values({ id, unit, programme })
+    .onConflictDoUpdate({ target: t.plan.id, set: { unit, programme } });
   const inForce = and(eq(t.planVersion.plan, id), inArray(t.planVersion.status, ["issued", "amended"]));
   await q.update(t.planVersion).set({ status: "replaced" }).where(inForce);
   const { on: effectiveOn, inferred } = effectOf(body);
-  await q.insert(t.planVersion).values({ plan: id, number, hash, status: "issued", effectiveOn, inferred, origin, composed, body, createdAt });
+  await q
+    .insert(t.planVersion)
+    .values({ plan: id, number, hash, status: "issued", effectiveOn, inferred, origin, composed, body, createdAt });
 };

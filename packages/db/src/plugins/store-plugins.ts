@@ -21,7 +21,11 @@ export interface Stored {
  * version, a changed plan adds a version and the one before becomes `replaced`, an unchanged one adds nothing. Where a
  * plan's unit is unknown or its definition does not compose, nothing is stored and the issues say why.
  */
-export const storePlugins = (db: Queries, plugins: readonly LoadedPlugin[], { now }: { now: Date }): Promise<Result<Stored>> =>
+export const storePlugins = (
+  db: Queries,
+  plugins: readonly LoadedPlugin[],
+  { now }: { now: Date },
+): Promise<Result<Stored>> =>
   db.tx(async (tx) => {
     const issues: Issue[] = [];
     const issued: [LoadedPlugin, UnitId | null][] = [];
@@ -38,24 +42,46 @@ export const storePlugins = (db: Queries, plugins: readonly LoadedPlugin[], { no
   });
 
 /** Adds a version of each plugin that differs from what its folder or package held before; says how many. */
-const addVersions = async ({ q, t: { pluginVersion } }: Queries, plugins: readonly LoadedPlugin[], loadedAt: Date): Promise<number> => {
+const addVersions = async (
+  { q, t: { pluginVersion } }: Queries,
+  plugins: readonly LoadedPlugin[],
+  loadedAt: Date,
+): Promise<number> => {
   const { plugin: id, number, hash, home } = pluginVersion;
   const known = new Map<string, { next: number; shipped: string | null }>();
   for (const row of await q.select({ id, number, hash, home }).from(pluginVersion).orderBy(asc(id), asc(number)))
-    known.set(row.id, { next: row.number + 1, shipped: row.home === "stored" ? (known.get(row.id)?.shipped ?? null) : row.hash });
+    known.set(row.id, {
+      next: row.number + 1,
+      shipped: row.home === "stored" ? (known.get(row.id)?.shipped ?? null) : row.hash,
+    });
 
   const rows = plugins.flatMap(({ definition, version, home }) => {
     const before = known.get(definition.id);
     const now = contentHash(definition);
     if (before?.shipped === now) return [];
-    return [{ plugin: definition.id, number: before?.next ?? 0, version, hash: now, home, definition, loadedAt, effectiveFrom: "0000" }];
+    return [
+      {
+        plugin: definition.id,
+        number: before?.next ?? 0,
+        version,
+        hash: now,
+        home,
+        definition,
+        loadedAt,
+        effectiveFrom: "0000",
+      },
+    ];
   });
   if (rows.length > 0) await q.insert(pluginVersion).values(rows);
   return rows.length;
 };
 
 /** The unit that issues a plugin's plans; null where it ships none. */
-const issuerOf = async (db: Queries, { id, unit, plans = [] }: PluginDefinition, issues: Issue[]): Promise<UnitId | null> => {
+const issuerOf = async (
+  db: Queries,
+  { id, unit, plans = [] }: PluginDefinition,
+  issues: Issue[],
+): Promise<UnitId | null> => {
   if (plans.length === 0) return null;
   const found = unit ? await findUnit(db, unit) : null;
   if (!found)
@@ -66,7 +92,9 @@ const issuerOf = async (db: Queries, { id, unit, plans = [] }: PluginDefinition,
       message: unit
         ? `Plugin “${id}” có kế hoạch, nhưng không có đơn vị nào mang mã ${unit.code} vào ngày ${unit.on}.`
         : `Plugin “${id}” có kế hoạch nhưng không ghi đơn vị nào ban hành.`,
-      remedy: unit ? "Hãy sửa mã hoặc ngày trong “unit”: ngày nào đơn vị đó còn tồn tại cũng được." : "Hãy thêm “unit” hoặc bỏ “plans”.",
+      remedy: unit
+        ? "Hãy sửa mã hoặc ngày trong “unit”: ngày nào đơn vị đó còn tồn tại cũng được."
+        : "Hãy thêm “unit” hoặc bỏ “plans”.",
     });
   return found;
 };

@@ -8,15 +8,35 @@ export const storeDefinition = async (db: Queries, stored: StoredDefinition, { n
   const { definition, effectiveFrom, version } = stored;
   await db.tx(async ({ q, t: { pluginVersion } }) => {
     const ofPlugin = eq(pluginVersion.plugin, definition.id);
-    const [last] = await q.select({ number: pluginVersion.number }).from(pluginVersion).where(ofPlugin).orderBy(desc(pluginVersion.number)).limit(1);
+    const [last] = await q
+      .select({ number: pluginVersion.number })
+      .from(pluginVersion)
+      .where(ofPlugin)
+      .orderBy(desc(pluginVersion.number))
+      .limit(1);
     const number = last ? last.number + 1 : 0;
     const hash = contentHash(definition);
-    await q.insert(pluginVersion).values({ plugin: definition.id, number, version, hash, home: "stored", definition, loadedAt: now, effectiveFrom });
+    await q
+      .insert(pluginVersion)
+      .values({
+        plugin: definition.id,
+        number,
+        version,
+        hash,
+        home: "stored",
+        definition,
+        loadedAt: now,
+        effectiveFrom,
+      });
   });
 };
 
 /** Definitions edited in the browser, by id, oldest first: what `compose` takes as `stored`. */
 export const storedDefinitions = async ({ q, t: { pluginVersion } }: Queries): Promise<StoredDefinition[]> => {
   const { plugin, number, home, definition, effectiveFrom, version } = pluginVersion;
-  return q.select({ definition, effectiveFrom, version }).from(pluginVersion).where(eq(home, "stored")).orderBy(asc(plugin), asc(number));
+  return q
+    .select({ definition, effectiveFrom, version })
+    .from(pluginVersion)
+    .where(eq(home, "stored"))
+    .orderBy(asc(plugin), asc(number));
 };

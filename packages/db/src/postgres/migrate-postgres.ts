@@ -6,7 +6,10 @@ import { type Migration, readMigrations } from "../migration/read-migrations.ts"
 const turn = 1_373_387;
 
 /** Runs what is missing, in one transaction; programs that start at the same moment wait for each other. */
-export const migratePostgres = async (pool: Pool, known: readonly Migration[] = readMigrations("postgres")): Promise<void> => {
+export const migratePostgres = async (
+  pool: Pool,
+  known: readonly Migration[] = readMigrations("postgres"),
+): Promise<void> => {
   const client = await pool.connect();
   try {
     await client.query("BEGIN");

@@ -1,20 +1,21 @@
 import { drizzle } from "drizzle-orm/node-postgres";
-import pg from "pg";
+import { Pool, type PoolClient } from "pg";
 import type { Builder, Database, Queries } from "../database.ts";
 import { DatabaseRefusal } from "../refusal.ts";
+import type { Schema } from "../schema.ts";
 import { createTransactionGuard } from "../transaction-guard.ts";
 import { migratePostgres } from "./migrate-postgres.ts";
 import * as pgTables from "./tables.ts";
-import type { Schema } from "../schema.ts";
 
 /** The tables were built by the Postgres kit but typed by the canonical one. */
 const tables: Schema = pgTables;
 
-const builderOver = (client: pg.Pool | pg.PoolClient): Builder => drizzle({ client: client as pg.Pool, jit: true }) as unknown as Builder;
+const builderOver = (client: Pool | PoolClient): Builder =>
+  drizzle({ client: client as Pool, jit: true }) as unknown as Builder;
 
 /** Opens a pool of at most ten connections. */
 export const openPostgres = async (url: string): Promise<Database> => {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new Pool({ connectionString: url, max: 10 });
   // A connection that breaks while idle is replaced by the pool; the next query says so if the server is gone.
   pool.on("error", () => undefined);
   const guard = createTransactionGuard();
@@ -38,7 +39,12 @@ export const openPostgres = async (url: string): Promise<Database> => {
     async tx(work) {
       guard.outsideOnly();
       const client = await pool.connect();
-      const inside: Queries = { dialect: "postgres", q: builderOver(client), t: tables, tx: (nested) => nested(inside) };
+      const inside: Queries = {
+        dialect: "postgres",
+        q: builderOver(client),
+        t: tables,
+        tx: (nested) => nested(inside),
+      };
       let broken: Error | undefined;
       try {
         await client.query("BEGIN");
@@ -57,7 +63,7 @@ export const openPostgres = async (url: string): Promise<Database> => {
   };
 };
 
-const reach = async (pool: pg.Pool): Promise<void> => {
+const reach = async (pool: Pool): Promise<void> => {
   try {
     await pool.query("SELECT 1");
   } catch (error) {

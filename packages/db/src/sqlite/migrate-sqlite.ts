@@ -18,7 +18,10 @@ export const migrateSqlite = (on: Connection, known: readonly Migration[] = read
         on.run("INSERT INTO schema_migration (name, hash) VALUES (?, ?)", [name, hash]);
       }
       const orphans = on.all("PRAGMA foreign_key_check", []);
-      if (orphans.length > 0) throw new Error(`Migration would leave ${orphans.length} rows pointing at nothing: ${JSON.stringify(orphans[0])}`);
+      if (orphans.length > 0)
+        throw new Error(
+          `Migration would leave ${orphans.length} rows pointing at nothing: ${JSON.stringify(orphans[0])}`,
+        );
       on.exec("COMMIT");
     } catch (error) {
       on.rollBack();
@@ -31,4 +34,5 @@ export const migrateSqlite = (on: Connection, known: readonly Migration[] = read
 
 const hasHistory = (on: Connection): boolean =>
   on.all("SELECT 1 FROM sqlite_master WHERE name = 'schema_migration'", []).length > 0;
-const history = (on: Connection): Applied[] => on.all("SELECT name, hash FROM schema_migration", [], "object") as Applied[];
+const history = (on: Connection): Applied[] =>
+  on.all("SELECT name, hash FROM schema_migration", [], "object") as Applied[];

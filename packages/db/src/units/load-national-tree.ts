@@ -29,12 +29,24 @@ export const loadNationalTree = async (db: Queries, data: NationalTree): Promise
     await q.delete(t.succession);
     const before = (await q.select({ id: t.unit.id }).from(t.unit)).map(({ id }) => id);
     const held = await holders({ q, t });
-    await inChunks(before.filter((id) => !held.has(id)), (ids) => q.delete(t.unit).where(inArray(t.unit.id, ids)));
+    await inChunks(
+      before.filter((id) => !held.has(id)),
+      (ids) => q.delete(t.unit).where(inArray(t.unit.id, ids)),
+    );
     for (const unit of data.units.filter((one) => held.has(unitId(one))))
-      await q.update(t.unit).set(rowOf(unit)).where(eq(t.unit.id, unitId(unit)));
-    await inChunks(data.units.filter((one) => !held.has(unitId(one))), (units) => q.insert(t.unit).values(units.map(rowOf)));
+      await q
+        .update(t.unit)
+        .set(rowOf(unit))
+        .where(eq(t.unit.id, unitId(unit)));
+    await inChunks(
+      data.units.filter((one) => !held.has(unitId(one))),
+      (units) => q.insert(t.unit).values(units.map(rowOf)),
+    );
     await inChunks(data.successions, (successions) => q.insert(t.succession).values([...successions]));
-    await q.insert(t.meta).values({ key, value: data.hash }).onConflictDoUpdate({ target: t.meta.key, set: { value: data.hash } });
+    await q
+      .insert(t.meta)
+      .values({ key, value: data.hash })
+      .onConflictDoUpdate({ target: t.meta.key, set: { value: data.hash } });
     return true;
   });
   return { loaded, ms: performance.now() - start };

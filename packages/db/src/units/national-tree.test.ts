@@ -16,7 +16,9 @@ eachEngine("the national tree", ({ newDatabase, dialect }) => {
 
   it("loads in seconds, once", async () => {
     const { loaded, ms } = await loadNationalTree(db, { units, successions, hash });
-    console.log(`[national tree] ${dialect}: ${units.length} units and ${successions.length} successions loaded in ${Math.round(ms)} ms`);
+    console.log(
+      `[national tree] ${dialect}: ${units.length} units and ${successions.length} successions loaded in ${Math.round(ms)} ms`,
+    );
     expect(loaded).toBe(true);
     expect(ms).toBeLessThan(20_000);
     expect(await loadNationalTree(db, { units, successions, hash })).toMatchObject({ loaded: false });
@@ -33,12 +35,16 @@ eachEngine("the national tree", ({ newDatabase, dialect }) => {
     console.log(`[national tree] ${dialect}: read in ${times.map((ms) => Math.round(ms)).join(", ")} ms`);
     const byId = (a: string, b: string): number => (a < b ? -1 : 1);
     expect(tree.units).toEqual(units.toSorted((a, b) => byId(unitId(a), unitId(b))));
-    expect(tree.successions).toEqual(successions.toSorted((a, b) => byId(`${a.from} ${a.to} ${a.on}`, `${b.from} ${b.to} ${b.on}`)));
+    expect(tree.successions).toEqual(
+      successions.toSorted((a, b) => byId(`${a.from} ${a.to} ${a.on}`, `${b.from} ${b.to} ${b.on}`)),
+    );
   });
 
   it("finds the five places by code and day", async () => {
     const on = "2022-03-01";
     const codes = ["16327", "21439", "23905", "80", "001"];
-    expect(await Promise.all(codes.map((code) => findUnit(db, { code, on })))).toEqual(codes.map((code) => `${code}@0000`));
+    expect(await Promise.all(codes.map((code) => findUnit(db, { code, on })))).toEqual(
+      codes.map((code) => `${code}@0000`),
+    );
   });
 });

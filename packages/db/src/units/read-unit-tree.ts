@@ -7,6 +7,9 @@ export const readUnitTree = async ({ q, t }: Queries): Promise<{ units: Unit[]; 
   const { code, level, validFrom, validTo, versions } = t.unit;
   const units = await q.select({ code, level, validFrom, validTo, versions }).from(t.unit).orderBy(asc(t.unit.id));
   const { succession } = t;
-  const successions = await q.select().from(succession).orderBy(asc(succession.from), asc(succession.to), asc(succession.on));
+  const successions = await q
+    .select()
+    .from(succession)
+    .orderBy(asc(succession.from), asc(succession.to), asc(succession.on));
   return { units, successions };
 };

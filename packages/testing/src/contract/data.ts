@@ -15,6 +15,11 @@ export const lostInJson = (value: unknown, path = ""): string[] => {
   if (value === null || typeof value === "string" || typeof value === "boolean") return [];
   if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0) ? [] : [path];
   if (Array.isArray(value)) return Array.from(value, (item: unknown, at) => lostInJson(item, `${path}[${at}]`)).flat();
-  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype || Object.getOwnPropertySymbols(value).length > 0) return [path];
+  if (
+    !isObject(value) ||
+    Object.getPrototypeOf(value) !== Object.prototype ||
+    Object.getOwnPropertySymbols(value).length > 0
+  )
+    return [path];
   return Object.entries(value).flatMap(([key, inner]) => lostInJson(inner, path ? `${path}.${key}` : key));
 };

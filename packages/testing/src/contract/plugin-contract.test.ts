@@ -15,14 +15,26 @@ it("has nothing against a good plugin", () => {
 const unknown = { id: "no-such-agency", label: "Báo cáo", due: null, to: ["nobody"], source: "III" };
 const planted: [ContractCheck, PluginDefinition, string?][] = [
   ["passes the schema", { ...samplePlugin(), indicatros: {} } as PluginDefinition],
-  ["is data: a JSON round trip changes nothing", { ...samplePlugin(), targets: undefined } as unknown as PluginDefinition],
-  ["is data: a JSON round trip changes nothing", samplePlugin({ reporting: [{ ...unknown, to: [], dueAsWritten: (() => "") as unknown as string }] })],
+  [
+    "is data: a JSON round trip changes nothing",
+    { ...samplePlugin(), targets: undefined } as unknown as PluginDefinition,
+  ],
+  [
+    "is data: a JSON round trip changes nothing",
+    samplePlugin({ reporting: [{ ...unknown, to: [], dueAsWritten: (() => "") as unknown as string }] }),
+  ],
   ["is named like its folder", samplePlugin(), "ward-other"],
   ["speaks for exactly one place, level or programme", samplePlugin({ level: "commune" })],
   ["has ids in kebab-case and indicator codes in capitals", samplePlugin({ indicators: { lowCase: {} as Indicator } })],
   ["leaves no words for people blank", samplePlugin({ agencies: { "van-hoa": { label: " " } } })],
-  ["ships plans only from a place that exists", samplePlugin({ unit: { code: "99999", on: "2022-01-01", level: "commune", name: "Xã Mất" } })],
-  ["composes, and every indicator and agency it names is known", samplePlugin({ plans: [samplePlan({ reporting: [unknown] })] })],
+  [
+    "ships plans only from a place that exists",
+    samplePlugin({ unit: { code: "99999", on: "2022-01-01", level: "commune", name: "Xã Mất" } }),
+  ],
+  [
+    "composes, and every indicator and agency it names is known",
+    samplePlugin({ plans: [samplePlan({ reporting: [unknown] })] }),
+  ],
 ];
 
 it.each(planted)("control: “%s” sees a planted fault", (check, definition, folder) => {

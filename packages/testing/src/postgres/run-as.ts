@@ -4,7 +4,11 @@ import { dirname, join } from "node:path";
 /** Postgres refuses to run as root: the ordinary user to become, or nothing when we are not root. */
 export const ordinaryUser = (): { uid: number; gid: number } | Record<string, never> => {
   if (process.getuid?.() !== 0 || !existsSync("/etc/passwd")) return {};
-  const users = new Map(readFileSync("/etc/passwd", "utf8").split("\n").map((line) => [line.split(":")[0], line.split(":")]));
+  const users = new Map(
+    readFileSync("/etc/passwd", "utf8")
+      .split("\n")
+      .map((line) => [line.split(":")[0], line.split(":")]),
+  );
   const user = users.get("postgres") ?? users.get("nobody");
   return user ? { uid: Number(user[2]), gid: Number(user[3]) } : {};
 };

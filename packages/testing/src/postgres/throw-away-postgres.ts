@@ -18,7 +18,13 @@ export interface ThrowAwayPostgres {
   stop(): Promise<void>;
 }
 
-const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=127.0.0.1", "max_connections=60"];
+const fast = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "listen_addresses=127.0.0.1",
+  "max_connections=60",
+];
 
 const freePort = async (): Promise<number> => {
   const probe = createServer().listen(0, "127.0.0.1");
@@ -56,7 +62,11 @@ export const throwAwayPostgres = async (): Promise<ThrowAwayPostgres | null> => 
 
   const options = { ...user, cwd: folder, env: { PATH: process.env["PATH"], LC_ALL: "C.UTF-8", TZ: "UTC" } };
   const data = join(folder, "data");
-  check(join(bin, "initdb"), ["-D", data, "-A", "trust", "-U", "app", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"], options);
+  check(
+    join(bin, "initdb"),
+    ["-D", data, "-A", "trust", "-U", "app", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"],
+    options,
+  );
   const version = check(join(bin, "postgres"), ["--version"], options);
 
   const port = await freePort();

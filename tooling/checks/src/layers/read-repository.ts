@@ -17,7 +17,11 @@ export const readRepository = (root: string): { files: SourceFile[]; packages: P
     .flatMap((group) => readdirSync(join(root, group)).map((name) => `${group}/${name}`))
     .filter((folder) => existsSync(join(root, folder, "package.json")))
     .map((folder) => {
-      const { name, dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+      const {
+        name,
+        dependencies = {},
+        devDependencies = {},
+      } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
       return { folder, name, dependencies: Object.keys(dependencies), devDependencies: Object.keys(devDependencies) };
     });
   const paths = packages.flatMap(({ folder }) => filesBelow(root, folder));
