@@ -11,7 +11,7 @@ test("without a network what was read stays, and the page says so", async ({ pag
   await expect(page.getByRole("article")).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByText(/Mất mạng/).first()).toBeVisible();
-  await expect(page.getByRole("article")).toContainText("PHƯỜNG NGUYỄN NGHIÊM");
+  await expect(page.getByRole("article")).toContainText("phường Nguyễn Nghiêm");
   await context.setOffline(false);
   await expect(page.getByText(/Mất mạng/)).toHaveCount(0);
 });
