@@ -7,3 +7,4 @@ export type * from "./view.ts";
 export { type RestCall, restCalls } from "./rest.ts";
 export { summarizePlugin } from "./answer/summarize-plugin.ts";
 export { summarizeUnit } from "./answer/summarize-unit.ts";
+export { type CallType, type Procedure, errorShape, procedures } from "./wire.ts";

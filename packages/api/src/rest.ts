@@ -1,11 +1,11 @@
 import type { ZodType } from "zod";
-import { appRouter } from "./router.ts";
-import type { Meta } from "./trpc.ts";
+import { procedures, type Procedure } from "./wire.ts";
 
 /** A procedure as REST sees it. */
 export interface RestCall {
   /** Path of the procedure, `plans.get`. */
   path: string;
+  procedure: Procedure;
   /** Template of the address after `/api/v1`, in the form of Fastify: `/plans/:plugin/:plan`. */
   url: string;
   summary: string;
@@ -19,22 +19,17 @@ export interface RestCall {
   toInput(params: Record<string, string>, query: Record<string, unknown>): unknown;
 }
 
-interface Described {
-  _def: { meta?: Meta; inputs: ZodType[] };
-}
-
 /** Every procedure that names a REST path, in the order of the router. */
 export const restCalls = (): RestCall[] =>
-  Object.entries(appRouter._def.procedures as unknown as Record<string, Described>).flatMap(([path, { _def }]) => {
-    const { rest } = _def.meta ?? {};
-    if (!rest) return [];
-    const params = [...rest.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
-    const joined = rest.joined ?? null;
-    const input = _def.inputs[0] ?? null;
+  [...procedures].flatMap(([path, procedure]) => {
+    const { meta, input } = procedure.about;
+    if (!meta?.rest) return [];
+    const { path: template, summary, joined = null } = meta.rest;
+    const params = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
     const toInput: RestCall["toInput"] = (given, query) => {
       if (!input) return undefined;
       const own = Object.fromEntries(params.filter((name) => !joined?.from.includes(name)).map((name) => [name, given[name]]));
       return { ...query, ...own, ...(joined ? { [joined.field]: joined.from.map((name) => given[name]).join("/") } : {}) };
     };
-    return [{ path, url: rest.path.replaceAll(/\{(\w+)\}/g, ":$1"), summary: rest.summary, params, joined, input, toInput }];
+    return [{ path, procedure, url: template.replaceAll(/\{(\w+)\}/g, ":$1"), summary, params, joined, input, toInput }];
   });

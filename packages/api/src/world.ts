@@ -110,7 +110,15 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
       const versions = await planHistory(db, id);
       return versions.length === 0
         ? null
-        : versions.map(({ createdAt, composed: _, ...one }) => ({ ...one, createdAt: createdAt.toISOString() }));
+        : versions.map(({ number, status, effectiveOn, inferred, origin, hash, createdAt }) => ({
+            number,
+            status,
+            effectiveOn,
+            inferred,
+            origin,
+            hash,
+            createdAt: createdAt.toISOString(),
+          }));
     },
     indicators: () => indicators,
     indicator: (code) => indicators.find((one) => one.code === code) ?? null,

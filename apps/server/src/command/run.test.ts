@@ -39,7 +39,13 @@ describe("xhht plugins", () => {
     expect(byId["level-commune"]).toMatchObject({ unit: null });
     expect(byId["province-long-an"]).toMatchObject({
       unit: { code: "80", level: "province", name: "Tỉnh Long An" },
-      ...{ targets: 27, taskGroups: 8, tasks: 41, responsibilities: 14, duties: 33, funding: 2, recipients: 12 },
+      targets: 27,
+      taskGroups: 8,
+      tasks: 41,
+      responsibilities: 14,
+      duties: 33,
+      funding: 2,
+      recipients: 12,
       taskTables: [{ rows: 5, columns: 5 }],
     });
   });

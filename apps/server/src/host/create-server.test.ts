@@ -205,5 +205,5 @@ test("start gives the address, stop lets it go", async () => {
   const address = await own.start();
   expect((await fetch(`${address}/healthz`)).status).toBe(200);
   await own.stop();
-  await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+  await expect(fetch(`${address}/healthz`)).rejects.toThrow("fetch failed");
 });

@@ -1,23 +1,22 @@
-import { type Context, restCalls } from "@xhht/api";
-import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape } from "@trpc/server";
-import { appRouter } from "@xhht/api";
+import { getTRPCErrorFromUnknown } from "@trpc/server";
+import { type Context, errorShape, restCalls } from "@xhht/api";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { sendProblem } from "./problem.ts";
 
 /** Serves every procedure that names a REST path as `GET /api/v1…`, read-only, and the description at `/openapi.json`. */
 export const restRoute = (app: FastifyInstance, contextOf: (request: FastifyRequest) => Context): void => {
-  for (const { path, url, toInput } of restCalls()) {
+  for (const { path, procedure, url, toInput } of restCalls()) {
     app.get<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>(`/api/v1${url}`, async (request, reply) => {
       const ctx = contextOf(request);
       const input = toInput(request.params, request.query);
       try {
         const getRawInput = async (): Promise<unknown> => input;
-        const answer = await callTRPCProcedure({ router: appRouter, path, getRawInput, ctx, type: "query", signal: undefined, batchIndex: 0 });
+        const answer = await procedure({ path, getRawInput, ctx, type: "query", signal: undefined, batchIndex: 0 });
         return reply.type("application/json; charset=utf-8").header("cache-control", "no-cache").send(JSON.stringify(answer));
       } catch (cause) {
         const error = getTRPCErrorFromUnknown(cause);
         if (error.code === "INTERNAL_SERVER_ERROR") request.log.error(error);
-        const { message, data } = getTRPCErrorShape({ config: appRouter._def._config, error, type: "query", path, input, ctx });
+        const { message, data } = errorShape(error, { type: "query", path, ctx });
         return sendProblem(reply, { status: data.httpStatus, detail: message, ...(data.fields ? { fields: data.fields } : {}) });
       }
     });

@@ -1,21 +1,17 @@
-import { appRouter, type Context } from "@xhht/api";
-import { getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from "@trpc/server";
+import { type CallType, type Context, errorShape, procedures } from "@xhht/api";
+import { getTRPCErrorFromUnknown, TRPCError } from "@trpc/server";
 import { getHTTPStatusCode } from "@trpc/server/http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
 /** A batch may hold so many calls. */
 export const maxBatchSize = 20;
 
-type Type = "query" | "mutation" | "subscription" | "unknown";
-type Envelope = { result: { data: unknown } } | { error: ReturnType<typeof getTRPCErrorShape> };
+type Envelope = { result: { data: unknown } } | { error: ReturnType<typeof errorShape> };
 
 interface Asked {
   Params: { path: string };
   Querystring: Record<string, string | string[] | undefined>;
 }
-
-const procedures = appRouter._def.procedures as unknown as Record<string, ((options: object) => Promise<unknown>) & { _def: { type: Type } }>;
-const procedureAt = (path: string) => (Object.hasOwn(procedures, path) ? procedures[path] : undefined);
 
 /**
  * Serves the router under `/trpc` with the wire format of the stock adapter, without building a web `Request`, signals
@@ -42,7 +38,7 @@ export const trpcRoute = (app: FastifyInstance, contextOf: (request: FastifyRequ
     scope.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
       const code = error.statusCode === 413 ? "PAYLOAD_TOO_LARGE" : error.statusCode === 415 ? "UNSUPPORTED_MEDIA_TYPE" : "INTERNAL_SERVER_ERROR";
       if (code === "INTERNAL_SERVER_ERROR") request.log.error(error);
-      const shape = shapeOf(new TRPCError({ code, message: error.message, cause: error }), contextOf(request), "unknown");
+      const shape = errorShape(new TRPCError({ code, message: error.message, cause: error }), { type: "unknown", ctx: contextOf(request) });
       return reply.code(shape.data.httpStatus).type("application/json").send(JSON.stringify({ error: shape }));
     });
   });
@@ -58,9 +54,9 @@ const answer = async (
   const inputAt = inputsOf(request, isBatch);
   try {
     if (paths.length > maxBatchSize) throw new TRPCError({ code: "BAD_REQUEST", message: "Batch call exceeds maximum size" });
-    const types = new Set(paths.flatMap((path) => procedureAt(path)?._def.type ?? []));
+    const types = new Set(paths.flatMap((path) => procedures.get(path)?.about.type ?? []));
     if (types.size > 1) throw new TRPCError({ code: "BAD_REQUEST", message: `Cannot mix procedure types in call: ${[...types].join(", ")}` });
-    const type = [...types][0] ?? "unknown";
+    const type: CallType = [...types][0] ?? "unknown";
     const errors: (TRPCError | undefined)[] = [];
     const call = async (path: string, at: number): Promise<Envelope> => {
       try {
@@ -68,21 +64,21 @@ const answer = async (
       } catch (cause) {
         const error = (errors[at] = getTRPCErrorFromUnknown(cause));
         if (error.code === "INTERNAL_SERVER_ERROR") report(error);
-        return { error: shapeOf(error, ctx, type, path) };
+        return { error: errorShape(error, { type, path, ctx }) };
       }
     };
     const envelope = isBatch ? await Promise.all(paths.map(call)) : await call(paths[0]!, 0);
     return { envelope, errors };
   } catch (cause) {
     const error = getTRPCErrorFromUnknown(cause);
-    return { envelope: { error: shapeOf(error, ctx, "unknown") }, errors: [error] };
+    return { envelope: { error: errorShape(error, { type: "unknown", ctx }) }, errors: [error] };
   }
 };
 
 const run = async (method: string, path: string, getRawInput: () => Promise<unknown>, ctx: Context, batchIndex: number): Promise<unknown> => {
-  const procedure = procedureAt(path);
+  const procedure = procedures.get(path);
   if (!procedure) throw new TRPCError({ code: "NOT_FOUND", message: `No procedure found on path "${path}"` });
-  const { type } = procedure._def;
+  const { type } = procedure.about;
   if (method === "GET" && type === "mutation")
     throw new TRPCError({ code: "METHOD_NOT_SUPPORTED", message: `Unsupported ${method}-request to ${type} procedure at path "${path}"` });
   return procedure({ path, getRawInput, ctx, type, signal: undefined, batchIndex });
@@ -110,6 +106,3 @@ const inputsOf = (request: FastifyRequest<Asked>, isBatch: boolean): ((at: numbe
 };
 
 const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
-
-const shapeOf = (error: TRPCError, ctx: Context, type: Type, path?: string) =>
-  getTRPCErrorShape({ config: appRouter._def._config, error, type, path, input: undefined, ctx });

@@ -18,4 +18,7 @@ export const viewTaskTable = ({ id: plan, body }: StoredPlan, id: string, defini
 };
 
 /** The thing alone, without the plugin it comes from. */
-export const withoutOrigin = <T extends { origin: string }>({ origin: _, ...rest }: T): Omit<T, "origin"> => rest;
+export const withoutOrigin = <T extends { origin: string }>(thing: T): Omit<T, "origin"> => {
+  const { origin: _origin, ...rest } = thing;
+  return rest;
+};
