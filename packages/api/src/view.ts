@@ -131,6 +131,11 @@ export interface PluginSummary {
   taskTables: { id: string; rows: number; columns: number }[];
 }
 
+/** A plugin in a list, with words for people: `Đề án 1373`, `Mọi xã, phường`. */
+export interface PluginItem extends PluginSummary {
+  label: string;
+}
+
 /** An indicator and every plan that sets a target on it. */
 export interface IndicatorView extends Indicator {
   code: IndicatorCode;

@@ -1,6 +1,7 @@
 import { createUnitTree, fail, fold, ok, type Issue, type IsoDate, type Level, type LoadedPlugin, type PluginDefinition, type Result, type Unit, type UnitId, unitId } from "@xhht/core";
 import { type Database, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
 import { searchUnits } from "@xhht/units";
+import { labelPlugin } from "./answer/label-plugin.ts";
 import { summarizePlugin } from "./answer/summarize-plugin.ts";
 import { summarizeUnit } from "./answer/summarize-unit.ts";
 import { viewDefinition } from "./answer/view-definition.ts";
@@ -14,7 +15,7 @@ import { dayIn } from "./day-in.ts";
 import { openDefinitions } from "./definitions.ts";
 import { openPlanBook, type DatedPlan } from "./plan-book.ts";
 import type {
-  DefinitionView, IndicatorView, MatrixView, MetaView, PlanSummary, PlanVersionView, PlanView, PluginSummary, TargetView, TaskTableView,
+  DefinitionView, IndicatorView, MatrixView, MetaView, PlanSummary, PlanVersionView, PlanView, PluginItem, TargetView, TaskTableView,
   UnitSummary, UnitView,
 } from "./view.ts";
 
@@ -25,7 +26,7 @@ export interface World {
   /** Units whose name, old or new, or code fits the text; best first. */
   searchUnits(query: { text: string; on?: IsoDate | undefined; limit: number }): UnitSummary[];
   unit(query: { id?: UnitId | undefined; code?: string | undefined; on?: IsoDate | undefined }): UnitView | null;
-  plugins(): PluginSummary[];
+  plugins(): PluginItem[];
   plugin(id: string): PluginDefinition | null;
   plans(filters: { unit?: UnitId | undefined; programme?: string | undefined; level?: Level | undefined; text?: string | undefined }): PlanSummary[];
   plan(query: Dated & { year?: number | undefined }): PlanView | null;
@@ -91,7 +92,7 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
       const own = allOn(today()).filter(concerns(unitId(unit)));
       return viewUnit({ unit, on, tree, plugins, definition: definitions.of(unit, on), plans: own.map(({ summary }) => summary) });
     },
-    plugins: () => plugins.map(({ definition }) => summarizePlugin(definition)),
+    plugins: () => plugins.map(({ definition }) => ({ ...summarizePlugin(definition), label: labelPlugin(definition) })),
     plugin: (id) => plugins.find(({ definition }) => definition.id === id)?.definition ?? null,
     plans({ unit, programme, level, text }) {
       const wanted = text === undefined ? undefined : fold(text);

@@ -152,8 +152,9 @@ const pluginSummary = z
     funding: z.int(),
     recipients: z.int(),
     taskTables: z.array(z.strictObject({ id: z.string(), rows: z.int(), columns: z.int() })),
+    label: z.string(),
   })
-  .meta({ id: "PluginSummary" });
+  .meta({ id: "PluginItem" });
 
 const indicatorView = z
   .strictObject({
@@ -240,7 +241,7 @@ export const answerSchemas = {
 export type SchemasFitViews = [
   Fits<Shapes["units.get"], view.UnitView>,
   Fits<Shapes["plans.get"], view.PlanView>,
-  Fits<Shapes["plugins.list"], view.PluginSummary[]>,
+  Fits<Shapes["plugins.list"], view.PluginItem[]>,
   Fits<Shapes["indicators.get"], view.IndicatorView>,
   Fits<Shapes["taskTables.get"], view.TaskTableView>,
   Fits<Shapes["definition.get"], view.DefinitionView>,
