@@ -1,10 +1,10 @@
 import { type Issue, type LoadedPlugin, type PluginDefinition, type Result, type UnitId, fail, ok } from "@xhht/core";
-import { asc } from "drizzle-orm";
-import { contentHash } from "../canonical-json.ts";
 import type { Queries } from "../database.ts";
 import { composedHashes } from "../plans/composed-hash.ts";
-import { addPlanVersion, changedPlans } from "../plans/shipped-plans.ts";
+import { type ChangedPlan, addPlanVersion, changedPlans } from "../plans/shipped-plans.ts";
+import { takeTurn } from "../take-turn.ts";
 import { findUnit } from "../units/find-unit.ts";
+import { type ChangedPlugin, changedPlugins } from "./shipped-plugins.ts";
 
 /** What start-up changed; all zero when nothing did. */
 export interface Stored {
@@ -21,59 +21,51 @@ export interface Stored {
  * version, a changed plan adds a version and the one before becomes `replaced`, an unchanged one adds nothing. Where a
  * plan's unit is unknown or its definition does not compose, nothing is stored and the issues say why.
  */
-export const storePlugins = (
+export const storePlugins = async (
   db: Queries,
   plugins: readonly LoadedPlugin[],
   { now }: { now: Date },
-): Promise<Result<Stored>> =>
-  db.tx(async (tx) => {
-    const issues: Issue[] = [];
-    const issued: [LoadedPlugin, UnitId | null][] = [];
-    for (const plugin of plugins) issued.push([plugin, await issuerOf(tx, plugin.definition, issues)]);
-    if (issues.length > 0) return fail(...issues);
-
-    const plans = await changedPlans(tx, issued);
-    const composed = await composedHashes(tx, plans, plugins, issues);
-    if (issues.length > 0) return fail(...issues);
-
-    const added = await addVersions(tx, plugins, now);
-    for (const plan of plans) await addPlanVersion(tx, plan, composed.get(plan.id)!, now);
-    return ok({ plugins: added, plans: plans.filter(({ number }) => number === 0).length, planVersions: plans.length });
+): Promise<Result<Stored>> => {
+  const first = await changesIn(db, plugins);
+  if (!first.ok) return first;
+  if (first.value.plugins.length + first.value.plans.length === 0) return ok({ plugins: 0, plans: 0, planVersions: 0 });
+  return db.tx(async (tx) => {
+    await takeTurn(tx, "plugins");
+    const changes = await changesIn(tx, plugins);
+    return changes.ok ? store(tx, plugins, changes.value, now) : changes;
   });
+};
 
-/** Adds a version of each plugin that differs from what its folder or package held before; says how many. */
-const addVersions = async (
-  { q, t: { pluginVersion } }: Queries,
-  plugins: readonly LoadedPlugin[],
-  loadedAt: Date,
-): Promise<number> => {
-  const { plugin: id, number, hash, home } = pluginVersion;
-  const known = new Map<string, { next: number; shipped: string | null }>();
-  for (const row of await q.select({ id, number, hash, home }).from(pluginVersion).orderBy(asc(id), asc(number)))
-    known.set(row.id, {
-      next: row.number + 1,
-      shipped: row.home === "stored" ? (known.get(row.id)?.shipped ?? null) : row.hash,
-    });
+interface Changes {
+  plugins: ChangedPlugin[];
+  plans: ChangedPlan[];
+}
 
-  const rows = plugins.flatMap(({ definition, version, home }) => {
-    const before = known.get(definition.id);
-    const now = contentHash(definition);
-    if (before?.shipped === now) return [];
-    return [
-      {
-        plugin: definition.id,
-        number: before?.next ?? 0,
-        version,
-        hash: now,
-        home,
-        definition,
-        loadedAt,
-        effectiveFrom: "0000",
-      },
-    ];
+const changesIn = async (db: Queries, plugins: readonly LoadedPlugin[]): Promise<Result<Changes>> => {
+  const issues: Issue[] = [];
+  const issued: [LoadedPlugin, UnitId | null][] = [];
+  for (const plugin of plugins) issued.push([plugin, await issuerOf(db, plugin.definition, issues)]);
+  if (issues.length > 0) return fail(...issues);
+  return ok({ plugins: await changedPlugins(db, plugins), plans: await changedPlans(db, issued) });
+};
+
+const store = async (
+  tx: Queries,
+  all: readonly LoadedPlugin[],
+  { plugins, plans }: Changes,
+  now: Date,
+): Promise<Result<Stored>> => {
+  const issues: Issue[] = [];
+  const composed = await composedHashes(tx, plans, all, issues);
+  if (issues.length > 0) return fail(...issues);
+  if (plugins.length > 0)
+    await tx.q.insert(tx.t.pluginVersion).values(plugins.map((row) => ({ ...row, loadedAt: now })));
+  for (const plan of plans) await addPlanVersion(tx, plan, composed.get(plan.id)!, now);
+  return ok({
+    plugins: plugins.length,
+    plans: plans.filter(({ number }) => number === 0).length,
+    planVersions: plans.length,
   });
-  if (rows.length > 0) await q.insert(pluginVersion).values(rows);
-  return rows.length;
 };
 
 /** The unit that issues a plugin's plans; null where it ships none. */

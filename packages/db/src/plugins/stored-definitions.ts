@@ -16,18 +16,16 @@ export const storeDefinition = async (db: Queries, stored: StoredDefinition, { n
       .limit(1);
     const number = last ? last.number + 1 : 0;
     const hash = contentHash(definition);
-    await q
-      .insert(pluginVersion)
-      .values({
-        plugin: definition.id,
-        number,
-        version,
-        hash,
-        home: "stored",
-        definition,
-        loadedAt: now,
-        effectiveFrom,
-      });
+    await q.insert(pluginVersion).values({
+      plugin: definition.id,
+      number,
+      version,
+      hash,
+      home: "stored",
+      definition,
+      loadedAt: now,
+      effectiveFrom,
+    });
   });
 };
 

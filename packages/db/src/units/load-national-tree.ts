@@ -3,6 +3,7 @@ import { eq, inArray } from "drizzle-orm";
 import { inChunks } from "../in-chunks.ts";
 import type { Queries } from "../database.ts";
 import { DatabaseRefusal } from "../refusal.ts";
+import { takeTurn } from "../take-turn.ts";
 
 /** The administrative tree to keep, with a hash of the data it was made from. */
 export interface NationalTree {
@@ -23,12 +24,15 @@ export const knownTreeHash = async ({ q, t }: Pick<Queries, "q" | "t">): Promise
  */
 export const loadNationalTree = async (db: Queries, data: NationalTree): Promise<{ loaded: boolean; ms: number }> => {
   const start = performance.now();
-  const loaded = await db.tx(async ({ q, t }) => {
-    if ((await knownTreeHash({ q, t })) === data.hash) return false;
-    await refuseLostHolders({ q, t }, data.units);
+  if ((await knownTreeHash(db)) === data.hash) return { loaded: false, ms: performance.now() - start };
+  const loaded = await db.tx(async (tx) => {
+    await takeTurn(tx, "units");
+    if ((await knownTreeHash(tx)) === data.hash) return false;
+    const { q, t } = tx;
+    await refuseLostHolders(tx, data.units);
     await q.delete(t.succession);
     const before = (await q.select({ id: t.unit.id }).from(t.unit)).map(({ id }) => id);
-    const held = await holders({ q, t });
+    const held = await holders(tx);
     await inChunks(
       before.filter((id) => !held.has(id)),
       (ids) => q.delete(t.unit).where(inArray(t.unit.id, ids)),
