@@ -1,6 +1,10 @@
-import { createUnitTree, fail, fold, ok, type Issue, type IsoDate, type Level, type LoadedPlugin, type PluginDefinition, type Result, type Unit, type UnitId, unitId } from "@xhht/core";
+import {
+  createUnitTree, fail, fold, type IsoDate, type Issue, type Level, type LoadedPlugin, ok, type PluginDefinition, type Result, type Unit, type UnitId,
+  unitId,
+} from "@xhht/core";
 import { type Database, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
 import { searchUnits } from "@xhht/units";
+import { remember } from "./answer/remember.ts";
 import { labelPlugin } from "./answer/label-plugin.ts";
 import { summarizePlugin } from "./answer/summarize-plugin.ts";
 import { summarizeUnit } from "./answer/summarize-unit.ts";
@@ -83,6 +87,7 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
   const unitOf = (id: UnitId | undefined, code: string | undefined, on: IsoDate): Unit | undefined =>
     id === undefined ? (tree.at({ code: code!, on }) ?? (code === undefined ? undefined : tree.withCode(code).at(-1))) : tree.byId(id);
   const indicators = viewIndicators(plugins);
+  const planViews = remember<PlanView>(50);
 
   return ok({
     searchUnits: ({ text, on, limit }) => searchUnits(tree, text, { on, limit }).map(({ unit }) => summarizeUnit(tree, unit, on ?? today())),
@@ -103,7 +108,11 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
         .filter((one) => level === undefined || one.unit.level === level)
         .filter((one) => wanted === undefined || fold([one.title, one.number ?? "", ...one.unit.path.map(({ name }) => name)].join(" ")).includes(wanted));
     },
-    plan: ({ year, ...query }) => ask(query, (plan) => viewPlan(plan, tree, plugins, year ?? Number(plan.on.slice(0, 4)))),
+    plan: ({ year, ...query }) =>
+      ask(query, (plan) => {
+        const asked = year ?? Number(plan.on.slice(0, 4));
+        return planViews(`${plan.stored.id} ${plan.on} ${asked}`, () => viewPlan(plan, tree, plugins, asked));
+      }),
     checks: (query) => ask(query, ({ checks }) => checks),
     comparison: (query) => ask(query, (plan) => viewTargets(plan, tree)),
     matrix: (query) => ask(query, viewMatrix),

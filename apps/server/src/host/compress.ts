@@ -20,13 +20,14 @@ export const pack = (content: string | Buffer, encoding: "br" | "gzip", quality:
 
 /** Packs answers of 1 KB or more that were made as text; files pack themselves. */
 export const compressAnswers = (app: FastifyInstance): void => {
-  app.addHook("onSend", async (request, reply, payload) => {
-    if (typeof payload !== "string" || payload.length < 1024) return payload;
+  app.addHook("onSend", (request, reply, payload, done) => {
+    if (typeof payload !== "string" || payload.length < 1024) return done(null, payload);
     reply.header("vary", "accept-encoding");
     const encoding = encodingFor(request.headers["accept-encoding"]);
-    if (!encoding) return payload;
-    const packed = await pack(payload, encoding, 4);
-    reply.header("content-encoding", encoding).header("content-length", packed.length);
-    return packed;
+    if (!encoding) return done(null, payload);
+    pack(payload, encoding, 4).then((packed) => {
+      reply.header("content-encoding", encoding).header("content-length", packed.length);
+      done(null, packed);
+    }, done);
   });
 };

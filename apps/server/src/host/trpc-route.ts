@@ -29,8 +29,8 @@ export const trpcRoute = (app: FastifyInstance, contextOf: (request: FastifyRequ
       handler: async (request, reply) => {
         const { envelope, errors } = await answer(request, contextOf(request), (error) => request.log.error(error));
         return reply
-          .code(getHTTPStatusCode(envelope as never, errors))
-          .type("application/json")
+          .code(errors.length === 0 ? 200 : getHTTPStatusCode(envelope as never, errors))
+          .header("content-type", "application/json")
           .header("cache-control", "no-cache")
           .send(JSON.stringify(envelope));
       },
