@@ -29,9 +29,9 @@ export const startProgram = async (args, path, env = {}) => {
   return { url, ms: performance.now() - begun, pid: child.pid, stop };
 };
 
-/** The built app on a data folder; without one it gets an empty folder that is removed with `dispose`. */
-export const startApp = (dataDir) =>
-  startProgram(["--enable-source-maps", main, "serve"], "/healthz", { DATA_DIR: dataDir, DATABASE_URL: "", HOST: "127.0.0.1" });
+/** The built app on a data folder, on SQLite unless the environment names another engine. */
+export const startApp = (dataDir, env = {}) =>
+  startProgram(["--enable-source-maps", main, "serve"], "/healthz", { DATA_DIR: dataDir, DATABASE_URL: "", HOST: "127.0.0.1", ...env });
 
 /** An empty folder of one's own. */
 export const emptyFolder = () => {
