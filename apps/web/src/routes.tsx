@@ -1,16 +1,17 @@
-import type { RouteDefinition } from "@solidjs/router";
+import type { RouteDefinition, SearchParams } from "@solidjs/router";
 import { lazy } from "solid-js";
 import { getIndicator, getIndicators, getMeta, getPlan, getPlans, getPlugins, getTaskTable, getUnit } from "./api/queries.ts";
 import Home from "./home/home.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 
+const unitDay = ({ ngay }: SearchParams) => (Array.isArray(ngay) ? ngay[0] : ngay);
 type Params = Record<string, string | undefined>;
 const planOf = ({ plugin, plan }: Params) => void getPlan(`${plugin}/${plan}`);
 
 /** Every address of the app; each asks its data while its code is still on the way. */
 export const routes: RouteDefinition[] = [
   { path: "/", component: Home, preload: () => void (getPlans(), getMeta()) },
-  { path: "/don-vi/:id", component: lazy(() => import("./unit/unit-page.tsx")), preload: ({ params }) => void getUnit(params.id!) },
+  { path: "/don-vi/:id", component: lazy(() => import("./unit/unit-page.tsx")), preload: ({ params, location }) => void getUnit(params.id!, unitDay(location.query)) },
   { path: "/ke-hoach", component: lazy(() => import("./plans/plan-list.tsx")), preload: () => void getPlans() },
   { path: "/ke-hoach/:plugin/:plan", component: lazy(() => import("./plan/plan-page.tsx")), preload: ({ params }) => planOf(params) },
   { path: "/ke-hoach/:plugin/:plan/chi-tieu", component: lazy(() => import("./targets/targets-page.tsx")), preload: ({ params }) => planOf(params) },

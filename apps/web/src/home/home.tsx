@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from "@xhht/core";
 import { For, Show } from "solid-js";
 import { getMeta, getPlans } from "../api/queries.ts";
-import { PlanRow } from "../plans/plan-row.tsx";
+import { PlanRows } from "../plans/plan-row.tsx";
 import { Page } from "../shell/page.tsx";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
@@ -40,9 +40,7 @@ export default function Home() {
           <Loaded ask={getPlans}>
             {(plans) => (
               <Show when={plans().length > 0} fallback={<Empty {...home.noPlans} to="/dia-phuong" />}>
-                <ul class="sheet">
-                  <For each={plans()}>{(plan) => <PlanRow plan={plan} />}</For>
-                </ul>
+                <PlanRows plans={plans()} />
                 <p class="more">
                   <a href="/ke-hoach">{home.allPlans}</a>
                 </p>

@@ -21,12 +21,12 @@ const Who = (props: { plan: string; who: string }) => (
 
 const Targets = (props: { indicator: IndicatorView }) => {
   const milestones = () => [...new Set(props.indicator.targets.map(({ milestone }) => milestone))].toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity));
-  const rows = () => [...new Map(props.indicator.targets.map((target) => [`${target.plan}|${target.who}`, target])).values()];
+  const rows = () => [...new Map(props.indicator.targets.map((target) => [`${target.plan}|${target.who}`, target])).values()].toSorted((a, b) => Number(a.plan.includes("/")) - Number(b.plan.includes("/")));
   const cell = (row: IndicatorView["targets"][number], milestone: number | null) =>
     props.indicator.targets.filter((one) => one.plan === row.plan && one.who === row.who && one.milestone === milestone).map(({ text }) => text).join("; ") || "–";
   const year = (milestone: number | null) => (milestone === null ? words.noMilestone : planWords.paper.milestone(milestone));
   return (
-    <section class="sheet">
+    <section class="sheet where-set">
       <table class="data stacks">
         <caption>{words.targets}</caption>
         <thead>

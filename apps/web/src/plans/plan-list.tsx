@@ -8,7 +8,7 @@ import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { plan as words } from "../words/plan.ts";
 import { shell } from "../words/shell.ts";
-import { PlanRow } from "./plan-row.tsx";
+import { PlanRows } from "./plan-row.tsx";
 import "./plan-list.css";
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? "") : (value ?? ""));
@@ -62,9 +62,7 @@ const List = (props: { plans: PlanSummary[] }) => {
         {words.list.shown(shown().length, props.plans.length)}
       </p>
       <Show when={shown().length > 0} fallback={<Empty {...words.list.none} onAct={clear} />}>
-        <ul class="sheet">
-          <For each={shown()}>{(plan) => <PlanRow plan={plan} />}</For>
-        </ul>
+        <PlanRows plans={shown()} />
       </Show>
     </>
   );

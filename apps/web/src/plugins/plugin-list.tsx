@@ -1,4 +1,4 @@
-import type { PlanSummary, PluginSummary } from "@xhht/api";
+import type { PlanSummary, PluginItem } from "@xhht/api";
 import { For, Show } from "solid-js";
 import { getPlans, getPlugins } from "../api/queries.ts";
 import { planAddress } from "../plans/plan-row.tsx";
@@ -11,13 +11,11 @@ import "../tables/table.css";
 import "./plugins.css";
 
 const columns = ["targets", "tasks", "duties", "taskTables"] as const;
-const amount = (plugin: PluginSummary, column: (typeof columns)[number]): number => (column === "taskTables" ? plugin.taskTables.length : plugin[column]);
+const amount = (plugin: PluginItem, column: (typeof columns)[number]): number => (column === "taskTables" ? plugin.taskTables.length : plugin[column]);
 
-const Place = (props: { plugin: PluginSummary; plans: PlanSummary[] }) => (
+const Place = (props: { plugin: PluginItem; plans: PlanSummary[] }) => (
   <>
-    <Show when={props.plugin.unit} fallback={props.plugin.id.startsWith("national") ? words.national : words.everyUnit}>
-      {(unit) => <b>{unit().name}</b>}
-    </Show>
+    <b>{props.plugin.label}</b>
     <p class="muted small">
       {props.plugin.id}
       <For each={props.plans}>
@@ -34,29 +32,35 @@ const Place = (props: { plugin: PluginSummary; plans: PlanSummary[] }) => (
   </>
 );
 
-const Table = (props: { plugins: PluginSummary[]; plans: PlanSummary[] }) => {
-  const group = (plugin: PluginSummary) => plugin.unit?.level ?? (plugin.id.startsWith("national") ? "nation" : "other");
-  const groups = () => (["nation", "other", "province", "district", "commune"] as const).map((level) => ({ level, list: props.plugins.filter((one) => group(one) === level) }));
+const kinds = ["shared", "province", "district", "commune"] as const;
+
+const Table = (props: { plugins: PluginItem[]; plans: PlanSummary[] }) => {
+  const of = (kind: (typeof kinds)[number]) => props.plugins.filter(({ unit }) => (unit?.level ?? "shared") === kind);
   return (
-    <For each={groups().filter(({ list }) => list.length > 0)}>
-      {({ level, list }) => (
-        <section class="sheet plugins">
-          <table class="data stacks">
-            <caption>{words.level[level]}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.place}</th>
-                <For each={columns}>
-                  {(column) => (
-                    <th scope="col" class="num">
-                      {words.counts[column]}
-                    </th>
-                  )}
-                </For>
-              </tr>
-            </thead>
+    <section class="sheet plugins">
+      <table class="data stacks">
+        <caption class="hidden">{words.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.place}</th>
+            <For each={columns}>
+              {(column) => (
+                <th scope="col" class="num">
+                  {words.counts[column]}
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <For each={kinds.filter((kind) => of(kind).length > 0)}>
+          {(kind) => (
             <tbody>
-              <For each={list}>
+              <tr class="group">
+                <th scope="rowgroup" colspan={columns.length + 1}>
+                  {words.kinds[kind]}
+                </th>
+              </tr>
+              <For each={of(kind)}>
                 {(plugin) => (
                   <tr>
                     <th scope="row">
@@ -73,10 +77,10 @@ const Table = (props: { plugins: PluginSummary[]; plans: PlanSummary[] }) => {
                 )}
               </For>
             </tbody>
-          </table>
-        </section>
-      )}
-    </For>
+          )}
+        </For>
+      </table>
+    </section>
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Agency, TaskTable } from "@xhht/core";
 import { For } from "solid-js";
-import { isFigure, sayCell } from "./say-cell.ts";
+import { classOf, sayCell } from "./say-cell.ts";
 import "./table.css";
 
 /** A task table, its columns read from its fields; on a phone each row becomes a card that repeats the headings. */
@@ -13,7 +13,7 @@ export const CellTable = (props: { table: TaskTable; agencies: Record<string, Ag
         <tr>
           <For each={columns()}>
             {([, field]) => (
-              <th scope="col" class={isFigure(field) ? "num" : undefined}>
+              <th scope="col" class={classOf(field)}>
                 {field.label}
               </th>
             )}
@@ -26,7 +26,7 @@ export const CellTable = (props: { table: TaskTable; agencies: Record<string, Ag
             <tr>
               <For each={columns()}>
                 {([key, field]) => (
-                  <td class={isFigure(field) ? "num" : undefined} data-label={field.label}>
+                  <td class={classOf(field)} data-label={field.label}>
                     {sayCell(field, row[key], props.agencies)}
                   </td>
                 )}

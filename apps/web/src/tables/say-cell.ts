@@ -31,5 +31,6 @@ export const sayCell = (field: Field, value: FieldValue | undefined, agencies: R
   }
 };
 
-/** Whether a column's figures stand to the right. */
-export const isFigure = ({ kind }: Field): boolean => ["integer", "number", "percent", "money"].includes(kind);
+/** How a column stands: figures to the right, dates and quarters on one line. */
+export const classOf = ({ kind }: Field): string | undefined =>
+  ["integer", "number", "percent", "money"].includes(kind) ? "num" : kind === "quarter" || kind === "date" ? "short" : undefined;

@@ -12,6 +12,7 @@ const Kin = (props: { kin: SuccessorView[]; none: string }) => (
           <li class="node">
             <a href={`/don-vi/${one.id}`}>{one.name}</a>
             <p class="muted small">
+              {one.province && `${one.province} · `}
               {words.code} {one.code} · {words.extent[one.extent]}
               {one.share !== null && `, ${words.fate.share(formatPercent(one.share * 100))}`} · {formatDate(one.on)}
             </p>

@@ -1,9 +1,9 @@
 import type { UnitView } from "@xhht/api";
 import { formatDate, fold } from "@xhht/core";
-import { useParams } from "@solidjs/router";
+import { useParams, useSearchParams } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
 import { getUnit } from "../api/queries.ts";
-import { PlanRow } from "../plans/plan-row.tsx";
+import { PlanRows } from "../plans/plan-row.tsx";
 import { Page } from "../shell/page.tsx";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
@@ -55,9 +55,7 @@ const Body = (props: { unit: UnitView }) => {
           <section aria-labelledby="ke-hoach">
             <h2 id="ke-hoach">{words.plans}</h2>
             <Show when={props.unit.plans.length > 0} fallback={<Empty {...words.noPlans} to="/ke-hoach" />}>
-              <ul class="sheet">
-                <For each={props.unit.plans}>{(plan) => <PlanRow plan={plan} />}</For>
-              </ul>
+              <PlanRows plans={props.unit.plans} byProgramme />
             </Show>
           </section>
           <Show when={props.unit.children.length > 0}>
@@ -105,12 +103,13 @@ const Body = (props: { unit: UnitView }) => {
 /** A unit through time: its path, dates, succession, what lies below it, its plans, and what is in force there. */
 export default function UnitPage() {
   const params = useParams();
+  const [search] = useSearchParams<{ ngay?: string }>();
   return (
-    <Loaded ask={() => getUnit(params.id!)}>
+    <Loaded ask={() => getUnit(params.id!, search.ngay)}>
       {(unit) => (
         <Page
           title={unit().name}
-          crumbs={[{ label: shell.home, to: "/" }, ...unit().path.slice(0, -1).map(({ name }) => ({ label: name })), { label: unit().name }]}
+          crumbs={[{ label: shell.home, to: "/" }, ...unit().path.slice(0, -1).map(({ code, name }) => ({ label: name, to: `/don-vi/${code}${unit().validTo ? `?ngay=${unit().validTo}` : ""}` })), { label: unit().name }]}
         >
           <Body unit={unit()} />
         </Page>

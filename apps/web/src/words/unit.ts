@@ -21,7 +21,8 @@ export const unit = {
   fromTo: (from: string, to: string) => `từ ${from} đến ${to}`,
   fate: {
     now: "nay là",
-    partNow: "nay thuộc một phần",
+    partNow: "một phần nay thuộc",
+    split: "nay chia về",
     on: (day: string) => `từ ${day}`,
     more: (n: number) => `và ${n} đơn vị khác`,
     ended: "đã kết thúc; chưa có nguồn nào nói rõ nay thuộc đơn vị nào",
@@ -42,7 +43,7 @@ export const unit = {
   },
   names: "Tên qua các thời kỳ",
   period: "Thời gian",
-  unknownStart: "trước khi có số liệu",
+  unknownStart: "chưa rõ",
   toNow: "nay",
   belongs: "Thuộc",
   level: "Cấp",
