@@ -31,12 +31,14 @@ eachEngine("the router", ({ dialect, newDatabase }) => {
       "plans.checks": await ask.plans.checks({ id: plan }),
       "plans.comparison": await ask.plans.comparison({ id: plan }),
       "plans.matrix": await ask.plans.matrix({ id: plan }),
+      "plans.version": await ask.plans.version({ id: plan }),
       "plans.history": await ask.plans.history({ id: plan }),
       "indicators.list": await ask.indicators.list(),
       "indicators.get": await ask.indicators.get({ code: "SKILL_INFO" }),
       "taskTables.get": await ask.taskTables.get({ plan, table: "training" }),
       "definition.get": await ask.definition.get({ unit }),
       "meta.get": await ask.meta.get(),
+      "meta.ping": await ask.meta.ping(),
     };
     expect(Object.keys(answers).toSorted()).toEqual([...procedures.keys()].toSorted());
     for (const [path, answer] of Object.entries(answers)) {

@@ -187,3 +187,8 @@ export interface PlanVersionView {
   /** Moment as an instant. */
   createdAt: string;
 }
+
+/** The fixed answer of a server that can be reached. */
+export interface PingView {
+  ok: true;
+}

@@ -14,6 +14,7 @@ import { viewPlan } from "./answer/view-plan.ts";
 import { viewMatrix } from "./answer/view-matrix.ts";
 import { viewTargets } from "./answer/view-target.ts";
 import { viewTaskTable } from "./answer/view-task-table.ts";
+import { viewVersion } from "./answer/view-version.ts";
 import { viewUnit } from "./answer/view-unit.ts";
 import { dayIn } from "./day-in.ts";
 import { openDefinitions } from "./definitions.ts";
@@ -37,6 +38,8 @@ export interface World {
   checks(query: Dated): Issue[] | null;
   comparison(query: Dated): TargetView[] | null;
   matrix(query: Dated): MatrixView | null;
+  /** Asks the database: the version in force, without its text. */
+  version(id: string): Promise<PlanVersionView | null>;
   /** Asks the database: every version of a plan, oldest first. */
   history(id: string): Promise<PlanVersionView[] | null>;
   indicators(): IndicatorView[];
@@ -116,19 +119,13 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
     checks: (query) => ask(query, ({ checks }) => checks),
     comparison: (query) => ask(query, (plan) => viewTargets(plan, tree)),
     matrix: (query) => ask(query, viewMatrix),
+    async version(id) {
+      const current = (await planHistory(db, id)).findLast(({ status }) => status === "issued" || status === "amended");
+      return current ? viewVersion(current) : null;
+    },
     async history(id) {
       const versions = await planHistory(db, id);
-      return versions.length === 0
-        ? null
-        : versions.map(({ number, status, effectiveOn, inferred, origin, hash, createdAt }) => ({
-            number,
-            status,
-            effectiveOn,
-            inferred,
-            origin,
-            hash,
-            createdAt: createdAt.toISOString(),
-          }));
+      return versions.length === 0 ? null : versions.map(viewVersion);
     },
     indicators: () => indicators,
     indicator: (code) => indicators.find((one) => one.code === code) ?? null,

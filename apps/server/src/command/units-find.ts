@@ -1,4 +1,4 @@
-import { isIsoDate } from "@xhht/core";
+import { formatDate, fullName, isIsoDate, type UnitTree, versionOn } from "@xhht/core";
 import { describeUnit, nationalTree, searchUnits, type UnitDescription } from "@xhht/units";
 import type { Command } from "./command.ts";
 
@@ -24,15 +24,18 @@ export const unitsFindCommand: Command = {
     const found = searchUnits(tree, text, { on, limit: 50 }).map(({ unit }) => describeUnit(tree, unit, on));
     if (options["json"]) out(JSON.stringify(found, null, 2));
     else if (found.length === 0) out(`Không tìm thấy nơi nào khớp với “${text}”${on ? ` vào ngày ${on}` : ""}.`);
-    else for (const one of found) out(sayUnit(one));
+    else for (const one of found) out(sayUnit(one, tree));
     return 0;
   },
 };
 
-const sayUnit = ({ code, path, validFrom, validTo, successors }: UnitDescription): string => {
+const sayUnit = ({ code, path, validFrom, validTo, successors }: UnitDescription, tree: UnitTree): string => {
   const place = path.toReversed().map(({ name }) => name).join(", ");
-  const from = validFrom === "0000" ? "" : `từ ${validFrom}`;
-  const life = [from, validTo === null ? "" : `đến hết ${validTo}`].filter(Boolean).join(" ");
-  const became = successors.map((one) => `    → ${one.code}@${one.validFrom}${one.share === null ? "" : ` (${one.share * 100}%)`}`);
+  const from = validFrom === "0000" ? "" : `từ ${formatDate(validFrom)}`;
+  const life = [from, validTo === null ? "" : `đến hết ${formatDate(validTo)}`].filter(Boolean).join(" ");
+  const became = successors.map((one) => {
+    const unit = tree.byId(`${one.code}@${one.validFrom}`)!;
+    return `    → ${one.code}  ${fullName(versionOn(unit, unit.validFrom))} (từ ${formatDate(one.validFrom)})`;
+  });
   return [`${code}  ${place}${life ? ` (${life})` : ""}`, ...became].join("\n");
 };

@@ -2,9 +2,6 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 
-const gzipped = promisify(gzip);
-const brotlied = promisify(brotliCompress);
-
 /** An encoding that both sides know, best first, or null. */
 export const encodingFor = (accepts: string | undefined): "br" | "gzip" | null => {
   const offered = (accepts ?? "").split(",").map((one) => one.trim());
@@ -12,11 +9,15 @@ export const encodingFor = (accepts: string | undefined): "br" | "gzip" | null =
   return takes("br") ? "br" : takes("gzip") ? "gzip" : null;
 };
 
-/** Packs once and well for what is kept (`quality` 11), or fast for what is made for one reader (4). */
-export const pack = (content: string | Buffer, encoding: "br" | "gzip", quality: 4 | 11): Promise<Buffer> =>
+type Packed = (error: Error | null, packed: Buffer) => void;
+
+const packThen = (content: string | Buffer, encoding: "br" | "gzip", quality: 4 | 11, done: Packed): void =>
   encoding === "br"
-    ? brotlied(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
-    : gzipped(content, { level: quality === 11 ? 9 : 4 });
+    ? brotliCompress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }, done)
+    : gzip(content, { level: quality === 11 ? 9 : 4 }, done);
+
+/** Packs once and well for what is kept (`quality` 11), or fast for what is made for one reader (4). */
+export const pack = promisify(packThen);
 
 /** Packs answers of 1 KB or more that were made as text; files pack themselves. */
 export const compressAnswers = (app: FastifyInstance): void => {
@@ -25,9 +26,10 @@ export const compressAnswers = (app: FastifyInstance): void => {
     reply.header("vary", "accept-encoding");
     const encoding = encodingFor(request.headers["accept-encoding"]);
     if (!encoding) return done(null, payload);
-    pack(payload, encoding, 4).then((packed) => {
+    packThen(payload, encoding, 4, (error, packed) => {
+      if (error) return done(error);
       reply.header("content-encoding", encoding).header("content-length", packed.length);
       done(null, packed);
-    }, done);
+    });
   });
 };

@@ -35,7 +35,9 @@ const nationalTargets = ({ programmes, targets }: DatedPlan["definition"], progr
   const origins = new Set(Object.values(programmes).map(({ origin }) => origin));
   const own = programmes[programme]?.origin;
   const national = targets.filter(({ origin }) => origins.has(origin));
-  return [...national.filter(({ origin }) => origin === own), ...national.filter(({ origin }) => origin !== own)];
+  const inOrder = [...national.filter(({ origin }) => origin === own), ...national.filter(({ origin }) => origin !== own)];
+  const nameOf = new Map(Object.values(programmes).map((one) => [one.origin, one.short]));
+  return inOrder.map((target) => ({ ...target, source: `${nameOf.get(target.origin)}, ${target.source}` }));
 };
 
 /** The peer's value for the same thing in the same year; the closest it has where the two cannot be compared. */

@@ -229,12 +229,14 @@ export const answerSchemas = {
   "plans.checks": z.array(issue),
   "plans.comparison": z.array(targetView),
   "plans.matrix": matrix,
+  "plans.version": planVersion,
   "plans.history": z.array(planVersion),
   "indicators.list": z.array(indicatorView),
   "indicators.get": indicatorView,
   "taskTables.get": taskTable,
   "definition.get": definition,
   "meta.get": meta,
+  "meta.ping": z.strictObject({ ok: z.literal(true) }),
 } as const;
 
 /** Fails to compile when a schema and the type of its answer part ways. */

@@ -37,6 +37,10 @@ export const plansRouter = router({
     .meta({ rest: { path: "/plans/{plugin}/{plan}/matrix", summary: "Bảng nhiệm vụ × cơ quan của một kế hoạch", joined } })
     .input(dated)
     .query(({ ctx, input }) => found(ctx.world.matrix(input), missing(input))),
+  version: ask
+    .meta({ rest: { path: "/plans/{plugin}/{plan}/version", summary: "Phiên bản đang dùng của một kế hoạch, để biết kế hoạch có đổi không", joined } })
+    .input(z.strictObject({ id: input.planId }))
+    .query(async ({ ctx, input }) => found(await ctx.world.version(input.id), missing(input))),
   history: ask
     .meta({ rest: { path: "/plans/{plugin}/{plan}/history", summary: "Các lần thay đổi của một kế hoạch, đọc từ cơ sở dữ liệu", joined } })
     .input(z.strictObject({ id: input.planId }))
