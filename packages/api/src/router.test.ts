@@ -78,6 +78,8 @@ eachEngine("the router", ({ dialect, newDatabase }) => {
   test("a unit is found by identity, or by code on a day; the same code is another unit later", async () => {
     expect((await ask.units.get({ code: "27685", on: "2022-01-01" })).id).toBe("27685@0000");
     expect((await ask.units.get({ code: "27685", on: "2025-07-01" })).predecessors).toHaveLength(2);
+    await expect(ask.units.get({ code: "27688", on: "2025-07-01" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect((await ask.units.get({ code: "27688" })).validTo).toBe("2025-06-30");
     expect((await ask.units.get({ id: "27685@0000" })).plans.map(({ id }) => id)).toEqual([plan]);
   });
 

@@ -87,16 +87,20 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
   };
   const concerns = (id: UnitId) => ({ stored, holding }: DatedPlan): boolean =>
     stored.unit === id || holding.holder === id || takeovers.some((one) => `${one.plugin}/${one.plan}` === stored.id && one.successor === id);
-  const unitOf = (id: UnitId | undefined, code: string | undefined, on: IsoDate): Unit | undefined =>
-    id === undefined ? (tree.at({ code: code!, on }) ?? (code === undefined ? undefined : tree.withCode(code).at(-1))) : tree.byId(id);
+  /** By code: who bears it on the asked day; without a day who bears it today, or bore it last. */
+  const unitOf = ({ id, code = "", on }: { id?: UnitId | undefined; code?: string | undefined; on?: IsoDate | undefined }): Unit | undefined => {
+    if (id !== undefined) return tree.byId(id);
+    return tree.at({ code, on: on ?? today() }) ?? (on === undefined ? tree.withCode(code).at(-1) : undefined);
+  };
   const indicators = viewIndicators(plugins);
   const planViews = remember<PlanView>(50);
 
   return ok({
     searchUnits: ({ text, on, limit }) => searchUnits(tree, text, { on, limit }).map(({ unit }) => summarizeUnit(tree, unit, on ?? today())),
-    unit({ id, code, on = today() }) {
-      const unit = unitOf(id, code, on);
+    unit(query) {
+      const unit = unitOf(query);
       if (!unit) return null;
+      const on = query.on ?? today();
       const own = allOn(today()).filter(concerns(unitId(unit)));
       return viewUnit({ unit, on, tree, plugins, definition: definitions.of(unit, on), plans: own.map(({ summary }) => summary) });
     },
