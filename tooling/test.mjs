@@ -55,7 +55,7 @@ const journeys = () => {
 if (step("types and build", "turbo", ["run", "build", "--output-logs=new-only"])) {
   step("lint", "oxlint", ["--quiet"]);
   vitest("units");
-  vitest("web", "--config", "apps/web/vitest.config.ts", "--root", "apps/web");
+  vitest("web", "--root", "apps/web");
   journeys();
 }
 rmSync(reports, { recursive: true, force: true });

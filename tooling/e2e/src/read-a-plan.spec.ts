@@ -57,12 +57,3 @@ test("the checks name the ward's quirks and lead to the clause", async ({ page }
   await page.getByRole("link", { name: /Tới mục/ }).first().click();
   await expect(page).toHaveURL(/qd-1373#/);
 });
-
-test("printing keeps the paper only", async ({ page }, { project }) => {
-  test.skip(project.name !== "desktop", "one printer is enough");
-  await page.goto("/ke-hoach/district-ba-dinh/qd-1373");
-  await expect(page.getByRole("article")).toBeVisible();
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByRole("article")).toBeVisible();
-  await expect(page.locator("nav").first()).toBeHidden();
-});
