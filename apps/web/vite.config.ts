@@ -2,9 +2,23 @@ import { defaultClientConditions, defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { compressAssets } from "./compress-assets.ts";
 
+/** Files by what is read together: on a slow line each further file costs a round trip, each unread byte a wait. */
+const groups = [
+  { name: "base", test: /rolldown\/runtime|node_modules|packages\/core|src\/(api|shell|state)\/|src\/words\/(shell|unit|plan)\.|src\/plans\/(plan-row|findings)|src\/unit\/(fate|life)/ },
+  { name: "home", test: /src\/home\/|words\/home|src\/unit\/(unit-search|unit-hit)/ },
+  { name: "plan", test: /src\/plan\/|src\/targets\/(others|say-measure|standing-chip)|src\/tables\/(cell-table|say-cell|table\.css)|words\/target/ },
+];
+
 export default defineConfig({
   plugins: [solid(), compressAssets()],
   resolve: { conditions: ["@xhht/source", ...defaultClientConditions], dedupe: ["solid-js"] },
-  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
+    },
+  },
   server: { proxy: { "/trpc": "http://localhost:8373", "/healthz": "http://localhost:8373" } },
 });

@@ -7,6 +7,7 @@ import { applyTheme } from "./shell/theme.ts";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/shell.css";
+import "./style/state.css";
 
 applyTheme();
 watchConnection();

@@ -1,7 +1,6 @@
 import type { RouteDefinition, SearchParams } from "@solidjs/router";
 import { lazy } from "solid-js";
 import { getIndicator, getIndicators, getMeta, getPlan, getPlans, getPlugins, getTaskTable, getUnit } from "./api/queries.ts";
-import Home from "./home/home.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 
 const unitDay = ({ ngay }: SearchParams) => (Array.isArray(ngay) ? ngay[0] : ngay);
@@ -10,7 +9,7 @@ const planOf = ({ plugin, plan }: Params) => void getPlan(`${plugin}/${plan}`);
 
 /** Every address of the app; each asks its data while its code is still on the way. */
 export const routes: RouteDefinition[] = [
-  { path: "/", component: Home, preload: () => void (getPlans(), getMeta()) },
+  { path: "/", component: lazy(() => import("./home/home.tsx")), preload: () => void (getPlans(), getMeta()) },
   { path: "/don-vi/:id", component: lazy(() => import("./unit/unit-page.tsx")), preload: ({ params, location }) => void getUnit(params.id!, unitDay(location.query)) },
   { path: "/ke-hoach", component: lazy(() => import("./plans/plan-list.tsx")), preload: () => void getPlans() },
   { path: "/ke-hoach/:plugin/:plan", component: lazy(() => import("./plan/plan-page.tsx")), preload: ({ params }) => planOf(params) },

@@ -5,7 +5,7 @@ import { PlanRows } from "../plans/plan-row.tsx";
 import { Page } from "../shell/page.tsx";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
-import { UnitSearch } from "../unit/unit-search.tsx";
+import UnitSearch from "../unit/unit-search.tsx";
 import { home } from "../words/home.ts";
 import { unit } from "../words/unit.ts";
 import "./home.css";

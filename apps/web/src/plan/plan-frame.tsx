@@ -15,12 +15,12 @@ export const PlanFrame = (props: { view: PlanView; face: string; acts?: JSX.Elem
   const base = () => planAddress(summary().id);
   const whose = () => `${summary().unit.name}${sayLife(summary().unit) ? ` (${sayLife(summary().unit)})` : ""}`;
   const open = () => summary().issues.error + summary().issues.warning;
-  const faces = () => [
+  const faces = (): { to: string; label: string; count?: number; wide?: true }[] => [
     { to: base(), label: words.tabs.paper },
     { to: `${base()}/chi-tieu`, label: words.tabs.targets, count: summary().counts.targets },
     { to: `${base()}/phan-cong`, label: words.tabs.matrix },
-    ...Object.entries(props.view.plan.taskTables).map(([id, table]) => ({ to: `${base()}/bang/${id}`, label: table.label, count: undefined })),
-    { to: `${base()}/kiem-tra`, label: words.tabs.checks, count: open() || undefined },
+    ...Object.entries(props.view.plan.taskTables).map(([id, table]) => ({ to: `${base()}/bang/${id}`, label: table.label, wide: true as const })),
+    { to: `${base()}/kiem-tra`, label: words.tabs.checks, ...(open() > 0 ? { count: open() } : {}) },
   ];
   return (
     <Page
@@ -36,7 +36,7 @@ export const PlanFrame = (props: { view: PlanView; face: string; acts?: JSX.Elem
       <nav class="faces" aria-label={words.tabs.label}>
         <For each={faces()}>
           {(face) => (
-            <a href={face.to} aria-current={decodeURIComponent(location.pathname) === face.to ? "page" : undefined}>
+            <a href={face.to} class={face.wide && "wide"} aria-current={decodeURIComponent(location.pathname) === face.to ? "page" : undefined}>
               {face.label}
               <Show when={face.count}>
                 <span class="n"> {face.count}</span>

@@ -1,7 +1,8 @@
 import { useBeforeLeave } from "@solidjs/router";
-import { createSignal, onCleanup, onMount, Show } from "solid-js";
-import { UnitSearch } from "../unit/unit-search.tsx";
+import { createSignal, lazy, onCleanup, onMount, Show, Suspense } from "solid-js";
 import { shell } from "../words/shell.ts";
+
+const UnitSearch = lazy(() => import("../unit/unit-search.tsx"));
 
 /** Finds a unit from any page: a button, or Ctrl+K. */
 export const Finder = () => {
@@ -27,7 +28,9 @@ export const Finder = () => {
       </button>
       <dialog ref={dialog} class="finder" aria-label={shell.find} onClose={() => setOpen(false)}>
         <Show when={isOpen()}>
-          <UnitSearch label={shell.find} autofocus />
+          <Suspense fallback={<p class="muted">{shell.loading}</p>}>
+            <UnitSearch label={shell.find} autofocus />
+          </Suspense>
         </Show>
         <form method="dialog">
           <button class="btn">{shell.close}</button>

@@ -17,7 +17,7 @@ export const Rail = () => {
   const isHere = (under: string[]) =>
     under.some((path) => location.pathname === path || (path !== "/" && location.pathname.startsWith(`${path}/`)));
   return (
-    <div class="rail">
+    <header class="rail">
       <Mark />
       <nav class="tabs" aria-label={shell.rail}>
         <For each={entries}>
@@ -35,6 +35,6 @@ export const Rail = () => {
         <ThemeButton />
         <p>{shell.foot}</p>
       </div>
-    </div>
+    </header>
   );
 };

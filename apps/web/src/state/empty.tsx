@@ -1,5 +1,4 @@
 import { Show } from "solid-js";
-import "./loading.css";
 
 /** Nothing here yet: says what will appear, and offers one way on. */
 export const Empty = (props: { title: string; body: string; to?: string; act?: string; onAct?: () => void }) => (

@@ -1,7 +1,6 @@
 import { createEffect, Show } from "solid-js";
 import { Failure } from "../api/failure.ts";
 import { shell } from "../words/shell.ts";
-import "./loading.css";
 
 const sayTitle = (error: unknown): string => {
   if (!(error instanceof Failure)) return shell.failed.title;

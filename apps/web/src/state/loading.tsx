@@ -1,6 +1,5 @@
 import { createSignal, For, onCleanup } from "solid-js";
 import { shell } from "../words/shell.ts";
-import "./loading.css";
 
 /** Keeps the layout while a page loads: grey lines after 400 ms, other words after 3 s. */
 export const LoadingSheet = () => {

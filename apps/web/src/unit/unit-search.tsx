@@ -8,7 +8,7 @@ const words = unit.search;
 const pause = 200;
 
 /** Finds units while one types: no diacritics needed, old names too. Arrow keys walk the answers; nothing is completed inside the input. */
-export const UnitSearch = (props: { label: string; autofocus?: boolean; below?: (search: (text: string) => void) => JSX.Element }) => {
+export default function UnitSearch(props: { label: string; autofocus?: boolean; below?: (search: (text: string) => void) => JSX.Element }) {
   const id = createUniqueId();
   const [text, setText] = createSignal("");
   const [hits, { refetch }] = createResource(
@@ -95,4 +95,4 @@ export const UnitSearch = (props: { label: string; autofocus?: boolean; below?: 
       </Show>
     </search>
   );
-};
+}

@@ -2,7 +2,11 @@ import type { TargetView } from "@xhht/api";
 import { target as words } from "../../words/target.ts";
 import { usePlan } from "../plan-context.ts";
 
-const lower = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+/** The sentence as it reads within a line: the line itself says "trong đó". */
+const within = (sentence: string): string => {
+  const text = sentence.replace(/^trong đó /i, "").replace(/\.$/, "");
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+};
 
 /** A target inside the text, under the marker pen; opens its panel. The id of the target is its anchor. */
 export const TargetMark = (props: { target: TargetView }) => {
@@ -25,7 +29,7 @@ export const TargetMark = (props: { target: TargetView }) => {
       onClick={toggle}
       on:keydown={(event) => event.key === " " && toggle(event)}
     >
-      <span>{lower(props.target.sentence).replace(/\.$/, "")}</span>
+      <span>{within(props.target.sentence)}</span>
     </a>
   );
 };

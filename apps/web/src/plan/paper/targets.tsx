@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { plan as words } from "../../words/plan.ts";
 import { target as targetWords } from "../../words/target.ts";
 import { byTheme, milestonesOf, nest, placeOfGoals, type TargetNode } from "../milestones.ts";
@@ -18,7 +19,6 @@ const Node = (props: { node: TargetNode }) => (
           </>
         )}
       </Show>
-      <Show when={props.node.target.condition}>{(condition) => <> ({condition()})</>}</Show>
       <For each={props.node.parts}>
         {(part) => (
           <>
@@ -57,10 +57,10 @@ export const Targets: PartOf = () => {
       <For each={milestonesOf(view().targets)}>
         {(milestone) => (
           <section aria-labelledby={milestone.anchor}>
-            <h4 id={milestone.anchor} tabindex="-1">
+            <Dynamic component={goal() ? "h4" : "h3"} id={milestone.anchor} tabindex="-1">
               {milestone.number}{" "}
               {milestone.year === null ? words.paper.noMilestone : words.paper.milestone(milestone.year)}
-            </h4>
+            </Dynamic>
             <For each={byTheme(nest(milestone.targets), milestone.anchor, (target) => view().indicators[target.indicator]!.theme)}>
               {(group) => (
                 <>
