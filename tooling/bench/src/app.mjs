@@ -31,7 +31,7 @@ export const startProgram = async (args, path, env = {}) => {
 
 /** The built app on a data folder, on SQLite unless the environment names another engine. */
 export const startApp = (dataDir, env = {}) =>
-  startProgram(["--enable-source-maps", main, "serve"], "/healthz", { DATA_DIR: dataDir, DATABASE_URL: "", HOST: "127.0.0.1", ...env });
+  startProgram([main, "serve"], "/healthz", { DATA_DIR: dataDir, DATABASE_URL: "", HOST: "127.0.0.1", ...env });
 
 /** An empty folder of one's own. */
 export const emptyFolder = () => {

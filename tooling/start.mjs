@@ -1,0 +1,11 @@
+// Builds what changed, then becomes the server: no process stands between a stop signal and the database.
+import { spawnSync } from "node:child_process";
+
+const { status } = spawnSync("pnpm", ["exec", "turbo", "run", "build", "--output-logs=errors-only"], {
+  stdio: "inherit",
+  shell: process.platform === "win32",
+});
+if (status !== 0) process.exit(status ?? 1);
+
+process.argv.splice(1, process.argv.length, "xhht", "serve");
+await import("../apps/server/dist/main.js");
