@@ -63,6 +63,18 @@ eachEngine("transactions", ({ newDatabase }) => {
     expect(await get(db, "after")).toBe("1");
   });
 
+  it("still throws in a transaction when another one has ended meanwhile", async () => {
+    const errors = await Promise.all(
+      [1, 20].map((ms) =>
+        db.tx(async () => {
+          await new Promise((resolve) => setTimeout(resolve, ms));
+          return get(db, "x").catch((problem: Error) => problem);
+        }),
+      ),
+    );
+    for (const error of errors) expect(String((error as Error).cause)).toMatch(/outer database handle/);
+  });
+
   it("runs thirty transactions at once without losing a step", async () => {
     await put(db, "counter", "0");
     const step = () =>

@@ -1,5 +1,5 @@
 import { drizzle } from "drizzle-orm/node-postgres";
-import { Pool, type PoolClient } from "pg";
+import { Pool } from "pg";
 import type { Builder, Database, Queries } from "../database.ts";
 import { DatabaseRefusal } from "../refusal.ts";
 import type { Schema } from "../schema.ts";
@@ -10,7 +10,8 @@ import * as pgTables from "./tables.ts";
 /** The tables were built by the Postgres kit but typed by the canonical one. */
 const tables: Schema = pgTables;
 
-const builderOver = (client: Pool | PoolClient): Builder =>
+/** Drizzle asks nothing of a client but `query`, as long as nobody uses its own transactions. */
+const builderOver = (client: { query(...args: never[]): unknown }): Builder =>
   drizzle({ client: client as Pool, jit: true }) as unknown as Builder;
 
 /** Opens a pool of at most ten connections. */
@@ -21,16 +22,12 @@ export const openPostgres = async (url: string): Promise<Database> => {
   const guard = createTransactionGuard();
   await reach(pool);
 
-  const send = pool.query.bind(pool) as (...args: unknown[]) => unknown;
-  const guarded = new Proxy(pool, {
-    get(target, key) {
-      if (key !== "query") return Reflect.get(target, key, target) as unknown;
-      return (...args: unknown[]) => {
-        guard.outsideOnly();
-        return send(...args);
-      };
+  const guarded = {
+    query(...args: unknown[]) {
+      guard.outsideOnly();
+      return (pool.query as (...args: unknown[]) => unknown).apply(pool, args);
     },
-  });
+  };
 
   return {
     dialect: "postgres",

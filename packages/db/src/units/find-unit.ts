@@ -7,7 +7,8 @@ const bearer = prepared(({ q, t: { unit } }) => {
   const on = sql.placeholder("on");
   const exists = and(lte(unit.validFrom, on), or(isNull(unit.validTo), gte(unit.validTo, on)));
   const bears = and(eq(unit.code, sql.placeholder("code")), exists);
-  return q.select({ id: unit.id }).from(unit).where(bears).orderBy(desc(unit.validFrom)).limit(1).prepare();
+  // No limit(1): drizzle binds its number, and SQLite compiles a statement anew for every run that binds a LIMIT.
+  return q.select({ id: unit.id }).from(unit).where(bears).orderBy(desc(unit.validFrom)).prepare();
 });
 
 /** The identity of the unit that bears a code on a day, or null. */
