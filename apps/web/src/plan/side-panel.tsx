@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
 import { plan as words } from "../words/plan.ts";
 import { target as targetWords } from "../words/target.ts";
 import { PlanFacts } from "./plan-facts.tsx";
@@ -28,7 +28,7 @@ export const SidePanel = () => {
   const onEscape = (event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.isComposing && opened() && isRoomy() && !document.querySelector("dialog[open]")) close();
   };
-  addEventListener("keydown", onEscape);
+  onMount(() => addEventListener("keydown", onEscape));
   onCleanup(() => removeEventListener("keydown", onEscape));
 
   const shut = () => (

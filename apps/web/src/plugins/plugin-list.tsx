@@ -84,12 +84,17 @@ const Table = (props: { plugins: PluginItem[]; plans: PlanSummary[] }) => {
   );
 };
 
+const getBoth = async () => {
+  const [plugins, plans] = await Promise.all([getPlugins(), getPlans()]);
+  return { plugins, plans };
+};
+
 /** The plugins in use: national programmes, levels, places. */
 export default function PluginList() {
   return (
     <Page title={words.title} crumbs={[{ label: shell.home, to: "/" }, { label: words.title }]}>
       <p class="lead">{words.lead}</p>
-      <Loaded ask={async () => ({ plugins: await getPlugins(), plans: await getPlans() })}>
+      <Loaded ask={getBoth}>
         {(both) => (
           <Show when={both().plugins.length > 0} fallback={<Empty {...words.none} to="/" />}>
             <Table {...both()} />

@@ -3,6 +3,7 @@ import { Show, Suspense } from "solid-js";
 import { LoadingSheet } from "../state/loading.tsx";
 import { shell } from "../words/shell.ts";
 import { offlineSince } from "./connection.ts";
+import { PageGuard } from "./page-guard.tsx";
 import { Rail } from "./rail.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 import { Working } from "./working.tsx";
@@ -25,7 +26,9 @@ export const Shell = (props: RouteSectionProps) => {
         <div role="status">
           <Show when={offlineSince()}>{(since) => <p class="notice">○ {shell.offline.since(clock(since()))}</p>}</Show>
         </div>
-        <Suspense fallback={<LoadingSheet />}>{props.children}</Suspense>
+        <PageGuard>
+          <Suspense fallback={<LoadingSheet />}>{props.children}</Suspense>
+        </PageGuard>
         <footer class="page-foot">
           <ThemeButton />
           <p>{shell.foot}</p>
