@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { DatabaseSync } from "@photostructure/sqlite";
 import { eachEngine } from "@xhht/testing";
 import { afterAll, describe, expect, test, vi } from "vitest";
 
@@ -102,11 +103,32 @@ describe("a value that cannot work is one sentence on stderr and 1", () => {
     expect(await refused({ DATA_DIR: file })).toContain(file);
   });
 
+  test("a data folder that the system does not take", async () => {
+    expect(await refused({ DATA_DIR: "/proc/nope/data" })).toContain("/proc/nope/data");
+  });
+
+  test("a database file that belongs to another program", async () => {
+    const file = join(newFolder(), "letter.sqlite");
+    writeFileSync(file, "Kính gửi Ủy ban nhân dân xã. ".repeat(100));
+    expect(await refused({ DATABASE_URL: `sqlite:${file}` })).toContain("không phải là cơ sở dữ liệu SQLite");
+  });
+
   test.skipIf(process.getuid?.() === 0)("a data folder that may not be written", async () => {
     const folder = join(newFolder(), "locked");
     mkdirSync(folder);
     chmodSync(folder, 0o500);
     expect(await refused({ DATA_DIR: folder })).toContain(folder);
+  });
+
+  test("a database newer than the program", async () => {
+    const folder = newFolder();
+    expect(await xhht(["migrate"], { DATA_DIR: folder }).ended).toBe(0);
+    const newer = new DatabaseSync(join(folder, "xhht.sqlite"));
+    newer.exec("INSERT INTO schema_migration (name, hash) VALUES ('29990101000000_later', 'x')");
+    newer.close();
+    const sentence = await refused({ DATA_DIR: folder });
+    expect(sentence).toContain("Cơ sở dữ liệu mới hơn chương trình này");
+    expect(sentence).toContain("29990101000000_later");
   });
 
   test("a database that does not answer, without its password", async () => {

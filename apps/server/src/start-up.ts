@@ -1,7 +1,7 @@
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fail, ok, type Issue, type LoadedPlugin, type Result } from "@xhht/core";
-import { type Database, DatabaseRefusal, knownTreeHash, loadNationalTree, openDatabase, storePlugins } from "@xhht/db";
+import { type Database, knownTreeHash, loadNationalTree, makeFolder, openDatabase, refusalFor, storePlugins } from "@xhht/db";
 import { loadUnits, treeStamp } from "@xhht/units";
 import { type Config, hidePassword } from "./config.ts";
 import { loadPlugins } from "./load-plugins.ts";
@@ -51,7 +51,8 @@ export const prepare = async (config: Config, now: () => Date): Promise<Result<P
     return stored.ok ? fail() : stored;
   } catch (error) {
     await db?.close().catch(() => {});
-    if (error instanceof DatabaseRefusal) return fail({ ...error.issue, message: hidePassword(error.issue.message) });
+    const issue = refusalFor(error)?.issue;
+    if (issue) return fail({ ...issue, message: hidePassword(issue.message), remedy: hidePassword(issue.remedy) });
     throw error;
   }
 };
@@ -69,7 +70,7 @@ const readyFolder = async ({ database, dataDir }: Config): Promise<Issue | null>
   if (database.engine === "postgres") return null;
   const folder = dirname(database.file);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
     return null;
   } catch (error) {

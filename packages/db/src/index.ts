@@ -1,6 +1,7 @@
 export { type Builder, type Database, type Dialect, type Queries } from "./database.ts";
 export { openDatabase } from "./open-database.ts";
-export { DatabaseRefusal } from "./refusal.ts";
+export { makeFolder } from "./make-folder.ts";
+export { DatabaseRefusal, refusalFor } from "./refusal.ts";
 export { type PlanStatus, type Schema } from "./schema.ts";
 export { canonicalJson, contentHash } from "./canonical-json.ts";
 export { type NationalTree, knownTreeHash, loadNationalTree } from "./units/load-national-tree.ts";

@@ -45,7 +45,7 @@ it("refuses an address it does not know", async () => {
 it("refuses a file that is no database, naming it", async () => {
   const path = join(folder, "letter.txt");
   writeFileSync(path, "Kính gửi Ủy ban nhân dân xã. ".repeat(100));
-  expect((await refusalOf(`sqlite:${path}`)).issue).toMatchObject({ code: "database.file", place: path });
+  expect((await refusalOf(`sqlite:${path}`)).issue).toMatchObject({ code: "database.damaged", place: path });
 });
 
 it("refuses a folder in place of a file", async () => {

@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { nodeSQLiteCodecs } from "drizzle-orm/node-sqlite/codecs";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import type { Builder, Database, Queries } from "../database.ts";
-import { DatabaseRefusal } from "../refusal.ts";
+import { makeFolder } from "../make-folder.ts";
+import { DatabaseRefusal, refusalFor } from "../refusal.ts";
 import { createTransactionGuard } from "../transaction-guard.ts";
 import { type Connection, connection } from "./connection.ts";
 import { createGate } from "./gate.ts";
@@ -87,13 +87,15 @@ export const openSqlite = async (path: string): Promise<Database> => {
 const connect = async (path: string): Promise<{ writer: Connection; reader: Connection }> => {
   const { DatabaseSync } = await loadDriver();
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const writer = connection(new DatabaseSync(path));
     writer.exec(`${pragmas} PRAGMA journal_mode = WAL;`);
     const reader = connection(new DatabaseSync(path, { readOnly: true }));
     reader.exec(pragmas);
     return { writer, reader };
   } catch (error) {
+    const refusal = refusalFor(error, path);
+    if (refusal) throw refusal;
     throw new DatabaseRefusal(
       "file",
       path,
