@@ -4,9 +4,15 @@ import { compressAssets } from "./compress-assets.ts";
 
 /** Files by what is read together: on a slow line each further file costs a round trip, each unread byte a wait. */
 const groups = [
-  { name: "base", test: /rolldown\/runtime|node_modules|packages\/core|src\/(api|shell|state)\/|src\/words\/(shell|unit|plan)\.|src\/plans\/(plan-row|findings)|src\/unit\/(fate|life)/ },
+  {
+    name: "base",
+    test: /rolldown\/runtime|node_modules|packages\/core|src\/(api|shell|state)\/|src\/words\/(shell|unit|plan)\.|src\/plans\/(plan-row|findings)|src\/unit\/(fate|life)/,
+  },
   { name: "home", test: /src\/home\/|words\/home|src\/unit\/(unit-search|unit-hit)/ },
-  { name: "plan", test: /src\/plan\/|src\/targets\/(others|say-measure|standing-chip)|src\/tables\/(cell-table|say-cell|table\.css)|words\/target/ },
+  {
+    name: "plan",
+    test: /src\/plan\/|src\/targets\/(others|say-measure|standing-chip)|src\/tables\/(cell-table|say-cell|table\.css)|words\/target/,
+  },
 ];
 
 export default defineConfig({

@@ -3,10 +3,17 @@ import { connectionFound, connectionLost } from "../shell/connection.ts";
 import { Failure } from "./failure.ts";
 
 type Router = AppRouter["_def"]["record"];
-type Names<A extends keyof Router & string> = { [P in keyof Router[A] & string]: `${A}.${P}` }[keyof Router[A] & string];
+type Names<A extends keyof Router & string> = { [P in keyof Router[A] & string]: `${A}.${P}` }[keyof Router[A] &
+  string];
 /** Name of a question, `plans.get`. */
 export type Path = { [A in keyof Router & string]: Names<A> }[keyof Router & string];
-type At<P> = P extends `${infer A}.${infer Q}` ? (A extends keyof Router ? (Q extends keyof Router[A] ? Router[A][Q] : never) : never) : never;
+type At<P> = P extends `${infer A}.${infer Q}`
+  ? A extends keyof Router
+    ? Q extends keyof Router[A]
+      ? Router[A][Q]
+      : never
+    : never
+  : never;
 type Types<P> = At<P> extends { _def: { $types: infer T extends { input: unknown; output: unknown } } } ? T : never;
 /** What a question takes. */
 export type Input<P extends Path> = Types<P>["input"];

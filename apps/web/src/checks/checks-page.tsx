@@ -65,7 +65,7 @@ const Findings = (props: { view: PlanView }) => {
 export default function ChecksPage() {
   const params = useParams();
   return (
-    <Loaded ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
+    <Loaded page ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
       {(view) => (
         <PlanFrame view={view()} face={planWords.tabs.checks} lead={words.lead}>
           <Findings view={view()} />

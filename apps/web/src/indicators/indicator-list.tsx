@@ -17,8 +17,12 @@ const themes = Object.keys(targetWords.theme) as Theme[];
 const List = (props: { indicators: IndicatorView[] }) => {
   const [search, setSearch] = useSearchParams();
   const text = () => (Array.isArray(search.tim) ? search.tim[0] : search.tim) ?? "";
-  const shown = () => props.indicators.filter(({ label, code, english }) => fold(`${label} ${code} ${english}`).includes(fold(text())));
-  const groups = () => themes.map((theme) => ({ theme, list: shown().filter((one) => one.theme === theme) })).filter(({ list }) => list.length > 0);
+  const shown = () =>
+    props.indicators.filter(({ label, code, english }) => fold(`${label} ${code} ${english}`).includes(fold(text())));
+  const groups = () =>
+    themes
+      .map((theme) => ({ theme, list: shown().filter((one) => one.theme === theme) }))
+      .filter(({ list }) => list.length > 0);
   let input: HTMLInputElement | undefined;
   const set = (value: string) => setSearch({ tim: value || null }, { replace: true, scroll: false });
   const clear = () => {
@@ -30,7 +34,15 @@ const List = (props: { indicators: IndicatorView[] }) => {
       <form role="search" onSubmit={(event) => event.preventDefault()}>
         <label class="small muted">
           {words.find}
-          <input ref={input} class="field" type="search" value={text()} maxlength={100} autocomplete="off" on:input={(event) => set(event.currentTarget.value)} />
+          <input
+            ref={input}
+            class="field"
+            type="search"
+            value={text()}
+            maxlength={100}
+            autocomplete="off"
+            on:input={(event) => set(event.currentTarget.value)}
+          />
         </label>
       </form>
       <p class="muted small shown" role="status">

@@ -20,11 +20,21 @@ const Who = (props: { plan: string; who: string }) => (
 );
 
 const Targets = (props: { indicator: IndicatorView }) => {
-  const milestones = () => [...new Set(props.indicator.targets.map(({ milestone }) => milestone))].toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity));
-  const rows = () => [...new Map(props.indicator.targets.map((target) => [`${target.plan}|${target.who}`, target])).values()].toSorted((a, b) => Number(a.plan.includes("/")) - Number(b.plan.includes("/")));
+  const milestones = () =>
+    [...new Set(props.indicator.targets.map(({ milestone }) => milestone))].toSorted(
+      (a, b) => (a ?? Infinity) - (b ?? Infinity),
+    );
+  const rows = () =>
+    [...new Map(props.indicator.targets.map((target) => [`${target.plan}|${target.who}`, target])).values()].toSorted(
+      (a, b) => Number(a.plan.includes("/")) - Number(b.plan.includes("/")),
+    );
   const cell = (row: IndicatorView["targets"][number], milestone: number | null) =>
-    props.indicator.targets.filter((one) => one.plan === row.plan && one.who === row.who && one.milestone === milestone).map(({ text }) => text).join("; ") || "–";
-  const year = (milestone: number | null) => (milestone === null ? words.noMilestone : planWords.paper.milestone(milestone));
+    props.indicator.targets
+      .filter((one) => one.plan === row.plan && one.who === row.who && one.milestone === milestone)
+      .map(({ text }) => text)
+      .join("; ") || "–";
+  const year = (milestone: number | null) =>
+    milestone === null ? words.noMilestone : planWords.paper.milestone(milestone);
   return (
     <section class="sheet where-set">
       <table class="data stacks">
@@ -42,7 +52,9 @@ const Targets = (props: { indicator: IndicatorView }) => {
                 <th scope="row">
                   <Who plan={row.plan} who={row.who} />
                 </th>
-                <For each={milestones()}>{(milestone) => <td data-label={year(milestone)}>{cell(row, milestone)}</td>}</For>
+                <For each={milestones()}>
+                  {(milestone) => <td data-label={year(milestone)}>{cell(row, milestone)}</td>}
+                </For>
               </tr>
             )}
           </For>
@@ -56,7 +68,7 @@ const Targets = (props: { indicator: IndicatorView }) => {
 export default function IndicatorPage() {
   const params = useParams();
   return (
-    <Loaded ask={() => getIndicator(params.code!)}>
+    <Loaded page ask={() => getIndicator(params.code!)}>
       {(one) => (
         <Page title={one().label} crumbs={[{ label: words.title, to: "/chi-so" }, { label: one().label }]}>
           <p class="lead">{sayMeasure(one().measure)}</p>

@@ -19,7 +19,8 @@ const Matrix = (props: { view: PlanView }) => {
   const [agency, setAgency] = createSignal("");
   const [onlyLeadless, setOnlyLeadless] = createSignal(false);
   const matrix = () => props.view.matrix;
-  const rows = () => matrix().rows.filter((row) => (!agency() || row.cells[agency()]) && (!onlyLeadless() || !hasLead(row)));
+  const rows = () =>
+    matrix().rows.filter((row) => (!agency() || row.cells[agency()]) && (!onlyLeadless() || !hasLead(row)));
   const used = () => matrix().agencies.filter(({ id }) => matrix().rows.some(({ cells }) => cells[id]));
   const base = () => planAddress(props.view.summary.id);
   const clear = () => {
@@ -43,7 +44,11 @@ const Matrix = (props: { view: PlanView }) => {
           </select>
         </label>
         <label class="switch">
-          <input type="checkbox" checked={onlyLeadless()} onChange={(event) => setOnlyLeadless(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={onlyLeadless()}
+            onChange={(event) => setOnlyLeadless(event.currentTarget.checked)}
+          />
           {words.only}
         </label>
         <p class="small muted" role="status">
@@ -71,7 +76,7 @@ const Matrix = (props: { view: PlanView }) => {
 export default function MatrixPage() {
   const params = useParams();
   return (
-    <Loaded ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
+    <Loaded page ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
       {(view) => (
         <PlanFrame view={view()} face={planWords.tabs.matrix} lead={words.lead}>
           <Matrix view={view()} />

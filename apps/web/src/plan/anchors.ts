@@ -18,7 +18,10 @@ const pieces = ({ plan, targets }: PlanView): Piece[] => [
 /** Gives each piece its place as its id, once: a second piece of the same place goes without, so that ids stay unique. */
 export const anchorsOf = (view: PlanView): ((piece: object) => string | undefined) => {
   const ids = new Map<object, string>();
-  const taken = new Set([...view.plan.sections.map(({ number }) => number), ...milestonesOf(view.targets).map(({ anchor }) => anchor)]);
+  const taken = new Set([
+    ...view.plan.sections.map(({ number }) => number),
+    ...milestonesOf(view.targets).map(({ anchor }) => anchor),
+  ]);
   for (const piece of pieces(view)) {
     if (taken.has(piece.source)) continue;
     taken.add(piece.source);

@@ -13,10 +13,12 @@ export interface Milestone {
 }
 
 /** The number that a place prints, when it lies deeper than another. */
-const numberBelow = (place: string, above: string): string => (place.startsWith(`${above}.`) ? sayNumber(lastStep(place)) : "");
+const numberBelow = (place: string, above: string): string =>
+  place.startsWith(`${above}.`) ? sayNumber(lastStep(place)) : "";
 
 /** Where the objectives stand: goals inside tasks do not count. */
-export const placeOfGoals = (targets: TargetView[]): string => commonPlace(targets.flatMap(({ insideTask, source }) => (insideTask ? [] : [source])));
+export const placeOfGoals = (targets: TargetView[]): string =>
+  commonPlace(targets.flatMap(({ insideTask, source }) => (insideTask ? [] : [source])));
 
 /** Targets by milestone, in the order of first mention; goals that stand inside a task are left to their task. */
 export const milestonesOf = (targets: TargetView[]): Milestone[] => {
@@ -31,8 +33,15 @@ export const milestonesOf = (targets: TargetView[]): Milestone[] => {
   const places = [...years.values()].map((list) => commonPlace(list.map(({ source }) => source)));
   return [...years].map(([year, list], index) => {
     const place = places[index]!;
-    const isOwn = place.includes(".") && places.every((other, at) => at === index || (other !== place && !other.startsWith(`${place}.`)));
-    return { year, anchor: isOwn ? place : `moc-${year ?? "chung"}`, number: isOwn ? numberBelow(place, whole) : "", targets: list };
+    const isOwn =
+      place.includes(".") &&
+      places.every((other, at) => at === index || (other !== place && !other.startsWith(`${place}.`)));
+    return {
+      year,
+      anchor: isOwn ? place : `moc-${year ?? "chung"}`,
+      number: isOwn ? numberBelow(place, whole) : "",
+      targets: list,
+    };
   });
 };
 
@@ -47,7 +56,8 @@ export interface TargetNode {
 export const nest = (targets: TargetView[]): TargetNode[] => {
   const ids = new Set(targets.map(({ id }) => id));
   const second = new Set<string>();
-  for (const target of targets) if (target.pairedWith && ids.has(target.pairedWith) && !second.has(target.id)) second.add(target.pairedWith);
+  for (const target of targets)
+    if (target.pairedWith && ids.has(target.pairedWith) && !second.has(target.id)) second.add(target.pairedWith);
   const node = (target: TargetView): TargetNode => ({
     target,
     other: targets.find(({ id }) => id === target.pairedWith) ?? null,

@@ -19,15 +19,24 @@ export const Outline = () => {
     ...view().plan.sections.flatMap((section): Step[] => [
       { id: section.number, label: `${section.number}. ${section.title}` },
       ...(section.part === "targets"
-        ? milestonesOf(view().targets).map(({ year, anchor }): Step => ({ id: anchor, label: year === null ? words.paper.noMilestone : words.paper.milestone(year), inner: true }))
+        ? milestonesOf(view().targets).map(({ year, anchor }): Step => ({
+            id: anchor,
+            label: year === null ? words.paper.noMilestone : words.paper.milestone(year),
+            inner: true,
+          }))
         : []),
     ]),
     { id: "noi-nhan", label: words.paper.recipients.replace(":", "") },
-    ...Object.entries(view().plan.taskTables).map(([id, table]): Step => ({ id: `bang-${id}`, label: `${words.paper.appendix}: ${table.label}` })),
+    ...Object.entries(view().plan.taskTables).map(([id, table]): Step => ({
+      id: `bang-${id}`,
+      label: `${words.paper.appendix}: ${table.label}`,
+    })),
   ];
   const follow = () => {
     const line = innerHeight * 0.28;
-    const passed = steps().filter(({ id }) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < line);
+    const passed = steps().filter(
+      ({ id }) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < line,
+    );
     setCurrent((passed.at(-1) ?? steps()[0])?.id ?? "");
   };
   let frame = 0;

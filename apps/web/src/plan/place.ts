@@ -8,14 +8,16 @@ export const sayNumber = (number: string | null): string => {
 };
 
 /** Whether a place lies in a section: `II.2.a` lies in II. */
-export const isIn = (source: string, section: Section): boolean => source === section.number || source.startsWith(`${section.number}.`);
+export const isIn = (source: string, section: Section): boolean =>
+  source === section.number || source.startsWith(`${section.number}.`);
 
 /** The part of a list that is printed in a section; the first section of its part also takes what names no section at all. */
 export const inSection = <T extends { source: string }>(items: T[], section: Section, plan: Plan): T[] => {
   const rivals = plan.sections.filter(({ part }) => part === section.part);
   if (rivals.length < 2) return items;
-  return items.filter((item) =>
-    isIn(item.source, section) || (rivals[0] === section && !rivals.some((other) => isIn(item.source, other))),
+  return items.filter(
+    (item) =>
+      isIn(item.source, section) || (rivals[0] === section && !rivals.some((other) => isIn(item.source, other))),
   );
 };
 

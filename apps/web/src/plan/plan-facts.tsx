@@ -45,7 +45,9 @@ export const PlanFacts = () => {
         </Show>
       </dl>
       <Show when={!summary().closedOn && due()}>
-        {(deadline) => <p class="due-line">{words.paper.due(formatDate(deadline().lastDay!), deadline().dueAsWritten)}</p>}
+        {(deadline) => (
+          <p class="due-line">{words.paper.due(formatDate(deadline().lastDay!), deadline().dueAsWritten)}</p>
+        )}
       </Show>
       <a class="to-checks" href={`/ke-hoach/${summary().id}/kiem-tra`} aria-label={words.tabs.checks}>
         <Findings issues={summary().issues} />

@@ -9,7 +9,13 @@ import { shell } from "../words/shell.ts";
 import "./plan-frame.css";
 
 /** What stands around every face of a plan: the way to it, its acts, and the tabs that lead to its other faces. */
-export const PlanFrame = (props: { view: PlanView; face: string; acts?: JSX.Element; lead?: string; children: JSX.Element }) => {
+export const PlanFrame = (props: {
+  view: PlanView;
+  face: string;
+  acts?: JSX.Element;
+  lead?: string;
+  children: JSX.Element;
+}) => {
   const location = useLocation();
   const summary = () => props.view.summary;
   const base = () => planAddress(summary().id);
@@ -19,12 +25,20 @@ export const PlanFrame = (props: { view: PlanView; face: string; acts?: JSX.Elem
     { to: base(), label: words.tabs.paper },
     { to: `${base()}/chi-tieu`, label: words.tabs.targets, count: summary().counts.targets },
     { to: `${base()}/phan-cong`, label: words.tabs.matrix },
-    ...Object.entries(props.view.plan.taskTables).map(([id, table]) => ({ to: `${base()}/bang/${id}`, label: table.label, wide: true as const })),
+    ...Object.entries(props.view.plan.taskTables).map(([id, table]) => ({
+      to: `${base()}/bang/${id}`,
+      label: table.label,
+      wide: true as const,
+    })),
     { to: `${base()}/kiem-tra`, label: words.tabs.checks, ...(open() > 0 ? { count: open() } : {}) },
   ];
   return (
     <Page
-      title={props.face === words.tabs.paper ? `${summary().title} · ${summary().unit.name}` : `${props.face} · ${summary().unit.name}`}
+      title={
+        props.face === words.tabs.paper
+          ? `${summary().title} · ${summary().unit.name}`
+          : `${props.face} · ${summary().unit.name}`
+      }
       ownHeading={props.face === words.tabs.paper}
       acts={props.acts}
       crumbs={[
@@ -33,18 +47,22 @@ export const PlanFrame = (props: { view: PlanView; face: string; acts?: JSX.Elem
         { label: summary().programme.short },
       ]}
       tabs={
-      <nav class="faces" aria-label={words.tabs.label}>
-        <For each={faces()}>
-          {(face) => (
-            <a href={face.to} class={face.wide && "wide"} aria-current={decodeURIComponent(location.pathname) === face.to ? "page" : undefined}>
-              {face.label}
-              <Show when={face.count}>
-                <span class="n"> {face.count}</span>
-              </Show>
-            </a>
-          )}
-        </For>
-      </nav>
+        <nav class="faces" aria-label={words.tabs.label}>
+          <For each={faces()}>
+            {(face) => (
+              <a
+                href={face.to}
+                class={face.wide && "wide"}
+                aria-current={decodeURIComponent(location.pathname) === face.to ? "page" : undefined}
+              >
+                {face.label}
+                <Show when={face.count}>
+                  <span class="n"> {face.count}</span>
+                </Show>
+              </a>
+            )}
+          </For>
+        </nav>
       }
     >
       <Show when={props.lead}>

@@ -67,7 +67,7 @@ const Reading = (props: { view: PlanView }) => {
 export default function PlanPage() {
   const params = useParams();
   return (
-    <Loaded ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
+    <Loaded page ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
       {(view) => (
         <PlanFrame
           view={view()}

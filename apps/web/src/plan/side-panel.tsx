@@ -26,7 +26,14 @@ export const SidePanel = () => {
     document.querySelector<HTMLElement>(`[data-target="${CSS.escape(id ?? "")}"]`)?.focus();
   };
   const onEscape = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && !event.isComposing && opened() && isRoomy() && !document.querySelector("dialog[open]")) close();
+    if (
+      event.key === "Escape" &&
+      !event.isComposing &&
+      opened() &&
+      isRoomy() &&
+      !document.querySelector("dialog[open]")
+    )
+      close();
   };
   onMount(() => addEventListener("keydown", onEscape));
   onCleanup(() => removeEventListener("keydown", onEscape));
@@ -50,7 +57,12 @@ export const SidePanel = () => {
           </Show>
         </div>
       </aside>
-      <dialog ref={dialog} class="bottom-sheet opened" aria-label={words.panel} onClose={() => !isRoomy() && opened() && close()}>
+      <dialog
+        ref={dialog}
+        class="bottom-sheet opened"
+        aria-label={words.panel}
+        onClose={() => !isRoomy() && opened() && close()}
+      >
         <Show when={!isRoomy() && opened()} keyed>
           {(target) => (
             <>

@@ -13,9 +13,13 @@ const Other = (props: { other: OtherValue; milestone: number | null }) => (
   <>
     <dt>{words.own(props.other.who, props.milestone)}</dt>
     <dd>{props.other.text}</dd>
-    <Show when={props.other.difference !== null && props.other.difference !== 0 && props.other.difference !== undefined}>
+    <Show
+      when={props.other.difference !== null && props.other.difference !== 0 && props.other.difference !== undefined}
+    >
       <dt>{words.difference}</dt>
-      <dd class={`diff ${words.standing[props.other.standing].tone}-ink`}>{words.points(signed(props.other.difference!))}</dd>
+      <dd class={`diff ${words.standing[props.other.standing].tone}-ink`}>
+        {words.points(signed(props.other.difference!))}
+      </dd>
     </Show>
   </>
 );
@@ -26,7 +30,12 @@ export const TargetPanel = (props: { target: TargetView }) => {
   const indicator = () => view().indicators[props.target.indicator];
   const byId = (id: string | undefined) => view().targets.find((one) => one.id === id);
   const related = (): { label: string; target: TargetView }[] =>
-    ([[words.labels.within, props.target.within], [words.labels.pair, props.target.pairedWith]] as const).flatMap(([label, id]) => {
+    (
+      [
+        [words.labels.within, props.target.within],
+        [words.labels.pair, props.target.pairedWith],
+      ] as const
+    ).flatMap(([label, id]) => {
       const target = byId(id);
       return target ? [{ label, target }] : [];
     });
@@ -36,7 +45,15 @@ export const TargetPanel = (props: { target: TargetView }) => {
       <h2>{indicator()?.label ?? props.target.sentence}</h2>
       <p class="chips">
         <For each={[["parent", props.target.parent] as const, ["nation", props.target.nation] as const]}>
-          {([who, other]) => <Show when={other}>{(value) => value().standing !== "missing" && <StandingChip standing={value().standing} to={words.standingTo[who]} />}</Show>}
+          {([who, other]) => (
+            <Show when={other}>
+              {(value) =>
+                value().standing !== "missing" && (
+                  <StandingChip standing={value().standing} to={words.standingTo[who]} />
+                )
+              }
+            </Show>
+          )}
         </For>
       </p>
       <dl class="cmp">
@@ -84,7 +101,14 @@ export const TargetPanel = (props: { target: TargetView }) => {
       </dl>
       <p class="muted small source">
         {words.labels.source} {props.target.source} · {view().programme.short}
-        <Show when={indicator()?.definedBy}>{(law) => <> · {words.labels.definedBy} {law()}</>}</Show>
+        <Show when={indicator()?.definedBy}>
+          {(law) => (
+            <>
+              {" "}
+              · {words.labels.definedBy} {law()}
+            </>
+          )}
+        </Show>
       </p>
       <p class="small">
         <a href={`/chi-so/${props.target.indicator}`}>{words.labels.indicator}</a>

@@ -19,7 +19,11 @@ const List = (props: { plans: PlanSummary[] }) => {
   const programme = () => one(search.chuongTrinh);
   const level = () => one(search.cap);
   const text = () => one(search.tim);
-  const programmes = createMemo(() => [...new Map(props.plans.map((plan) => [plan.programme.id, plan.programme])).values()].toSorted((a, b) => compareVi(a.short, b.short)));
+  const programmes = createMemo(() =>
+    [...new Map(props.plans.map((plan) => [plan.programme.id, plan.programme])).values()].toSorted((a, b) =>
+      compareVi(a.short, b.short),
+    ),
+  );
   const usedLevels = () => levels.filter((one) => props.plans.some(({ unit }) => unit.level === one));
   const shown = createMemo(() => {
     const wanted = fold(text());
@@ -27,10 +31,13 @@ const List = (props: { plans: PlanSummary[] }) => {
       (plan) =>
         (!programme() || plan.programme.id === programme()) &&
         (!level() || plan.unit.level === level()) &&
-        fold(`${plan.title} ${plan.unit.path.map(({ name }) => name).join(" ")} ${plan.unit.name} ${plan.number ?? ""} ${plan.holder?.name ?? ""}`).includes(wanted),
+        fold(
+          `${plan.title} ${plan.unit.path.map(({ name }) => name).join(" ")} ${plan.unit.name} ${plan.number ?? ""} ${plan.holder?.name ?? ""}`,
+        ).includes(wanted),
     );
   });
-  const set = (name: string) => (event: { currentTarget: { value: string } }) => setSearch({ [name]: event.currentTarget.value || null }, { replace: true, scroll: false });
+  const set = (name: string) => (event: { currentTarget: { value: string } }) =>
+    setSearch({ [name]: event.currentTarget.value || null }, { replace: true, scroll: false });
   let input: HTMLInputElement | undefined;
   const clear = () => {
     if (input) input.value = "";
@@ -41,20 +48,40 @@ const List = (props: { plans: PlanSummary[] }) => {
       <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
         <label>
           {words.list.text}
-          <input ref={input} class="field" type="search" value={text()} maxlength={100} autocomplete="off" on:input={set("tim")} />
+          <input
+            ref={input}
+            class="field"
+            type="search"
+            value={text()}
+            maxlength={100}
+            autocomplete="off"
+            on:input={set("tim")}
+          />
         </label>
         <label>
           {words.list.programme}
           <select class="field" onChange={set("chuongTrinh")}>
             <option value="">{words.list.all}</option>
-            <For each={programmes()}>{({ id, short }) => <option value={id} selected={programme() === id}>{short}</option>}</For>
+            <For each={programmes()}>
+              {({ id, short }) => (
+                <option value={id} selected={programme() === id}>
+                  {short}
+                </option>
+              )}
+            </For>
           </select>
         </label>
         <label>
           {words.list.level}
           <select class="field" onChange={set("cap")}>
             <option value="">{words.list.all}</option>
-            <For each={usedLevels()}>{(id) => <option value={id} selected={level() === id}>{words.level[id]}</option>}</For>
+            <For each={usedLevels()}>
+              {(id) => (
+                <option value={id} selected={level() === id}>
+                  {words.level[id]}
+                </option>
+              )}
+            </For>
           </select>
         </label>
       </form>

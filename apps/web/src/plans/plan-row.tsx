@@ -19,7 +19,12 @@ export const PlanRows = (props: { plans: PlanSummary[]; byProgramme?: boolean })
 
 /** A plan in the list: whose, for which programme, how much is in it, what the checks found. */
 const PlanRow = (props: { plan: PlanSummary; byProgramme?: boolean }) => {
-  const above = () => props.plan.unit.path.slice(0, -1).toReversed().map(({ name }) => name).join(", ");
+  const above = () =>
+    props.plan.unit.path
+      .slice(0, -1)
+      .toReversed()
+      .map(({ name }) => name)
+      .join(", ");
   const whose = () => {
     const { closedOn, holder, unit } = props.plan;
     if (closedOn) return words.closed(formatDate(closedOn));
@@ -29,19 +34,15 @@ const PlanRow = (props: { plan: PlanSummary; byProgramme?: boolean }) => {
     <li class="plan-row">
       <div class="whose">
         <a href={planAddress(props.plan.id)}>{props.byProgramme ? props.plan.programme.label : props.plan.unit.name}</a>
-        <p class="muted small">
-          {[above(), sayLife(props.plan.unit)].filter(Boolean).join(" · ")}
-        </p>
+        <p class="muted small">{[above(), sayLife(props.plan.unit)].filter(Boolean).join(" · ")}</p>
       </div>
       <div class="small">
         <p>{props.plan.programme.short}</p>
-        <p class="muted">
-          {props.plan.number ?? words.paper.unnumbered}
-        </p>
+        <p class="muted">{props.plan.number ?? words.paper.unnumbered}</p>
       </div>
       <p class="small muted counts">
-        <b>{props.plan.counts.targets}</b> {words.counts.targets} · <b>{props.plan.counts.tasks}</b> {words.counts.tasks} ·{" "}
-        <b>{props.plan.counts.duties}</b> {words.counts.duties}
+        <b>{props.plan.counts.targets}</b> {words.counts.targets} · <b>{props.plan.counts.tasks}</b>{" "}
+        {words.counts.tasks} · <b>{props.plan.counts.duties}</b> {words.counts.duties}
       </p>
       <Findings issues={props.plan.issues} />
       <Show when={props.plan.unit.validTo !== null}>

@@ -11,7 +11,8 @@ import "../tables/table.css";
 import "./plugins.css";
 
 const columns = ["targets", "tasks", "duties", "taskTables"] as const;
-const amount = (plugin: PluginItem, column: (typeof columns)[number]): number => (column === "taskTables" ? plugin.taskTables.length : plugin[column]);
+const amount = (plugin: PluginItem, column: (typeof columns)[number]): number =>
+  column === "taskTables" ? plugin.taskTables.length : plugin[column];
 
 const Place = (props: { plugin: PluginItem; plans: PlanSummary[] }) => (
   <>

@@ -6,9 +6,21 @@ import { offlineSince } from "./connection.ts";
 
 const Notice = (props: { reset: () => void }) => {
   const location = useLocation();
-  createEffect(on(() => location.pathname, props.reset, { defer: true }));
+  createEffect(
+    on(
+      () => location.pathname,
+      () => props.reset(),
+      { defer: true },
+    ),
+  );
   // The code of a page that did not arrive is only asked again by a fresh start of the app.
-  return <FailureNotice error={new Failure(offlineSince() || !navigator.onLine ? "offline" : "server", "")} retry={() => window.location.reload()} />;
+  return (
+    <FailureNotice
+      page
+      error={new Failure(offlineSince() || !navigator.onLine ? "offline" : "server", "")}
+      retry={() => window.location.reload()}
+    />
+  );
 };
 
 /** Stands in for a page whose own code could not be fetched or run; another page takes its place as usual. */

@@ -11,7 +11,14 @@ export interface Crumb {
 let first = true;
 
 /** A page: its way, its acts, its heading. Names the window; its heading takes the focus after a change of page. */
-export const Page = (props: { title: string; crumbs?: Crumb[]; acts?: JSX.Element; tabs?: JSX.Element; ownHeading?: boolean; children: JSX.Element }) => {
+export const Page = (props: {
+  title: string;
+  crumbs?: Crumb[];
+  acts?: JSX.Element;
+  tabs?: JSX.Element;
+  ownHeading?: boolean;
+  children: JSX.Element;
+}) => {
   createEffect(() => (document.title = `${props.title} · ${shell.name}`));
   onMount(() => {
     if (!first && !location.hash) document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });

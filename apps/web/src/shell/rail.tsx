@@ -8,7 +8,12 @@ const entries = [
   { to: "/", label: shell.home, under: ["/", "/don-vi"], icon: "M3 11.5 12 4l9 7.5M6 9.5V20h12V9.5" },
   { to: "/ke-hoach", label: shell.plans, under: ["/ke-hoach"], icon: "M6 3h9l4 4v14H6zM9 11h7M9 15h7" },
   { to: "/chi-so", label: shell.indicators, under: ["/chi-so"], icon: "M4 20h16M7 20v-6M12 20V6M17 20v-10" },
-  { to: "/dia-phuong", label: shell.plugins, under: ["/dia-phuong"], icon: "M12 21s7-6.5 7-11.5a7 7 0 0 0-14 0C5 14.5 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z" },
+  {
+    to: "/dia-phuong",
+    label: shell.plugins,
+    under: ["/dia-phuong"],
+    icon: "M12 21s7-6.5 7-11.5a7 7 0 0 0-14 0C5 14.5 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",
+  },
 ];
 
 /** The rail on the left; on a phone its entries become a bar of tabs below. */
@@ -23,7 +28,16 @@ export const Rail = () => {
         <For each={entries}>
           {(entry) => (
             <a href={entry.to} aria-current={isHere(entry.under) ? "page" : undefined}>
-              <svg width="22" height="22" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" aria-hidden="true">
+              <svg
+                width="22"
+                height="22"
+                viewBox="0 0 24 24"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.6"
+                stroke-linejoin="round"
+                aria-hidden="true"
+              >
                 <path d={entry.icon} />
               </svg>
               {entry.label}

@@ -1,4 +1,5 @@
 import { createEffect, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { Failure } from "../api/failure.ts";
 import { shell } from "../words/shell.ts";
 
@@ -13,30 +14,30 @@ const sayBody = (error: unknown): string => {
   return error.kind === "server" ? shell.failed.body : error.message;
 };
 
-/** What happened, what to do, and the code to read out; the rest of the page stays. */
-export const FailureNotice = (props: { error: unknown; retry: () => void }) => {
-  createEffect(() => (document.title = `${sayTitle(props.error)} · ${shell.name}`));
+/** What happened, what to do, and the code to read out; `page` when nothing else is on the page. */
+export const FailureNotice = (props: { error: unknown; retry: () => void; page?: boolean }) => {
+  createEffect(() => props.page && (document.title = `${sayTitle(props.error)} · ${shell.name}`));
   return (
-  <section class="sheet state" role="alert">
-    <h1>{sayTitle(props.error)}</h1>
-    <p>{sayBody(props.error)}</p>
-    <Show when={props.error instanceof Failure && props.error.kind === "server" && props.error.requestId}>
-      {(id) => (
-        <p>
-          {shell.failed.code}: <code>{id()}</code>
-        </p>
-      )}
-    </Show>
-    <div class="acts">
-      <Show when={!(props.error instanceof Failure && props.error.kind === "missing")}>
-        <button type="button" class="btn primary" onClick={() => props.retry()}>
-          {shell.retry}
-        </button>
+    <section class="sheet state" role="alert">
+      <Dynamic component={props.page ? "h1" : "h2"}>{sayTitle(props.error)}</Dynamic>
+      <p>{sayBody(props.error)}</p>
+      <Show when={props.error instanceof Failure && props.error.kind === "server" && props.error.requestId}>
+        {(id) => (
+          <p>
+            {shell.failed.code}: <code>{id()}</code>
+          </p>
+        )}
       </Show>
-      <a class="btn" href="/">
-        {shell.toHome}
-      </a>
-    </div>
-  </section>
+      <div class="acts">
+        <Show when={!(props.error instanceof Failure && props.error.kind === "missing")}>
+          <button type="button" class="btn primary" onClick={() => props.retry()}>
+            {shell.retry}
+          </button>
+        </Show>
+        <a class="btn" href="/">
+          {shell.toHome}
+        </a>
+      </div>
+    </section>
   );
 };

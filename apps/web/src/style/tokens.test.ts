@@ -3,7 +3,12 @@ import css from "./tokens.css?raw";
 
 type Scheme = "light" | "dark";
 
-const tokens = new Map([...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, name, light, dark]) => [name!, { light: light!, dark: dark! }]));
+const tokens = new Map(
+  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, name, light, dark]) => [
+    name!,
+    { light: light!, dark: dark! },
+  ]),
+);
 
 /** Relative luminance of a colour (WCAG 2.2). */
 const luminance = (colour: string): number => {
@@ -17,11 +22,14 @@ const contrast = (a: string, b: string): number => {
   const [light, dark] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
   return (light! + 0.05) / (dark! + 0.05);
 };
-const pair = (ink: string, paper: string, scheme: Scheme): number => contrast(tokens.get(ink)![scheme], tokens.get(paper)![scheme]);
+const pair = (ink: string, paper: string, scheme: Scheme): number =>
+  contrast(tokens.get(ink)![scheme], tokens.get(paper)![scheme]);
 
 const grounds = ["paper", "rail", "sheet"];
 const pairs: [string, string][] = [
-  ...["ink", "ink-2", "ink-3", "brand", "brand-ink", "lotus"].flatMap((ink) => grounds.map((ground): [string, string] => [ink, ground])),
+  ...["ink", "ink-2", "ink-3", "brand", "brand-ink", "lotus"].flatMap((ink) =>
+    grounds.map((ground): [string, string] => [ink, ground]),
+  ),
   ...["met", "course", "risk", "off", "none"].map((status): [string, string] => [status, `${status}-soft`]),
   ["ink", "marker"],
   ["ink", "marker-strong"],

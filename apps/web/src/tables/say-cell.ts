@@ -33,4 +33,8 @@ export const sayCell = (field: Field, value: FieldValue | undefined, agencies: R
 
 /** How a column stands: figures to the right, dates and quarters on one line. */
 export const classOf = ({ kind }: Field): string | undefined =>
-  ["integer", "number", "percent", "money"].includes(kind) ? "num" : kind === "quarter" || kind === "date" ? "short" : undefined;
+  ["integer", "number", "percent", "money"].includes(kind)
+    ? "num"
+    : kind === "quarter" || kind === "date"
+      ? "short"
+      : undefined;

@@ -14,17 +14,22 @@ export default function TablePage() {
   const params = useParams();
   const id = () => `${params.plugin}/${params.plan}`;
   return (
-    <Loaded ask={() => getPlan(id())}>
+    <Loaded page ask={() => getPlan(id())}>
       {(view) => (
-        <Loaded ask={() => getTaskTable(id(), params.table!)}>
+        <Loaded page ask={() => getTaskTable(id(), params.table!)}>
           {(table) => (
-            <PlanFrame view={view()} face={table().label} lead={words.lead(table().rows.length, Object.keys(table().columns).length)}>
+            <PlanFrame
+              view={view()}
+              face={table().label}
+              lead={words.lead(table().rows.length, Object.keys(table().columns).length)}
+            >
               <Show when={table().rows.length > 0} fallback={<Empty {...words.empty} to={planAddress(id())} />}>
                 <section class="sheet task-table">
                   <CellTable table={table()} agencies={table().agencies} caption={table().label} />
                 </section>
                 <p class="muted small">
-                  {words.place}: <a href={`${planAddress(id())}#bang-${table().id}`}>{table().source}</a>. {words.origin(table().origin)}
+                  {words.place}: <a href={`${planAddress(id())}#bang-${table().id}`}>{table().source}</a>.{" "}
+                  {words.origin(table().origin)}
                 </p>
               </Show>
             </PlanFrame>

@@ -19,7 +19,8 @@ export interface TargetRows {
   groups: { theme: Theme; rows: Row[] }[];
 }
 
-const keyOf = (target: TargetView): string => `${target.indicator}|${JSON.stringify(target.reading)}|${target.modality.includes("register")}`;
+const keyOf = (target: TargetView): string =>
+  `${target.indicator}|${JSON.stringify(target.reading)}|${target.modality.includes("register")}`;
 
 const asideOf = (target: TargetView): string => {
   if (target.modality.includes("register")) return words.modality.register;
@@ -30,7 +31,9 @@ const asideOf = (target: TargetView): string => {
 
 /** Turns targets into rows and columns; years in order, goals without a year last; rows in the order of the paper. */
 export const rowsOf = ({ targets, indicators }: PlanView): TargetRows => {
-  const milestones = [...new Set(targets.map(({ milestone }) => milestone))].toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  const milestones = [...new Set(targets.map(({ milestone }) => milestone))].toSorted(
+    (a, b) => (a ?? Infinity) - (b ?? Infinity),
+  );
   const themes = new Map<Theme, Map<string, Row>>();
   for (const target of targets) {
     const indicator = indicators[target.indicator];
@@ -38,7 +41,13 @@ export const rowsOf = ({ targets, indicators }: PlanView): TargetRows => {
     const rows = themes.get(indicator.theme) ?? new Map<string, Row>();
     themes.set(indicator.theme, rows);
     const key = keyOf(target);
-    const row = rows.get(key) ?? { key, label: indicator.label, aside: asideOf(target), isPart: target.within !== undefined, cells: milestones.map(() => undefined) };
+    const row = rows.get(key) ?? {
+      key,
+      label: indicator.label,
+      aside: asideOf(target),
+      isPart: target.within !== undefined,
+      cells: milestones.map(() => undefined),
+    };
     rows.set(key, row);
     row.cells[milestones.indexOf(target.milestone)] ??= target;
   }

@@ -21,7 +21,10 @@ export const sayReading = ({ reading }: Pick<Target, "reading">): string => {
     case "own":
       return "";
     case "share":
-      return words.reading.share(words.shareOf[reading.of], "atLeast" in reading.where ? words.atLeast(reading.where.atLeast) : words.metWhere);
+      return words.reading.share(
+        words.shareOf[reading.of],
+        "atLeast" in reading.where ? words.atLeast(reading.where.atLeast) : words.metWhere,
+      );
     default:
       return words.reading[reading.kind];
   }

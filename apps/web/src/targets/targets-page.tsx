@@ -33,10 +33,21 @@ const Against = (props: { other: OtherValue }) => {
 };
 
 const Value = (props: { target: TargetView | undefined; base: string }) => (
-  <Show when={props.target} fallback={<span class="muted">– <span class="hidden">{words.notSet}</span></span>}>
+  <Show
+    when={props.target}
+    fallback={
+      <span class="muted">
+        – <span class="hidden">{words.notSet}</span>
+      </span>
+    }
+  >
     {(target) => (
       <>
-        <a class="value" href={`${props.base}#${encodeURIComponent(target().id)}`} title={`${target().source}, ${words.read}`}>
+        <a
+          class="value"
+          href={`${props.base}#${encodeURIComponent(target().id)}`}
+          title={`${target().source}, ${words.read}`}
+        >
           {target().text}
         </a>
         <For each={othersOf(target())}>{(other) => <Against other={other} />}</For>
@@ -49,18 +60,28 @@ const Table = (props: { view: PlanView }) => {
   const [onlyLower, setOnlyLower] = createSignal(false);
   const table = createMemo(() => rowsOf(props.view));
   const keep = (row: Row) => !onlyLower() || row.cells.some((target) => target && isLower(target));
-  const groups = () => table().groups.map((group) => ({ ...group, rows: group.rows.filter(keep) })).filter(({ rows }) => rows.length > 0);
+  const groups = () =>
+    table()
+      .groups.map((group) => ({ ...group, rows: group.rows.filter(keep) }))
+      .filter(({ rows }) => rows.length > 0);
   const base = () => planAddress(props.view.summary.id);
-  const tally = (standing: OtherValue["standing"]) => props.view.targets.filter((target) => othersOf(target).some((other) => other.standing === standing)).length;
-  const year = (milestone: number | null) => (milestone === null ? words.noMilestone : planWords.paper.milestone(milestone));
+  const tally = (standing: OtherValue["standing"]) =>
+    props.view.targets.filter((target) => othersOf(target).some((other) => other.standing === standing)).length;
+  const year = (milestone: number | null) =>
+    milestone === null ? words.noMilestone : planWords.paper.milestone(milestone);
   return (
     <>
       <div class="bar">
         <p>
-          <b>{words.sum(props.view.targets.length)}</b>; {words.sumStanding(tally("lower"), tally("higher"), tally("same"))}.
+          <b>{words.sum(props.view.targets.length)}</b>;{" "}
+          {words.sumStanding(tally("lower"), tally("higher"), tally("same"))}.
         </p>
         <label class="switch">
-          <input type="checkbox" checked={onlyLower()} onChange={(event) => setOnlyLower(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={onlyLower()}
+            onChange={(event) => setOnlyLower(event.currentTarget.checked)}
+          />
           {words.only}
         </label>
       </div>
@@ -118,7 +139,7 @@ const Table = (props: { view: PlanView }) => {
 export default function TargetsPage() {
   const params = useParams();
   return (
-    <Loaded ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
+    <Loaded page ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
       {(view) => (
         <PlanFrame view={view()} face={planWords.tabs.targets} lead={words.lead}>
           <Table view={view()} />

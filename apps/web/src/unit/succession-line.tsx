@@ -44,7 +44,10 @@ export const SuccessionLine = (props: { unit: UnitView }) => (
       </div>
       <div>
         <h3>{words.succession.after}</h3>
-        <Kin kin={props.unit.successors} none={props.unit.validTo === null ? words.succession.noAfter : `${words.fate.ended}.`} />
+        <Kin
+          kin={props.unit.successors}
+          none={props.unit.validTo === null ? words.succession.noAfter : `${words.fate.ended}.`}
+        />
       </div>
     </div>
   </section>

@@ -6,7 +6,12 @@ import { sayLife } from "./life.ts";
 
 /** A unit among the answers of a search: name, where it lies, when it existed, what became of it. */
 export const UnitHit = (props: { unit: UnitSummary }) => {
-  const above = () => props.unit.path.slice(0, -1).toReversed().map(({ name }) => name).join(", ");
+  const above = () =>
+    props.unit.path
+      .slice(0, -1)
+      .toReversed()
+      .map(({ name }) => name)
+      .join(", ");
   return (
     <li>
       <a href={`/don-vi/${props.unit.id}`}>

@@ -24,7 +24,12 @@ const Children = (props: { children: UnitView["children"] }) => {
       <Show when={props.children.length > many}>
         <label class="small muted">
           {words.childrenFilter}
-          <input class="field narrow" type="search" autocomplete="off" on:input={(event) => setText(event.currentTarget.value)} />
+          <input
+            class="field narrow"
+            type="search"
+            autocomplete="off"
+            on:input={(event) => setText(event.currentTarget.value)}
+          />
         </label>
       </Show>
       <ul class="children">
@@ -70,7 +75,8 @@ const Body = (props: { unit: UnitView }) => {
             <dd>{words.levels[props.unit.level]}</dd>
             <dt>{words.period}</dt>
             <dd>
-              {props.unit.validFrom === "0000" ? words.unknownStart : formatDate(props.unit.validFrom)} – {props.unit.validTo ? formatDate(props.unit.validTo) : words.toNow}
+              {props.unit.validFrom === "0000" ? words.unknownStart : formatDate(props.unit.validFrom)} –{" "}
+              {props.unit.validTo ? formatDate(props.unit.validTo) : words.toNow}
             </dd>
           </dl>
           <Show when={names().length > 1}>
@@ -80,7 +86,10 @@ const Body = (props: { unit: UnitView }) => {
               <For each={names()}>
                 {(version) => (
                   <li>
-                    {version.type} {version.name} <span class="muted small">{version.from === "0000" ? "" : words.since(formatDate(version.from))}</span>
+                    {version.type} {version.name}{" "}
+                    <span class="muted small">
+                      {version.from === "0000" ? "" : words.since(formatDate(version.from))}
+                    </span>
                   </li>
                 )}
               </For>
@@ -105,11 +114,20 @@ export default function UnitPage() {
   const params = useParams();
   const [search] = useSearchParams<{ ngay?: string }>();
   return (
-    <Loaded ask={() => getUnit(params.id!, search.ngay)}>
+    <Loaded page ask={() => getUnit(params.id!, search.ngay)}>
       {(unit) => (
         <Page
           title={unit().name}
-          crumbs={[{ label: shell.home, to: "/" }, ...unit().path.slice(0, -1).map(({ code, name }) => ({ label: name, to: `/don-vi/${code}${unit().validTo ? `?ngay=${unit().validTo}` : ""}` })), { label: unit().name }]}
+          crumbs={[
+            { label: shell.home, to: "/" },
+            ...unit()
+              .path.slice(0, -1)
+              .map(({ code, name }) => ({
+                label: name,
+                to: `/don-vi/${code}${unit().validTo ? `?ngay=${unit().validTo}` : ""}`,
+              })),
+            { label: unit().name },
+          ]}
         >
           <Body unit={unit()} />
         </Page>

@@ -8,14 +8,19 @@ const words = unit.search;
 const pause = 200;
 
 /** Finds units while one types: no diacritics needed, old names too. Arrow keys walk the answers; nothing is completed inside the input. */
-export default function UnitSearch(props: { label: string; autofocus?: boolean; below?: (search: (text: string) => void) => JSX.Element }) {
+export default function UnitSearch(props: {
+  label: string;
+  autofocus?: boolean;
+  below?: (search: (text: string) => void) => JSX.Element;
+}) {
   const id = createUniqueId();
   const [text, setText] = createSignal("");
   const [hits, { refetch }] = createResource(
     () => text() || false,
     (wanted: string) => ask("units.search", { text: wanted, limit: 12 }).then((units) => ({ wanted, units })),
   );
-  const found = () => (text() && !hits.error && (hits.state === "ready" || hits.state === "refreshing") ? hits.latest : undefined);
+  const found = () =>
+    text() && !hits.error && (hits.state === "ready" || hits.state === "refreshing") ? hits.latest : undefined;
   let input: HTMLInputElement | undefined;
   let list: HTMLUListElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +72,11 @@ export default function UnitSearch(props: { label: string; autofocus?: boolean; 
         input!.focus();
       })}
       <p class="hits-said muted small" role="status">
-        {hits.loading && !found() ? words.searching : found() && found()!.units.length > 0 ? words.found(found()!.units.length, found()!.wanted) : ""}
+        {hits.loading && !found()
+          ? words.searching
+          : found() && found()!.units.length > 0
+            ? words.found(found()!.units.length, found()!.wanted)
+            : ""}
       </p>
       <Show when={text() && hits.error}>
         <p class="notice" role="alert">

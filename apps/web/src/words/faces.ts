@@ -5,9 +5,14 @@ export const targetsFace = {
   noMilestone: "Không ghi mốc",
   notSet: "không đặt",
   sum: (n: number) => `${n} chỉ tiêu`,
-  sumStanding: (lower: number, higher: number, same: number) => `so với cấp trên và cả nước: ${lower} thấp hơn, ${higher} cao hơn, ${same} khớp`,
+  sumStanding: (lower: number, higher: number, same: number) =>
+    `so với cấp trên và cả nước: ${lower} thấp hơn, ${higher} cao hơn, ${same} khớp`,
   only: "Chỉ hiện chỉ tiêu thấp hơn",
-  noneLower: { title: "Không có chỉ tiêu nào thấp hơn", body: "Chỉ tiêu thấp hơn cấp trên hoặc cả nước sẽ hiện ở đây.", act: "Hiện tất cả" },
+  noneLower: {
+    title: "Không có chỉ tiêu nào thấp hơn",
+    body: "Chỉ tiêu thấp hơn cấp trên hoặc cả nước sẽ hiện ở đây.",
+    act: "Hiện tất cả",
+  },
   read: "đọc trong văn bản",
   partOf: "trong đó",
   registered: "đăng ký",
@@ -33,13 +38,21 @@ export const matrixFace = {
   only: "Chỉ hiện nhiệm vụ chưa có chủ trì",
   shown: (n: number, all: number) => (n === all ? `${all} nhiệm vụ` : `${n} trên ${all} nhiệm vụ`),
   none: { title: "Không có nhiệm vụ nào khớp", body: "Nhiệm vụ khớp với bộ lọc sẽ hiện ở đây.", act: "Bỏ bộ lọc" },
-  empty: { title: "Chưa có phân công", body: "Khi kế hoạch giao nhiệm vụ cho cơ quan, bảng phân công hiện ở đây.", act: "Đọc văn bản" },
+  empty: {
+    title: "Chưa có phân công",
+    body: "Khi kế hoạch giao nhiệm vụ cho cơ quan, bảng phân công hiện ở đây.",
+    act: "Đọc văn bản",
+  },
 } as const;
 
 /** Words of the checks. */
 export const checksFace = {
   lead: "Máy soát kế hoạch theo quy định, mốc của chương trình, hạn của cấp nhận và các đơn vị hành chính. Mỗi điểm nói sai ở đâu và nên làm gì.",
-  fine: { title: "Không có vấn đề nào", body: "Khi máy soát thấy điểm cần xem lại, điểm đó sẽ hiện ở đây kèm cách xử lý.", act: "Đọc văn bản" },
+  fine: {
+    title: "Không có vấn đề nào",
+    body: "Khi máy soát thấy điểm cần xem lại, điểm đó sẽ hiện ở đây kèm cách xử lý.",
+    act: "Đọc văn bản",
+  },
   place: "Tới mục",
   remedy: "Nên làm",
   code: "Mã",

@@ -13,7 +13,14 @@ export const home = {
     act: "Xem các địa phương",
   },
   inside: "Trong hệ thống",
-  counts: { units: "đơn vị hành chính qua các thời kỳ", successions: "lần sáp nhập, chia tách", plans: "kế hoạch", targets: "chỉ tiêu", indicators: "chỉ số", plugins: "gói quy định" },
+  counts: {
+    units: "đơn vị hành chính qua các thời kỳ",
+    successions: "lần sáp nhập, chia tách",
+    plans: "kế hoạch",
+    targets: "chỉ tiêu",
+    indicators: "chỉ số",
+    plugins: "gói quy định",
+  },
   today: (day: string) => `Tính đến ngày ${day}.`,
   whole: "Nơi chưa có kế hoạch riêng vẫn tra được: mỗi xã, tỉnh dùng quy định chung của cấp mình.",
 } as const;

@@ -7,11 +7,28 @@ const funding: Record<FundingSource, string> = {
   other_lawful: "nguồn hợp pháp khác",
 };
 const severity: Record<Severity, { one: string; sign: string; tone: string; heading: string; help: string }> = {
-  error: { one: "lỗi", sign: "▼", tone: "off", heading: "Lỗi phải sửa", help: "Kế hoạch chưa thể dùng để báo cáo khi còn lỗi." },
-  warning: { one: "lưu ý", sign: "▲", tone: "risk", heading: "Lưu ý cần trả lời", help: "Nên có câu trả lời trước khi kế hoạch được sửa hoặc thay." },
+  error: {
+    one: "lỗi",
+    sign: "▼",
+    tone: "off",
+    heading: "Lỗi phải sửa",
+    help: "Kế hoạch chưa thể dùng để báo cáo khi còn lỗi.",
+  },
+  warning: {
+    one: "lưu ý",
+    sign: "▲",
+    tone: "risk",
+    heading: "Lưu ý cần trả lời",
+    help: "Nên có câu trả lời trước khi kế hoạch được sửa hoặc thay.",
+  },
   hint: { one: "gợi ý", sign: "○", tone: "none", heading: "Gợi ý", help: "Có thể bỏ qua; sửa thì kế hoạch rõ hơn." },
 };
-const level: Record<Level, string> = { nation: "Cả nước", province: "Tỉnh", district: "Quận, huyện", commune: "Xã, phường" };
+const level: Record<Level, string> = {
+  nation: "Cả nước",
+  province: "Tỉnh",
+  district: "Quận, huyện",
+  commune: "Xã, phường",
+};
 
 /** Words on plans: lists, the paper, its tabs. */
 export const plan = {
@@ -32,7 +49,13 @@ export const plan = {
   closed: (day: string) => `kế hoạch đóng ngày ${day}`,
   heldBy: (name: string) => `kế hoạch nay do ${name} giữ`,
   counts: { targets: "chỉ tiêu", tasks: "nhiệm vụ", duties: "phân công" },
-  tabs: { label: "Các mặt của kế hoạch", paper: "Văn bản", targets: "Chỉ tiêu", matrix: "Phân công", checks: "Kiểm tra" },
+  tabs: {
+    label: "Các mặt của kế hoạch",
+    paper: "Văn bản",
+    targets: "Chỉ tiêu",
+    matrix: "Phân công",
+    checks: "Kiểm tra",
+  },
   print: "In",
   outline: "Mục lục",
   panel: "Chi tiết",
@@ -43,7 +66,19 @@ export const plan = {
     number: "Số",
     noNumber: "(văn bản để trống)",
     noDate: "ngày … tháng … năm …",
-    kinds: { KH: "KẾ HOẠCH", ĐA: "ĐỀ ÁN", QĐ: "QUYẾT ĐỊNH", CT: "CHỈ THỊ", KL: "KẾT LUẬN", CV: "CÔNG VĂN", TT: "THÔNG TƯ", NĐ: "NGHỊ ĐỊNH", NQ: "NGHỊ QUYẾT", Luật: "LUẬT", BC: "BÁO CÁO" },
+    kinds: {
+      KH: "KẾ HOẠCH",
+      ĐA: "ĐỀ ÁN",
+      QĐ: "QUYẾT ĐỊNH",
+      CT: "CHỈ THỊ",
+      KL: "KẾT LUẬN",
+      CV: "CÔNG VĂN",
+      TT: "THÔNG TƯ",
+      NĐ: "NGHỊ ĐỊNH",
+      NQ: "NGHỊ QUYẾT",
+      Luật: "LUẬT",
+      BC: "BÁO CÁO",
+    },
     digest: "Bản tóm lược",
     digestWhy: "Nội dung do XHHT diễn đạt ngắn lại; con số và mục giữ theo văn bản gốc.",
     issuedBy: (document: string) => `ban hành kèm theo ${document}`,
@@ -74,7 +109,8 @@ export const plan = {
     reports: "có báo cáo năm",
     with: "cùng",
     reporting: "Chế độ báo cáo",
-    due: (day: string, written: string | undefined) => `Hạn: hết ngày ${day}${written ? ` (văn bản ghi: ${written})` : ""}`,
+    due: (day: string, written: string | undefined) =>
+      `Hạn: hết ngày ${day}${written ? ` (văn bản ghi: ${written})` : ""}`,
     noDue: "Hạn: văn bản không ghi ngày",
     inherited: (from: string) => `văn bản không ghi hạn; dùng hạn của ${from}`,
     left: (days: number) => (days === 0 ? "hôm nay là ngày cuối" : `còn ${days} ngày`),
@@ -84,7 +120,7 @@ export const plan = {
     reviews: { midterm: "Sơ kết", final: "Tổng kết" },
     quarter: ["I", "II", "III", "IV"],
     recipients: "Nơi nhận:",
-    purposeOf: { report: "(b/c)", act: "(để thực hiện)", file: "" },
+    purposeOf: { report: "(b/c)", act: "(để thực hiện)" },
     file: "Lưu:",
     appendix: "Phụ lục",
     openTable: "Mở bảng để xem rộng hơn",

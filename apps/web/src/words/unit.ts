@@ -1,6 +1,11 @@
 import type { Level } from "@xhht/core";
 
-const levels: Record<Level, string> = { nation: "Cả nước", province: "Cấp tỉnh", district: "Cấp huyện", commune: "Cấp xã" };
+const levels: Record<Level, string> = {
+  nation: "Cả nước",
+  province: "Cấp tỉnh",
+  district: "Cấp huyện",
+  commune: "Cấp xã",
+};
 
 /** Words on units, their search and their succession. */
 export const unit = {

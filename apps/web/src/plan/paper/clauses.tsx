@@ -4,7 +4,10 @@ import { usePlan } from "../plan-context.ts";
 import { sayNumber } from "../place.ts";
 
 /** Numbered statements, each with its anchor; `after` adds what stands under one. */
-export const Clauses = <T extends Clause & { details?: string[] }>(props: { items: T[]; after?: (item: T) => JSX.Element }) => {
+export const Clauses = <T extends Clause & { details?: string[] }>(props: {
+  items: T[];
+  after?: (item: T) => JSX.Element;
+}) => {
   const { anchor } = usePlan();
   return (
     <ul class="clauses">

@@ -1,6 +1,12 @@
+import type { Recipient } from "@xhht/core";
 import { For } from "solid-js";
 import { plan as words } from "../../words/plan.ts";
 import { usePlan } from "../plan-context.ts";
+
+const sayRecipient = ({ text, purpose }: Recipient): string => {
+  if (purpose === "file") return /^lưu/i.test(text) ? text : `${words.paper.file} ${text}`;
+  return purpose ? `${text} ${words.paper.purposeOf[purpose]}` : text;
+};
 
 /** Recipients on the left, the signature on the right. */
 export const Closing = () => {
@@ -16,10 +22,10 @@ export const Closing = () => {
         </p>
         <ul>
           <For each={view().plan.recipients}>
-            {(recipient) => (
+            {(recipient, index) => (
               <li>
-                - {recipient.purpose === "file" && !/^lưu/i.test(recipient.text) ? `${words.paper.file} ` : ""}
-                {recipient.text} {recipient.purpose ? words.paper.purposeOf[recipient.purpose] : ""};
+                - {sayRecipient(recipient)}
+                {index() === view().plan.recipients.length - 1 ? "." : ";"}
               </li>
             )}
           </For>

@@ -17,9 +17,11 @@ export const Funding: PartOf = (props) => {
         after={(paragraph) => (
           <p class="facts-line">
             {[
-              paragraph.sources.length > 0 && `${words.paper.fundingFrom}: ${paragraph.sources.map((source) => words.funding[source]).join(", ")}`,
+              paragraph.sources.length > 0 &&
+                `${words.paper.fundingFrom}: ${paragraph.sources.map((source) => words.funding[source]).join(", ")}`,
               paragraph.rule && `${words.paper.fundingRule}: ${paragraph.rule}`,
-              paragraph.estimate?.length && `${words.paper.fundingEstimate}: ${paragraph.estimate.map(agency).join(" → ")}`,
+              paragraph.estimate?.length &&
+                `${words.paper.fundingEstimate}: ${paragraph.estimate.map(agency).join(" → ")}`,
               paragraph.covers?.length && `${words.paper.fundingCovers}: ${paragraph.covers.join("; ")}`,
             ]
               .filter(Boolean)

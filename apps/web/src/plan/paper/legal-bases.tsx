@@ -4,7 +4,15 @@ import { plan as words } from "../../words/plan.ts";
 import { usePlan } from "../plan-context.ts";
 
 const kinds: Partial<Record<LegalBasis["kind"], string>> = {
-  KH: "Kế hoạch", QĐ: "Quyết định", CT: "Chỉ thị", KL: "Kết luận", CV: "Công văn", TT: "Thông tư", NĐ: "Nghị định", NQ: "Nghị quyết", Luật: "Luật",
+  KH: "Kế hoạch",
+  QĐ: "Quyết định",
+  CT: "Chỉ thị",
+  KL: "Kết luận",
+  CV: "Công văn",
+  TT: "Thông tư",
+  NĐ: "Nghị định",
+  NQ: "Nghị quyết",
+  Luật: "Luật",
 };
 
 const Basis = (props: { basis: LegalBasis }) => (
@@ -22,7 +30,8 @@ const Basis = (props: { basis: LegalBasis }) => (
 /** What the plan rests on, each basis a line; documents that the text only names fold away below. */
 export const LegalBases = () => {
   const { view } = usePlan();
-  const of = (...relations: LegalBasis["relation"][]) => view().plan.legalBases.filter(({ relation }) => relations.includes(relation));
+  const of = (...relations: LegalBasis["relation"][]) =>
+    view().plan.legalBases.filter(({ relation }) => relations.includes(relation));
   return (
     <section id="can-cu" class="bases" aria-label={words.paper.bases}>
       <For each={of("basis", "parent")}>

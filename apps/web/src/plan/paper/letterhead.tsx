@@ -6,7 +6,8 @@ import { usePlan } from "../plan-context.ts";
 const split = (issuer: string): [string, string] =>
   issuer.startsWith("UBND ") ? [words.paper.committee, issuer.slice(5)] : ["", issuer];
 
-const documentName = (kind: string, number: string | null): string => `${kind === "QĐ" ? "Quyết định" : kind} ${number ?? words.paper.unnumbered}`;
+const documentName = (kind: string, number: string | null): string =>
+  `${kind === "QĐ" ? "Quyết định" : kind} ${number ?? words.paper.unnumbered}`;
 
 /** The head of the paper as NĐ 30/2020 has it: issuer and number on the left, the nation and the date on the right, the title below. */
 export const Letterhead = () => {
@@ -27,11 +28,18 @@ export const Letterhead = () => {
           <b class="ruled wide">{words.paper.motto}</b>
         </div>
         <p>
-          {words.paper.number}: <Show when={document().number ?? document().issuedBy?.number} fallback={<span class="blank">{words.paper.noNumber}</span>}>{document().number ?? document().issuedBy?.number}</Show>
+          {words.paper.number}:{" "}
+          <Show
+            when={document().number ?? document().issuedBy?.number}
+            fallback={<span class="blank">{words.paper.noNumber}</span>}
+          >
+            {document().number ?? document().issuedBy?.number}
+          </Show>
         </p>
         <p>
           <i>
-            {place()}, <Show when={document().issuedOn ?? document().issuedBy?.issuedOn} fallback={words.paper.noDate}>
+            {place()},{" "}
+            <Show when={document().issuedOn ?? document().issuedBy?.issuedOn} fallback={words.paper.noDate}>
               {(day) => (day().length === 7 ? `ngày … ${formatDateLong(day())}` : formatDateLong(day()))}
             </Show>
           </i>
@@ -40,7 +48,9 @@ export const Letterhead = () => {
       <p class="kind">{words.paper.kinds[document().kind]}</p>
       <h1 tabindex="-1">{document().title}</h1>
       <p class="digest">
-        <span class="stamp" title={words.paper.digestWhy}>{words.paper.digest}</span>
+        <span class="stamp" title={words.paper.digestWhy}>
+          {words.paper.digest}
+        </span>
         <Show when={document().issuedBy}>
           {(by) => (
             <>

@@ -19,7 +19,11 @@ export const Reporting = (props: { section: Section; titled?: boolean }) => {
               <li>
                 <p>
                   - {deadline.label}.{" "}
-                  <b class="due">{deadline.lastDay ? words.paper.due(formatDate(deadline.lastDay), deadline.dueAsWritten) : words.paper.noDue}</b>
+                  <b class="due">
+                    {deadline.lastDay
+                      ? words.paper.due(formatDate(deadline.lastDay), deadline.dueAsWritten)
+                      : words.paper.noDue}
+                  </b>
                 </p>
                 <p class="facts-line">
                   {[

@@ -29,7 +29,10 @@ export const Responsibilities: PartOf = (props) => {
               <span class="aside"> ({words.paper.standing})</span>
             </Show>
           </h3>
-          <Clauses items={heading.duties} after={(duty) => <Show when={facts(duty)}>{(text) => <p class="facts-line">{text()}</p>}</Show>} />
+          <Clauses
+            items={heading.duties}
+            after={(duty) => <Show when={facts(duty)}>{(text) => <p class="facts-line">{text()}</p>}</Show>}
+          />
         </section>
       )}
     </For>

@@ -23,7 +23,13 @@ const Node = (props: { node: TargetNode }) => (
         {(part) => (
           <>
             , {words.paper.ofWhich} <TargetMark target={part.target} />
-            <Show when={part.other}>{(other) => <>; <TargetMark target={other()} /></>}</Show>
+            <Show when={part.other}>
+              {(other) => (
+                <>
+                  ; <TargetMark target={other()} />
+                </>
+              )}
+            </Show>
           </>
         )}
       </For>
@@ -43,7 +49,8 @@ export const Targets: PartOf = () => {
         {(one) => (
           <div id={anchor(one())} tabindex="-1">
             <h3>
-              {sayNumber(one().number ?? (one().source.includes(".") ? lastStep(one().source) : null))} {words.paper.generalGoal}
+              {sayNumber(one().number ?? (one().source.includes(".") ? lastStep(one().source) : null))}{" "}
+              {words.paper.generalGoal}
             </h3>
             <p>{one().text}</p>
           </div>
@@ -61,10 +68,18 @@ export const Targets: PartOf = () => {
               {milestone.number}{" "}
               {milestone.year === null ? words.paper.noMilestone : words.paper.milestone(milestone.year)}
             </Dynamic>
-            <For each={byTheme(nest(milestone.targets), milestone.anchor, (target) => view().indicators[target.indicator]!.theme)}>
+            <For
+              each={byTheme(
+                nest(milestone.targets),
+                milestone.anchor,
+                (target) => view().indicators[target.indicator]!.theme,
+              )}
+            >
               {(group) => (
                 <>
-                  <p class="theme-name">{group.number || "-"} {targetWords.theme[group.theme]}:</p>
+                  <p class="theme-name">
+                    {group.number || "-"} {targetWords.theme[group.theme]}:
+                  </p>
                   <ul class="goals">
                     <For each={group.nodes}>{(node) => <Node node={node} />}</For>
                   </ul>
