@@ -5,9 +5,9 @@ export const text = z.string().trim().min(1).max(100);
 /** A calendar day, `2025-07-01`. */
 export const day = z.iso.date();
 /** How many answers at most, 1 to 50. */
-export const limit = z.coerce.number<number>().int().min(1).max(50).default(20);
+export const limit = z.int().min(1).max(50).default(20);
 /** A year of the programmes' century. */
-export const year = z.coerce.number<number>().int().min(2000).max(2100);
+export const year = z.int().min(2000).max(2100);
 /** An official code of a unit. */
 export const unitCode = z.string().regex(/^(VN|\d{2,5})$/);
 /** Identity of a unit, `21439@0000`. */

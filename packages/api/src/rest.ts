@@ -19,6 +19,13 @@ export interface RestCall {
   toInput(params: Record<string, string>, query: Record<string, unknown>): unknown;
 }
 
+/** What stands in an address is text; these two are meant as numbers. */
+const numbers = new Set(["limit", "year"]);
+const numbersOf = (query: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, numbers.has(name) && typeof value === "string" && /^\d{1,6}$/.test(value) ? Number(value) : value]),
+  );
+
 /** Every procedure that names a REST path, in the order of the router. */
 export const restCalls = (): RestCall[] =>
   [...procedures].flatMap(([path, procedure]) => {
@@ -29,7 +36,7 @@ export const restCalls = (): RestCall[] =>
     const toInput: RestCall["toInput"] = (given, query) => {
       if (!input) return undefined;
       const own = Object.fromEntries(params.filter((name) => !joined?.from.includes(name)).map((name) => [name, given[name]]));
-      return { ...query, ...own, ...(joined ? { [joined.field]: joined.from.map((name) => given[name]).join("/") } : {}) };
+      return { ...numbersOf(query), ...own, ...(joined ? { [joined.field]: joined.from.map((name) => given[name]).join("/") } : {}) };
     };
     return [{ path, procedure, url: template.replaceAll(/\{(\w+)\}/g, ":$1"), summary, params, joined, input, toInput }];
   });

@@ -55,3 +55,9 @@ it("stays without a day where nothing names one", () => {
     inheritedReporting(samplePlan({ reporting: [rule(null, "V")] }), { reporting: [], plansAbove: [] }),
   ).toMatchObject([{ due: null, inheritedFrom: null }]);
 });
+
+it("keeps the paper's own words where it words a deadline without a day", () => {
+  const vague = { ...rule(null, "V"), dueAsWritten: "theo quy định" };
+  const [one] = inheritedReporting(samplePlan({ reporting: [vague] }), { reporting: fallback, plansAbove: [] });
+  expect(one).toMatchObject({ due: { day: 5 }, dueAsWritten: "theo quy định", inheritedFrom: { origin: "level-commune" } });
+});

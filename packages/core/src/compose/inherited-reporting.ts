@@ -13,7 +13,7 @@ type Dated = ReportingRule & {
 };
 
 /**
- * What a plan owes every year. A rule without a day takes the day of the nearest plan above for the same programme, else
+ * What a plan owes every year. A rule without a day keeps its own words and takes the day of the nearest plan above for the same programme, else
  * the definition's (the level plugin's default); a plan without any yearly rule takes those rules whole.
  */
 export const inheritedReporting = (
@@ -28,7 +28,8 @@ export const inheritedReporting = (
   const [nearest] = inherited;
   return plan.reporting.map((rule) => {
     if (rule.due || !nearest) return { ...rule, inheritedFrom: null };
-    const { due, dueAsWritten, inheritedFrom } = nearest;
+    const { due, inheritedFrom } = nearest;
+    const dueAsWritten = rule.dueAsWritten ?? nearest.dueAsWritten;
     return { ...rule, due, ...(dueAsWritten === undefined ? {} : { dueAsWritten }), inheritedFrom };
   });
 };
