@@ -1,4 +1,4 @@
-import { check, checkContext, compose, holderOn, type Issue, type LoadedPlugin, type Plan, type PluginDefinition, type UnitTree } from "@xhht/core";
+import { check, checkContext, clashes, compose, holderOn, type Issue, type LoadedPlugin, type Plan, type PluginDefinition, type UnitTree } from "@xhht/core";
 
 /** What `reviewPlugin` needs besides the plugin. */
 export interface ReviewInput {
@@ -11,12 +11,14 @@ export interface ReviewInput {
 }
 
 /**
- * What a reader should know before relying on a valid plugin: clashes and unknown names where it speaks, then the
- * diagnostics of each plan it ships. A plugin without a unit is composed at every place that has a plugin.
+ * What a reader should know before relying on a valid plugin: clashes that any unit would meet, else unknown names where it
+ * speaks and the diagnostics of each plan it ships. A plugin without a unit is composed at every place that has a plugin.
  */
 export const reviewPlugin = ({ plugin, others, tree, on }: ReviewInput): Issue[] => {
   const { definition } = plugin;
   const plugins = [...others.filter((one) => one.definition.id !== definition.id), plugin];
+  const anywhere = clashes(plugins.map((one) => one.definition), tree);
+  if (anywhere.length > 0) return anywhere;
   const places = definition.unit ? [definition.unit] : others.flatMap((one) => one.definition.unit ?? []);
   const issues = places.flatMap((place) => {
     const unit = tree.at(place);

@@ -7,7 +7,7 @@ import { remember } from "./answer/remember.ts";
 export interface Definitions {
   /** As composed, clashes included. */
   composed(unit: Unit, on: IsoDate): Result<Definition>;
-  /** The definition itself; throws where plugins clash, which start-up has ruled out for every place with a plugin. */
+  /** The definition itself; throws where plugins clash, which start-up has ruled out. */
   of(unit: Unit, on: IsoDate): Definition;
 }
 

@@ -1,6 +1,6 @@
 import {
-  createUnitTree, fail, fold, type IsoDate, type Issue, type Level, type LoadedPlugin, ok, type PluginDefinition, type Result, type Unit, type UnitId,
-  unitId,
+  clashes, createUnitTree, fail, fold, type IsoDate, type Issue, type Level, type LoadedPlugin, ok, type PluginDefinition, type Result, type Unit,
+  type UnitId, unitId,
 } from "@xhht/core";
 import { type Database, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
 import { searchUnits } from "@xhht/units";
@@ -60,8 +60,8 @@ export interface WorldInput {
 }
 
 /**
- * Reads the tree, the plans, the takeovers and the stored definitions, and composes every place that has a plugin once, so
- * that a clash or an unknown name stops start-up and not a reader.
+ * Reads the tree, the plans, the takeovers and the stored definitions, seeks every clash that some unit would meet, and
+ * composes every place that has a plugin once, so that a clash or an unknown name stops start-up and not a reader.
  */
 export const openWorld = async ({ db, plugins, now, version }: WorldInput): Promise<Result<World>> => {
   const [{ units, successions }, plans, takeovers, stored] = await Promise.all([
@@ -75,9 +75,11 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
   const book = openPlanBook({ plans, tree, takeovers, definitions });
   const today = (): IsoDate => dayIn(now());
 
+  const anywhere = clashes(plugins.map(({ definition }) => definition), tree);
+  if (anywhere.length > 0) return fail(...anywhere);
   const places = plugins.flatMap(({ definition }) => (definition.unit ? (tree.at(definition.unit) ?? []) : []));
-  const clashes = places.map((unit) => definitions.composed(unit, today())).flatMap((one) => (one.ok ? [] : one.issues));
-  if (clashes.length > 0) return fail(...clashes);
+  const faults = places.map((unit) => definitions.composed(unit, today())).flatMap((one) => (one.ok ? [] : one.issues));
+  if (faults.length > 0) return fail(...faults);
 
   const allOn = (day: IsoDate): DatedPlan[] => book.ids.map((id) => book.on(id, day)!);
   const planOn = ({ id, on }: Dated): DatedPlan | null => book.on(id, on ?? today());

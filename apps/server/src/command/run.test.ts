@@ -134,6 +134,17 @@ describe("xhht check", () => {
     for (const { message, remedy } of issues) expect(`${message}${remedy}`).not.toMatch(/\n\s+at /);
   });
 
+  test("a clash that only communes without a plugin would meet is found, naming both plugins", async () => {
+    const office = async (key: string): Promise<{ code: number; json: () => unknown }> => {
+      const unit = { code: "10", on: "2022-01-01", level: "province", name: "Tỉnh Lào Cai" };
+      writeFileSync(join(folder, "province.json"), JSON.stringify({ id: "province-x", unit, agencies: { [key]: { label: "Cơ quan X", short: "X" } } }));
+      return xhht("check", "province.json", "--json");
+    };
+    const { code, json } = await office("ubnd-xa");
+    expect([code, json()]).toMatchObject([1, [{ code: "plugin.clash", message: expect.stringMatching(/“level-commune”.*“province-x”/) as string }]]);
+    expect((await office("only-x")).code).toBe(0);
+  });
+
   test("a plan in a file is checked too", async () => {
     writeFileSync(join(folder, "plan.json"), JSON.stringify(samplePlan()));
     const { json } = await xhht("check", "plan.json", "--json");

@@ -155,17 +155,27 @@ describe("the web app", () => {
   test("a hashed file is kept for a year; a second question costs nothing", async () => {
     const first = await get("/assets/index-ab12.js");
     expect(first.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
-    expect(first.headers["content-type"]).toContain("text/javascript");
+    expect(first.headers["content-type"]).toMatch(/^(text|application)\/javascript/);
     const second = await get("/assets/index-ab12.js", { "if-none-match": first.headers.etag as string });
     expect([second.statusCode, second.body]).toEqual([304, ""]);
   });
 
-  test("a file goes packed, ready-made where it lies ready", async () => {
-    const made = await get("/assets/index-ab12.js", { "accept-encoding": "gzip, br" });
-    expect(made.headers["content-encoding"]).toBe("br");
-    expect(brotliDecompressSync(made.rawPayload).toString()).toBe(script);
-    const ready = await get("/assets/ready-cd34.js", { "accept-encoding": "br" });
-    expect(brotliDecompressSync(ready.rawPayload).toString()).toBe("ready");
+  test("a file goes packed as the build left it, plain where the caller or the build has no packed one", async () => {
+    const url = "/assets/ready-cd34.js";
+    const packed = await get(url, { "accept-encoding": "gzip, deflate, br" });
+    expect(packed.headers).toMatchObject({ "content-encoding": "br", vary: "accept-encoding", "cache-control": "public, max-age=31536000, immutable" });
+    expect(packed.headers["content-type"]).toMatch(/^(text|application)\/javascript/);
+    expect(brotliDecompressSync(packed.rawPayload).toString()).toBe("ready");
+    for (const plain of [await get(url), await get(url, { "accept-encoding": "br;q=0" }), await get("/assets/index-ab12.js", { "accept-encoding": "br" })]) {
+      expect([plain.headers["content-encoding"], plain.body]).toEqual([undefined, script]);
+    }
+  });
+
+  test("HEAD has the page's headers and no body; a page asked again unchanged costs nothing", async () => {
+    const head = await server.app.inject({ method: "HEAD", url: "/ke-hoach" });
+    expect([head.statusCode, head.body, head.headers["content-length"]]).toEqual([200, "", String(page.length)]);
+    const again = await get("/ke-hoach", { "if-none-match": head.headers.etag as string });
+    expect([again.statusCode, again.body, again.headers["cache-control"]]).toEqual([304, "", "no-cache"]);
   });
 
   test("a missing file is 404 and no page; nothing outside the folder is served", async () => {

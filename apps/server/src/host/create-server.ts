@@ -56,9 +56,10 @@ export const createServer = async (world: World, { host, port, webFolder, ping, 
   });
   const contextOf = (request: FastifyRequest): Context => ({ world, requestId: request.id });
 
+  const fixed = securityHeaders();
   // Hooks with `done` and not promises: they run for every answer, and half of a small answer's time would be theirs.
   app.addHook("onRequest", (request, reply, done) => {
-    reply.headers(securityHeaders).header("x-request-id", request.id);
+    reply.headers(fixed).header("x-request-id", request.id);
     done();
   });
   compressAnswers(app);
