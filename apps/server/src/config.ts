@@ -47,6 +47,9 @@ const readDatabase = (url: string | undefined, workingFolder: string, dataDir: s
   return file === undefined ? null : { engine: "sqlite", file: resolve(workingFolder, file) };
 };
 
+/** The folders of plugins that did not build, as the repository's own launcher tells in `XHHT_UNBUILT` (comma-separated). */
+export const unbuiltPlugins = (env: Environment): string[] => env["XHHT_UNBUILT"]?.split(",").filter(Boolean) ?? [];
+
 /** The same address with its password blotted out, fit for a message. */
 export const hidePassword = (url: string): string => url.replace(/(\/\/[^:@/]*):[^@/]*@/, "$1:***@");
 

@@ -1,7 +1,8 @@
-import type { Issue, Result } from "@xhht/core";
-import { loadPlugins } from "../load-plugins.ts";
-import { readDefinition } from "../read-definition.ts";
-import { sayIssue, type Command } from "./command.ts";
+import type { Issue, LoadedPlugin } from "@xhht/core";
+import { unbuiltPlugins } from "../config.ts";
+import { loadEachPlugin, notBuilt } from "../load-plugins.ts";
+import { type Named, readDefinition } from "../read-definition.ts";
+import { sayIssue, type Command, type Terminal } from "./command.ts";
 
 /** `xhht check`: what is wrong or doubtful in a plugin or a plan. */
 export const checkCommand: Command = {
@@ -9,10 +10,10 @@ export const checkCommand: Command = {
   usage: "<gói hoặc tệp> [--json]",
   summary: "Soát một gói định nghĩa hoặc một kế hoạch",
   options: {},
-  async run({ words, options }, { out, workingFolder }) {
+  async run({ words, options }, { out, workingFolder, env }) {
     const [name] = words;
     if (name === undefined || words.length > 1) return 2;
-    const issues = await review(name, workingFolder);
+    const issues = await review(name, { workingFolder, env });
     const errors = issues.filter(({ severity }) => severity === "error").length;
     if (options.json) {
       out(JSON.stringify(issues.map(({ code, severity, place, message, remedy }) => ({ code, severity, place, message, remedy })), null, 2));
@@ -25,31 +26,30 @@ export const checkCommand: Command = {
   },
 };
 
-const review = async (name: string, workingFolder: string): Promise<Issue[]> => {
-  const read = await readDefinition(name, workingFolder);
+const review = async (name: string, { workingFolder, env }: Pick<Terminal, "workingFolder" | "env">): Promise<Issue[]> => {
+  const unbuilt = unbuiltPlugins(env);
+  const read = await readDefinition(name, workingFolder, unbuilt);
   if (!read.ok) return read.issues;
-  const { content, version } = read.value;
-  const { parsePlan, parsePlugin } = await import("@xhht/core/schema");
-  if (isPlan(content)) {
-    const plan = parsePlan(content);
-    return plan.ok ? withOthers(({ reviewPlan, others }) => reviewPlan(plan.value, others)) : plan.issues;
-  }
-  const plugin = parsePlugin(content);
-  if (!plugin.ok) return plugin.issues;
-  const loaded = { definition: plugin.value, version, home: "folder" as const };
-  return withOthers(async ({ reviewPlugin, others }) => {
-    const [{ nationalTree }, { dayIn }] = await Promise.all([import("@xhht/units"), import("@xhht/api")]);
-    return reviewPlugin({ plugin: loaded, others, tree: nationalTree(), on: dayIn(new Date()) });
-  });
+  const { folder } = read.value;
+  const { plugins, faults } = await loadEachPlugin(unbuilt);
+  const found = await findings(read.value, plugins);
+  if (found.some(({ severity }) => severity === "error")) return found;
+  const unseen = faults.filter((one) => one.name !== folder).map((one) => leftOut(one.name));
+  return [...(folder !== null && unbuilt.includes(folder) ? [notBuilt(folder)] : []), ...unseen, ...found];
 };
 
-/** A plan names its programme and shows its paper; a plugin does neither at its root. */
-const isPlan = (content: unknown): boolean =>
-  typeof content === "object" && content !== null && "document" in content && "programme" in content && typeof content.programme === "string";
-
-type Tools = typeof import("../review-plugin.ts") & { others: Extract<Awaited<ReturnType<typeof loadPlugins>>, { ok: true }>["value"] };
-
-const withOthers = async (work: (tools: Tools) => Issue[] | Promise<Issue[]>): Promise<Issue[]> => {
-  const others: Result<Tools["others"]> = await loadPlugins();
-  return others.ok ? work({ ...(await import("../review-plugin.ts")), others: others.value }) : others.issues;
+const findings = async ({ held, version }: Named, others: readonly LoadedPlugin[]): Promise<Issue[]> => {
+  const { reviewPlan, reviewPlugin } = await import("../review-plugin.ts");
+  if (held.kind === "plan") return held.plan.ok ? reviewPlan(held.plan.value, others) : held.plan.issues;
+  if (!held.plugin.ok) return held.plugin.issues;
+  const [{ nationalTree }, { dayIn }] = await Promise.all([import("@xhht/units"), import("@xhht/api")]);
+  return reviewPlugin({ plugin: { definition: held.plugin.value, version, home: "folder" }, others, tree: nationalTree(), on: dayIn(new Date()) });
 };
+
+const leftOut = (name: string): Issue => ({
+  code: "check.left-out",
+  severity: "warning",
+  place: name,
+  message: `Gói “${name}” đang có lỗi nên chưa được xét cùng.`,
+  remedy: `Hãy chạy “xhht check ${name}”, sửa gói đó rồi soát lại.`,
+});
