@@ -14,13 +14,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a command line in this process, without a database. */
-const xhht = async (...typed: string[]): Promise<{ code: number; out: string; err: string; json: () => unknown }> => {
+const xhht = async (...given: (string | Record<string, string>)[]): Promise<{ code: number; out: string; err: string; json: () => unknown }> => {
   let out = "";
   let err = "";
+  const typed = given.filter((one) => typeof one === "string");
   const code = await run(typed, {
     out: (text) => void (out += `${text}\n`),
     err: (text) => void (err += `${text}\n`),
-    env: { DATABASE_URL: "nothing that could be opened" },
+    env: Object.assign({ DATABASE_URL: "nothing that could be opened" }, ...given.filter((one) => typeof one !== "string")) as Record<string, string>,
     workingFolder: folder,
   });
   return { code, out, err, json: () => JSON.parse(out) as unknown };
@@ -48,6 +49,13 @@ describe("xhht plugins", () => {
       recipients: 12,
       taskTables: [{ rows: 5, columns: 5 }],
     });
+  });
+
+  test("a plugin that did not build is named on stderr with 1; the others are still listed", async () => {
+    const { code, err, json } = await xhht("plugins", "--json", { XHHT_UNBUILT: "ward-nguyen-nghiem" });
+    const ids = (json() as { id: string }[]).map(({ id }) => id);
+    expect([code, ids.includes("ward-nguyen-nghiem"), ids.length]).toEqual([1, false, 9]);
+    expect(err).toContain("Gói “ward-nguyen-nghiem” chưa dựng được.");
   });
 
   test("for people it names the places", async () => {
@@ -87,9 +95,18 @@ describe("xhht units find", () => {
     expect([code, json()]).toEqual([0, []]);
   });
 
-  test("a day that does not exist is wrong use", async () => {
+  test("programs get every place; people get 50 and are told how many were left out", async () => {
+    const all = (await xhht("units", "find", "tân", "--json")).json() as { code: string }[];
+    expect(all.length).toBeGreaterThan(100);
+    const { out, err } = await xhht("units", "find", "tân");
+    expect(out.match(/^\d+ /gm)).toHaveLength(50);
+    expect(err).toContain(`Còn ${all.length - 50} nơi nữa`);
+    expect((await xhht("units", "find", "nguyễn nghiêm")).err).toBe("");
+  });
+
+  test("a day that does not exist is refused", async () => {
     const { code, err, out } = await xhht("units", "find", "ia bang", "--on", "2025-02-30");
-    expect([code, out]).toEqual([2, ""]);
+    expect([code, out]).toEqual([1, ""]);
     expect(err).toContain("2025-02-30");
   });
 });

@@ -2,6 +2,9 @@ import { formatDate, fullName, isIsoDate, type UnitTree, versionOn } from "@xhht
 import { describeUnit, nationalTree, searchUnits, type UnitDescription } from "@xhht/units";
 import type { Command } from "./command.ts";
 
+/** As many as a person reads; programs get them all. */
+const shown = 50;
+
 /** `xhht units find`: looks a place up by a name, old or new, or by its code. */
 export const unitsFindCommand: Command = {
   name: "units find",
@@ -14,17 +17,21 @@ export const unitsFindCommand: Command = {
     const on = options["on"] as string | undefined;
     if (on !== undefined && !isIsoDate(on)) {
       err(`Ngày “${on}” không đúng: hãy viết theo dạng 2025-07-01.`);
-      return 2;
+      return 1;
     }
     if (text.length > 100) {
       err("Chữ cần tìm dài quá 100 ký tự.");
       return 1;
     }
     const tree = nationalTree();
-    const found = searchUnits(tree, text, { on, limit: 50 }).map(({ unit }) => describeUnit(tree, unit, on));
-    if (options["json"]) out(JSON.stringify(found, null, 2));
+    const found = searchUnits(tree, text, { on, limit: Infinity });
+    const describe = (some: typeof found): UnitDescription[] => some.map(({ unit }) => describeUnit(tree, unit, on));
+    if (options["json"]) out(JSON.stringify(describe(found), null, 2));
     else if (found.length === 0) out(`Không tìm thấy nơi nào khớp với “${text}”${on ? ` vào ngày ${on}` : ""}.`);
-    else for (const one of found) out(sayUnit(one, tree));
+    else {
+      for (const one of describe(found.slice(0, shown))) out(sayUnit(one, tree));
+      if (found.length > shown) err(`Còn ${found.length - shown} nơi nữa khớp với “${text}”: hãy gõ rõ hơn, hoặc thêm --json để lấy tất cả.`);
+    }
     return 0;
   },
 };
