@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -89,7 +89,9 @@ describe("a value that cannot work is one sentence on stderr and 1", () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const { port } = other.address() as { port: number };
-    expect(await refused({ PORT: String(port) })).toContain(`Cổng ${port}`);
+    const data = join(newFolder(), "data");
+    expect(await refused({ PORT: String(port), DATA_DIR: data })).toContain(`Cổng ${port}`);
+    expect(existsSync(data)).toBe(false);
     other.close();
   });
 

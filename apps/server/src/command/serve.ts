@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { readConfig, type Config } from "../config.ts";
 import { programVersion } from "../program-version.ts";
@@ -19,7 +21,16 @@ export const serveCommand: Command = {
     };
     const config = readConfig(env, workingFolder);
     if (!config.ok) return refuse(config.issues);
-    const [{ prepare }, { openWorld }, { createServer }] = await Promise.all([
+    const { host, port } = config.value;
+    const taken = await tryPort(config.value).then(
+      () => null,
+      (error: NodeJS.ErrnoException) => listenRefusal(error, config.value),
+    );
+    if (taken !== null) {
+      err(taken);
+      return 1;
+    }
+    const [{ prepare }, { openWorld }, { createServer: createHost }] = await Promise.all([
       import("../start-up.ts"),
       import("@xhht/api"),
       import("../host/create-server.ts"),
@@ -33,8 +44,7 @@ export const serveCommand: Command = {
       const opened = await openWorld({ db, plugins, now, version: programVersion() });
       if (!opened.ok) return refuse(opened.issues);
       const world = opened.value;
-      const { host, port } = config.value;
-      const server = await createServer(world, { host, port, webFolder, ping: world.ping });
+      const server = await createHost(world, { host, port, webFolder, ping: world.ping });
       const address = await server.start();
       out(options.json ? JSON.stringify({ address }) : `XHHT đang chạy tại ${address}`);
       await stopSignal();
@@ -49,6 +59,14 @@ export const serveCommand: Command = {
       await db.close();
     }
   },
+};
+
+/** Listens for a moment: a first start fills the database for seconds, and should not do so only to be turned away. */
+const tryPort = async ({ host, port }: Config): Promise<void> => {
+  const probe = createServer((socket) => socket.destroy()).listen(port, host);
+  await once(probe, "listening");
+  probe.close();
+  await once(probe, "close");
 };
 
 const stopSignal = (): Promise<void> =>
