@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import { answerSchemas, openApi } from "@xhht/api/openapi";
@@ -216,4 +218,24 @@ test("start gives the address, stop lets it go", async () => {
   expect((await fetch(`${address}/healthz`)).status).toBe(200);
   await own.stop();
   await expect(fetch(`${address}/healthz`)).rejects.toThrow("fetch failed");
+});
+
+test("a connection that never asks anything does not hold the stop", async () => {
+  const own = await createServer(real.world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping: real.world.ping, log: false });
+  const { port } = new URL(await own.start());
+  const silent = connect(Number(port), "127.0.0.1");
+  await once(silent, "connect");
+  silent.on("error", () => undefined);
+  const begun = performance.now();
+  await own.stop();
+  expect(performance.now() - begun).toBeLessThan(8_000);
+  silent.destroy();
+});
+
+test("an address that cannot be decoded is refused in Vietnamese, with headers and an id", async () => {
+  const answer = await get("/api/v1/plans/%ff/c");
+  expect(answer.statusCode).toBe(400);
+  expect(answer.headers["content-type"]).toContain("application/problem+json");
+  expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+  expect(answer.json<{ detail: string; requestId: string }>()).toMatchObject({ detail: expect.stringContaining("Địa chỉ"), requestId: answer.headers["x-request-id"] });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Context, World } from "@xhht/api";
-import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from "fastify";
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { compressAnswers } from "./compress.ts";
 import { healthRoute } from "./health-route.ts";
 import { sendProblem } from "./problem.ts";
@@ -26,11 +26,13 @@ export interface Server {
   app: FastifyInstance;
   /** Begins to listen; gives the address, `http://127.0.0.1:8373`. */
   start(): Promise<string>;
-  /** Stops listening, lets running answers finish, then resolves. */
+  /** Stops listening, lets running answers finish for at most five seconds, then resolves. */
   stop(): Promise<void>;
 }
 
 const bodyLimit = 256 * 1024;
+/** How long a stop waits for what is still open, in ms. */
+const stopPatience = 5_000;
 
 const noSchemas = () => (): never => {
   throw new Error("routes of this server have no Fastify schemas");
@@ -39,6 +41,7 @@ const noSchemas = () => (): never => {
 /** One Fastify for the API (tRPC and REST), health, and the web app. */
 export const createServer = async (world: World, { host, port, webFolder, ping, log = true }: ServerOptions): Promise<Server> => {
   let stopping = false;
+  const fixed = securityHeaders();
   const app = Fastify({
     bodyLimit,
     routerOptions: { maxParamLength: 2000 },
@@ -49,6 +52,11 @@ export const createServer = async (world: World, { host, port, webFolder, ping, 
     // Inputs are checked by the procedures and answers are written by JSON.stringify: the schema compilers stay unloaded.
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     requestIdHeader: false,
+    // An address that cannot be decoded is refused before any hook runs: it gets the same headers and the same shape.
+    frameworkErrors: (_, request, reply) => {
+      reply.headers(fixed).header("x-request-id", request.id);
+      void sendProblem(reply as FastifyReply, { status: 400, detail: "Địa chỉ của yêu cầu không đọc được. Hãy kiểm tra các ký tự sau dấu %." });
+    },
     genReqId: ({ headers }) => {
       const given = headers["x-request-id"];
       return typeof given === "string" && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
@@ -56,7 +64,6 @@ export const createServer = async (world: World, { host, port, webFolder, ping, 
   });
   const contextOf = (request: FastifyRequest): Context => ({ world, requestId: request.id });
 
-  const fixed = securityHeaders();
   // Hooks with `done` and not promises: they run for every answer, and half of a small answer's time would be theirs.
   app.addHook("onRequest", (request, reply, done) => {
     reply.headers(fixed).header("x-request-id", request.id);
@@ -87,7 +94,10 @@ export const createServer = async (world: World, { host, port, webFolder, ping, 
     start: () => app.listen({ host, port }),
     async stop() {
       stopping = true;
+      // A browser opens connections that it may never use: they must not hold the stop.
+      const patience = setTimeout(() => app.server.closeAllConnections(), stopPatience).unref();
       await app.close();
+      clearTimeout(patience);
     },
   };
 };
