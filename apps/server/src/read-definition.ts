@@ -28,7 +28,7 @@ export const readDefinition = async (name: string, workingFolder: string, unbuil
     const folder = (await isFolder(path)) ? basename(path) : null;
     const { entry, version } = folder === null ? { entry: path, version: "0" } : await builtOrSource(path, unbuilt);
     await stat(entry);
-    const answer = extname(entry) === ".json" ? readJson(await readFile(entry, "utf8")) : await importApart(entry);
+    const answer = extname(entry) === ".json" ? await readJson(await readFile(entry, "utf8")) : await importApart(entry);
     return "held" in answer ? ok({ held: answer.held, version, folder }) : fail(unreadable(name, answer.because));
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
@@ -47,10 +47,10 @@ const builtOrSource = async (folder: string, unbuilt: readonly string[]): Promis
   return pluginEntry(folder).catch(() => pluginEntry(folder, true));
 };
 
-const readJson = (text: string): Answer => {
+const readJson = async (text: string): Promise<Answer> => {
   const json = text.replace(/^\uFEFF/, "");
   const fault = jsonFault(json);
-  if (fault === null) return { held: holdToSchema(JSON.parse(json)) };
+  if (fault === null) return { held: await holdToSchema(JSON.parse(json)) };
   const { line, column, found } = fault;
   return { because: `JSON sai ở dòng ${line}, cột ${column}: ${found === null ? "tệp kết thúc giữa chừng" : `không được có “${found}” ở đó`}` };
 };

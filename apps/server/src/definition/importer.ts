@@ -15,7 +15,7 @@ const read = async (): Promise<Answer> => {
   register(new URL(`./own-packages${import.meta.url.slice(-3)}`, import.meta.url));
   answer("begun");
   try {
-    return { held: holdToSchema(defaultOf((await import(/* @vite-ignore */ url)) as object)) };
+    return { held: await holdToSchema(defaultOf((await import(/* @vite-ignore */ url)) as object)) };
   } catch (error) {
     return { because: sayFailure(error) };
   }
