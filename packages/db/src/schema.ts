@@ -52,10 +52,11 @@ export const build = (k: Kit) => {
       version: k.text("version").notNull(),
       hash: k.text("hash").notNull(),
       home: k.text("home").$type<PluginHome>().notNull(),
-      definition: k.json<PluginDefinition>("definition").notNull(),
       loadedAt: k.instant("loaded_at").notNull(),
       /** First day on which it holds; `0000` for folders and packages, which always held. */
       effectiveFrom: k.day("effective_from").notNull(),
+      /** Last, because SQLite walks through a long text to reach what stands behind it. */
+      definition: k.json<PluginDefinition>("definition").notNull(),
     },
     (t) => [k.primaryKey({ columns: [t.plugin, t.number] })],
   );
@@ -91,8 +92,9 @@ export const build = (k: Kit) => {
       origin: k.text("origin").notNull(),
       /** Hash of the definition composed for the plan's unit on its first day. */
       composed: k.text("composed").notNull(),
-      body: k.json<Plan>("body").notNull(),
       createdAt: k.instant("created_at").notNull(),
+      /** Last, for the same reason as a plugin's definition. */
+      body: k.json<Plan>("body").notNull(),
     },
     (t) => [k.primaryKey({ columns: [t.plan, t.number] })],
   );

@@ -19,8 +19,8 @@ CREATE TABLE `plan_version` (
 	`inferred` integer NOT NULL,
 	`origin` text NOT NULL,
 	`composed` text NOT NULL,
-	`body` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`body` text NOT NULL,
 	CONSTRAINT `plan_version_pk` PRIMARY KEY(`plan`, `number`),
 	CONSTRAINT `fk_plan_version_plan_plan_id_fk` FOREIGN KEY (`plan`) REFERENCES `plan`(`id`)
 );
@@ -31,9 +31,9 @@ CREATE TABLE `plugin_version` (
 	`version` text NOT NULL,
 	`hash` text NOT NULL,
 	`home` text NOT NULL,
-	`definition` text NOT NULL,
 	`loaded_at` integer NOT NULL,
 	`effective_from` text NOT NULL,
+	`definition` text NOT NULL,
 	CONSTRAINT `plugin_version_pk` PRIMARY KEY(`plugin`, `number`)
 );
 --> statement-breakpoint

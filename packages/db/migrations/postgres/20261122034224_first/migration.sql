@@ -18,8 +18,8 @@ CREATE TABLE "plan_version" (
 	"inferred" boolean NOT NULL,
 	"origin" text COLLATE "C" NOT NULL,
 	"composed" text COLLATE "C" NOT NULL,
-	"body" json NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL,
+	"body" json NOT NULL,
 	CONSTRAINT "plan_version_pkey" PRIMARY KEY("plan","number")
 );
 --> statement-breakpoint
@@ -29,9 +29,9 @@ CREATE TABLE "plugin_version" (
 	"version" text COLLATE "C" NOT NULL,
 	"hash" text COLLATE "C" NOT NULL,
 	"home" text COLLATE "C" NOT NULL,
-	"definition" json NOT NULL,
 	"loaded_at" timestamp(3) with time zone NOT NULL,
 	"effective_from" text COLLATE "C" NOT NULL,
+	"definition" json NOT NULL,
 	CONSTRAINT "plugin_version_pkey" PRIMARY KEY("plugin","number")
 );
 --> statement-breakpoint
