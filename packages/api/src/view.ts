@@ -1,6 +1,6 @@
 import type {
-  Agency, AgencyId, Comparator, Duty, Indicator, IndicatorCode, IsoDate, Issue, Level, LevelTarget, Plan, Programme, ReportingRule, Succession,
-  Target, TargetKind, TaskTable, UnitVersion,
+  Agency, AgencyId, Comparator, Indicator, IndicatorCode, IsoDate, Issue, Level, LevelTarget, Plan, PlanCounts, Programme,
+  ReportingRule, ResponsibilityMatrix, Succession, Target, TargetKind, TaskTable, UnitVersion,
 } from "@xhht/core";
 
 /** A unit in a list: enough to recognise it and to open it. Dates are ISO; an unknown beginning is `0000`. */
@@ -112,23 +112,12 @@ export interface PlanView {
 }
 
 /** Task × agency: what each agency does for each task, through which duties. */
-export interface MatrixView {
-  agencies: { id: AgencyId; label: string; short: string }[];
-  rows: { place: string; number: string; text: string; group: string; cells: Record<AgencyId, { role: Duty["role"] | "carryOut"; duties: string[] }> }[];
-}
+export type MatrixView = ResponsibilityMatrix;
 
 /** A plugin with its counts; `unit` is null for national and level plugins. */
-export interface PluginSummary {
+export interface PluginSummary extends PlanCounts {
   id: string;
   unit: { code: string; level: Level; name: string } | null;
-  targets: number;
-  taskGroups: number;
-  tasks: number;
-  responsibilities: number;
-  duties: number;
-  funding: number;
-  recipients: number;
-  taskTables: { id: string; rows: number; columns: number }[];
 }
 
 /** A plugin in a list, with words for people: `Đề án 1373`, `Mọi xã, phường`. */

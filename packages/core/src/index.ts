@@ -29,7 +29,7 @@ export {
 export { type Programme } from "./plan/programme.ts";
 export { type ReportingRule, type Review, type YearlyDue } from "./plan/reporting.ts";
 export { type Holding, type IssuedPlan, type Takeover, holderOn, takeover } from "./plan/holder.ts";
-export { type PlanCounts, countPlan } from "./plan/count.ts";
+export { type PlanCounts, countPlan, countTables } from "./plan/count.ts";
 export { type Deadline, describeDue, resolveYearly } from "./plan/deadline.ts";
 export { type Effect, effectOf } from "./plan/effect.ts";
 export { type MatrixRole, type ResponsibilityMatrix, responsibilityMatrix } from "./plan/matrix.ts";

@@ -1,10 +1,10 @@
-import { countPlan, type PluginDefinition, type TaskTable } from "@xhht/core";
+import { countPlan, countTables, type PlanCounts, type PluginDefinition } from "@xhht/core";
 import type { PluginSummary } from "../view.ts";
 
 /** Counts what a plugin brings: its own targets and tables, and those of the plans it ships. */
 export const summarizePlugin = ({ id, unit, targets = [], taskTables = {}, plans = [] }: PluginDefinition): PluginSummary => {
   const counts = plans.map(countPlan);
-  const sum = (part: "targets" | "taskGroups" | "tasks" | "responsibilities" | "duties" | "funding" | "recipients"): number =>
+  const sum = (part: Exclude<keyof PlanCounts, "taskTables">): number =>
     counts.reduce((total, one) => total + one[part], 0);
   return {
     id,
@@ -16,12 +16,6 @@ export const summarizePlugin = ({ id, unit, targets = [], taskTables = {}, plans
     duties: sum("duties"),
     funding: sum("funding"),
     recipients: sum("recipients"),
-    taskTables: [...Object.entries(taskTables).map(sizeOf), ...counts.flatMap((one) => one.taskTables)],
+    taskTables: [...countTables(taskTables), ...counts.flatMap((one) => one.taskTables)],
   };
 };
-
-const sizeOf = ([id, { rows, columns }]: [string, TaskTable]): PluginSummary["taskTables"][number] => ({
-  id,
-  rows: rows.length,
-  columns: Object.keys(columns).length,
-});

@@ -118,7 +118,7 @@ const matrix = z
         number: z.string(),
         text: z.string(),
         group: z.string(),
-        cells: z.record(z.string(), z.strictObject({ role: z.union([role, z.literal("carryOut")]).optional(), duties: z.array(z.string()) })),
+        cells: z.record(z.string(), z.strictObject({ role: z.union([role, z.literal("carryOut")]), duties: z.array(z.string()) })),
       }),
     ),
   })

@@ -1,7 +1,8 @@
 import { wantsLess } from "../target/compare.ts";
+import type { Target } from "../target/target.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { groupBy } from "./group-by.ts";
-import { before, comparable, dated, milestonesOf, type DatedTarget } from "./series.ts";
+import { before, dated, milestonesOf, type DatedTarget } from "./series.ts";
 import { figure, targetLabel, list } from "./words.ts";
 
 /** A year that the programme does not have: 2029 beside 2025 and 2030. */
@@ -62,22 +63,21 @@ const dropped: Diagnostic = {
   },
 };
 
+/** Targets with a figure whose milestone before has one too, and by how much the later exceeds the earlier. */
+const steps = (targets: readonly Target[]): { target: DatedTarget; last: DatedTarget; difference: number }[] =>
+  dated(targets).flatMap((target) => {
+    const last = before(target, targets);
+    return last && last.value !== null && target.value !== null ? { target, last, difference: target.value - last.value } : [];
+  });
+
 /** "Maintain" a value that the milestone before does not reach. */
 const maintainAboveLast: Diagnostic = {
   code: "target.maintain-above-last",
   title: "“Duy trì” một mức cao hơn mốc trước",
   severity: "warning",
   run: ({ targets }, context) =>
-    dated(targets).flatMap((target) => {
-      const last = before(target, targets);
-      if (
-        !last ||
-        last.value === null ||
-        target.value === null ||
-        !target.modality.includes("maintain") ||
-        target.value <= last.value
-      )
-        return [];
+    steps(targets).flatMap(({ target, last, difference }) => {
+      if (!target.modality.includes("maintain") || difference <= 0) return [];
       return {
         place: target.source,
         message: `Năm ${target.milestone} ghi “duy trì” ${figure(context, target)} cho ${targetLabel(context, target)}, nhưng năm ${last.milestone} mới đặt ${figure(context, last)}.`,
@@ -92,17 +92,8 @@ const decreases: Diagnostic = {
   title: "Chỉ tiêu mốc sau thấp hơn mốc trước",
   severity: "warning",
   run: ({ targets }, context) =>
-    dated(targets).flatMap((target) => {
-      const last = before(target, targets);
-      if (
-        !last ||
-        last.value === null ||
-        target.value === null ||
-        target.reading.kind === "change" ||
-        wantsLess(target) ||
-        target.value >= last.value
-      )
-        return [];
+    steps(targets).flatMap(({ target, last, difference }) => {
+      if (target.reading.kind === "change" || wantsLess(target) || difference >= 0) return [];
       return {
         place: target.source,
         message: `Chỉ tiêu ${targetLabel(context, target)} năm ${target.milestone} là ${figure(context, target)}, thấp hơn năm ${last.milestone} (${figure(context, last)}).`,
@@ -123,7 +114,6 @@ const comparatorChanges: Diagnostic = {
         !last ||
         last.comparator === null ||
         target.comparator === null ||
-        !comparable(last, target) ||
         last.comparator === target.comparator
       )
         return [];

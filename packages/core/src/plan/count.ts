@@ -1,4 +1,4 @@
-import type { Plan } from "./plan.ts";
+import type { Plan, TaskTable } from "./plan.ts";
 
 /** How much of everything a plan has; columns count every column of the table, the ordinal one too. */
 export interface PlanCounts {
@@ -12,6 +12,10 @@ export interface PlanCounts {
   taskTables: { id: string; rows: number; columns: number }[];
 }
 
+/** Counts the rows and columns of task tables, in the order of their ids' first mention. */
+export const countTables = (tables: Record<string, TaskTable>): PlanCounts["taskTables"] =>
+  Object.entries(tables).map(([id, { rows, columns }]) => ({ id, rows: rows.length, columns: Object.keys(columns).length }));
+
 /** Counts the parts of a plan. */
 export const countPlan = (plan: Plan): PlanCounts => ({
   targets: plan.targets.length,
@@ -21,9 +25,5 @@ export const countPlan = (plan: Plan): PlanCounts => ({
   duties: plan.responsibilities.reduce((sum, { duties }) => sum + duties.length, 0),
   funding: plan.funding.paragraphs.length,
   recipients: plan.recipients.length,
-  taskTables: Object.entries(plan.taskTables).map(([id, { rows, columns }]) => ({
-    id,
-    rows: rows.length,
-    columns: Object.keys(columns).length,
-  })),
+  taskTables: countTables(plan.taskTables),
 });
