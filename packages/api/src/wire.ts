@@ -2,6 +2,7 @@ import { getTRPCErrorShape, type TRPCError } from "@trpc/server";
 import type { ZodType } from "zod";
 import { appRouter } from "./router.ts";
 import type { Context, Meta } from "./trpc.ts";
+import { type Chain, walk } from "./walk.ts";
 
 /** What a procedure is called with, as tRPC itself calls it. */
 export interface Call {
@@ -20,8 +21,7 @@ export type CallType = "query" | "mutation" | "subscription" | "unknown";
 export type Procedure = ((call: Call) => Promise<unknown>) & { about: { type: CallType; meta: Meta | undefined; input: ZodType | null } };
 
 interface Defined {
-  (call: Call): Promise<unknown>;
-  _def: { type: CallType; meta?: Meta; inputs: ZodType[] };
+  _def: Chain & { type: CallType; meta?: Meta; inputs: ZodType[] };
 }
 
 // The one place that knows under which names tRPC keeps these.
@@ -33,7 +33,7 @@ export const procedures: ReadonlyMap<string, Procedure> = new Map(
   Object.entries(router.procedures as unknown as Record<string, Defined>).map(([path, procedure]) => {
     const { _def: own } = procedure;
     const about = { type: own.type, meta: own.meta, input: own.inputs[0] ?? null };
-    return [path, Object.assign((call: Call) => procedure(call), { about })];
+    return [path, Object.assign((call: Call) => walk(own, call), { about })];
   }),
 );
 

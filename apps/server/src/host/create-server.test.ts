@@ -30,12 +30,18 @@ afterAll(() => real.close());
 const get = (url: string, headers: Record<string, string> = {}) => server.app.inject({ method: "GET", url, headers });
 
 describe("every answer", () => {
-  test.each(["/", "/trpc/meta.get", "/api/v1/meta", "/healthz", "/nowhere.txt", "/api/v1/plans/a/b"])("%s carries the security headers and an id", async (url) => {
+  const always = { "x-content-type-options": "nosniff", "cross-origin-resource-policy": "same-origin", "x-request-id": expect.stringMatching(/^[\w-]{8,64}$/) };
+
+  test.each(["/", "/ke-hoach"])("%s is a page: only our own scripts run in it, and nobody frames it", async (url) => {
     const { headers } = await get(url);
+    expect(headers).toMatchObject({ ...always, "x-frame-options": "DENY", "referrer-policy": "same-origin" });
     expect(headers["content-security-policy"]).toContain("script-src 'self';");
     expect(headers["content-security-policy"]).not.toMatch(/script-src[^;]*unsafe/);
-    expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY", "referrer-policy": "same-origin" });
-    expect(headers["x-request-id"]).toMatch(/^[\w-]{8,64}$/);
+  });
+
+  test.each(["/trpc/meta.get", "/trpc/no.such", "/api/v1/meta", "/healthz", "/nowhere.txt", "/api/v1/plans/a/b"])("%s is data: nothing in it may run", async (url) => {
+    const { headers } = await get(url);
+    expect(headers).toMatchObject({ ...always, "content-security-policy": "default-src 'none'; frame-ancestors 'none'" });
   });
 
   test("a caller's own id is kept when it is harmless, else replaced", async () => {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { logFault } from "./log-fault.ts";
 import { sendProblem } from "./problem.ts";
 
 /** `/healthz`: the process answers. `/readyz`: it can also reach its database, and is not about to stop. */
@@ -10,7 +11,7 @@ export const healthRoute = (app: FastifyInstance, ready: () => Promise<void>): v
       await ready();
       return reply.send({ status: "ready" });
     } catch (error) {
-      request.log.error(error);
+      logFault(request, error);
       return sendProblem(reply, { status: 503, detail: "Chưa sẵn sàng: không hỏi được cơ sở dữ liệu, hoặc máy chủ đang dừng." });
     }
   });

@@ -1,6 +1,7 @@
 import { getTRPCErrorFromUnknown } from "@trpc/server";
 import { type Context, errorShape, restCalls } from "@xhht/api";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { logFault } from "./log-fault.ts";
 import { sendProblem } from "./problem.ts";
 
 /** Serves every procedure that names a REST path as `GET /api/v1…`, read-only, and the description at `/openapi.json`. */
@@ -15,7 +16,7 @@ export const restRoute = (app: FastifyInstance, contextOf: (request: FastifyRequ
         return reply.type("application/json; charset=utf-8").header("cache-control", "no-cache").send(JSON.stringify(answer));
       } catch (cause) {
         const error = getTRPCErrorFromUnknown(cause);
-        if (error.code === "INTERNAL_SERVER_ERROR") request.log.error(error);
+        if (error.code === "INTERNAL_SERVER_ERROR") logFault(request, error);
         const { message, data } = errorShape(error, { type: "query", path, ctx });
         return sendProblem(reply, { status: data.httpStatus, detail: message, ...(data.fields ? { fields: data.fields } : {}) });
       }

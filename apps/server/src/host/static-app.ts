@@ -3,6 +3,7 @@ import { extname, join, sep } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { sendProblem } from "./problem.ts";
+import { pageHeaders } from "./security-headers.ts";
 
 /** Never answered with the app's page: a program asked, not a person. */
 const machinePaths = /^\/(trpc|api|healthz|readyz|openapi\.json)(\/|$)/;
@@ -14,6 +15,7 @@ const machinePaths = /^\/(trpc|api|healthz|readyz|openapi\.json)(\/|$)/;
 export const serveApp = async (app: FastifyInstance, folder: string): Promise<void> => {
   const built = existsSync(join(folder, "index.html"));
   // Vite puts a hash in names under `assets/`: such a file never changes.
+  const page = pageHeaders();
   const hashed = join(folder, "assets") + sep;
   if (built)
     await app.register(fastifyStatic, {
@@ -21,7 +23,7 @@ export const serveApp = async (app: FastifyInstance, folder: string): Promise<vo
       preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) =>
-        void reply.header("cache-control", path.startsWith(hashed) ? "public, max-age=31536000, immutable" : "no-cache"),
+        void reply.headers(page).header("cache-control", path.startsWith(hashed) ? "public, max-age=31536000, immutable" : "no-cache"),
     });
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split("?", 1)[0]!;

@@ -2,6 +2,7 @@ import { type CallType, type Context, errorShape, procedures } from "@xhht/api";
 import { getTRPCErrorFromUnknown, TRPCError } from "@trpc/server";
 import { getHTTPStatusCode } from "@trpc/server/http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { logFault } from "./log-fault.ts";
 
 /** A batch may hold so many calls. */
 export const maxBatchSize = 20;
@@ -27,7 +28,7 @@ export const trpcRoute = (app: FastifyInstance, contextOf: (request: FastifyRequ
       method: ["GET", "POST"],
       url: "/trpc/:path",
       handler: async (request, reply) => {
-        const { envelope, errors } = await answer(request, contextOf(request), (error) => request.log.error(error));
+        const { envelope, errors } = await answer(request, contextOf(request), (error) => logFault(request, error));
         return reply
           .code(errors.length === 0 ? 200 : getHTTPStatusCode(envelope as never, errors))
           .header("content-type", "application/json")
@@ -37,41 +38,65 @@ export const trpcRoute = (app: FastifyInstance, contextOf: (request: FastifyRequ
     });
     scope.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
       const code = error.statusCode === 413 ? "PAYLOAD_TOO_LARGE" : error.statusCode === 415 ? "UNSUPPORTED_MEDIA_TYPE" : "INTERNAL_SERVER_ERROR";
-      if (code === "INTERNAL_SERVER_ERROR") request.log.error(error);
+      if (code === "INTERNAL_SERVER_ERROR") logFault(request, error);
       const shape = errorShape(new TRPCError({ code, message: error.message, cause: error }), { type: "unknown", ctx: contextOf(request) });
       return reply.code(shape.data.httpStatus).type("application/json").send(JSON.stringify({ error: shape }));
     });
   });
 };
 
-const answer = async (
-  request: FastifyRequest<Asked>,
-  ctx: Context,
-  report: (error: Error) => void,
-): Promise<{ envelope: Envelope | Envelope[]; errors: (TRPCError | undefined)[] }> => {
-  const isBatch = first(request.query.batch) === "1";
-  const paths = isBatch ? request.params.path.split(",") : [request.params.path];
-  const inputAt = inputsOf(request, isBatch);
-  try {
-    if (paths.length > maxBatchSize) throw new TRPCError({ code: "BAD_REQUEST", message: "Batch call exceeds maximum size" });
-    const types = new Set(paths.flatMap((path) => procedures.get(path)?.about.type ?? []));
-    if (types.size > 1) throw new TRPCError({ code: "BAD_REQUEST", message: `Cannot mix procedure types in call: ${[...types].join(", ")}` });
-    const type: CallType = [...types][0] ?? "unknown";
-    const errors: (TRPCError | undefined)[] = [];
-    const call = async (path: string, at: number): Promise<Envelope> => {
-      try {
-        return { result: { data: await run(request.method, path, () => inputAt(at), ctx, at) } };
-      } catch (cause) {
-        const error = (errors[at] = getTRPCErrorFromUnknown(cause));
-        if (error.code === "INTERNAL_SERVER_ERROR") report(error);
-        return { error: errorShape(error, { type, path, ctx }) };
-      }
-    };
-    const envelope = isBatch ? await Promise.all(paths.map(call)) : await call(paths[0]!, 0);
-    return { envelope, errors };
-  } catch (cause) {
-    const error = getTRPCErrorFromUnknown(cause);
+interface Answer {
+  envelope: Envelope | Envelope[];
+  errors: (TRPCError | undefined)[];
+}
+type Report = (error: Error) => void;
+
+const answer = (request: FastifyRequest<Asked>, ctx: Context, report: Report): Promise<Answer> =>
+  first(request.query.batch) === "1" ? answerBatch(request, ctx, report) : answerOne(request, ctx, report);
+
+const answerOne = async (request: FastifyRequest<Asked>, ctx: Context, report: Report): Promise<Answer> => {
+  const { path } = request.params;
+  const errors: (TRPCError | undefined)[] = [];
+  const type = procedures.get(path)?.about.type ?? "unknown";
+  const envelope = await call({ request, path, at: 0, type, ctx, inputAt: inputsOf(request, false), errors, report });
+  return { envelope, errors };
+};
+
+const answerBatch = async (request: FastifyRequest<Asked>, ctx: Context, report: Report): Promise<Answer> => {
+  const paths = request.params.path.split(",");
+  const types = new Set(paths.flatMap((path) => procedures.get(path)?.about.type ?? []));
+  const refuse = (message: string): Answer => {
+    const error = new TRPCError({ code: "BAD_REQUEST", message });
     return { envelope: { error: errorShape(error, { type: "unknown", ctx }) }, errors: [error] };
+  };
+  if (paths.length > maxBatchSize) return refuse("Batch call exceeds maximum size");
+  if (types.size > 1) return refuse(`Cannot mix procedure types in call: ${[...types].join(", ")}`);
+  const type: CallType = [...types][0] ?? "unknown";
+  const errors: (TRPCError | undefined)[] = [];
+  const inputAt = inputsOf(request, true);
+  const envelope = await Promise.all(paths.map((path, at) => call({ request, path, at, type, ctx, inputAt, errors, report })));
+  return { envelope, errors };
+};
+
+interface OneCall {
+  request: FastifyRequest<Asked>;
+  path: string;
+  /** Its place in the batch. */
+  at: number;
+  type: CallType;
+  ctx: Context;
+  inputAt: (at: number) => Promise<unknown>;
+  errors: (TRPCError | undefined)[];
+  report: Report;
+}
+
+const call = async ({ request, path, at, type, ctx, inputAt, errors, report }: OneCall): Promise<Envelope> => {
+  try {
+    return { result: { data: await run(request.method, path, () => inputAt(at), ctx, at) } };
+  } catch (cause) {
+    const error = (errors[at] = getTRPCErrorFromUnknown(cause));
+    if (error.code === "INTERNAL_SERVER_ERROR") report(error);
+    return { error: errorShape(error, { type, path, ctx }) };
   }
 };
 
