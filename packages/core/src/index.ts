@@ -50,3 +50,14 @@ export { formatDate, formatDateLong, isIsoDate, parseDate } from "./text/date.ts
 export { formatNumber, formatPercent } from "./text/format.ts";
 export { type NumberReading, parseVietnameseNumber } from "./text/number.ts";
 export { type OutlineGap, nextOutlineLetter, outlineGap, outlineLetter, readRoman, romanNumeral } from "./text/outline.ts";
+export { type Grant, type MemberRole, type PersonId, memberRoleLabel, needsSecondFactor } from "./access/role.ts";
+export { type Act, type Question, type Reach, can, policy } from "./access/policy.ts";
+export { type Period, type PeriodId, period } from "./report/period.ts";
+export { type Entry, type EntryKey, type EntryState, type Lock, type Observation, type Operation, type OperationAnswer } from "./report/entry.ts";
+export { type ReportState, reportStateLabel } from "./report/state.ts";
+export {
+  type Report, type ReportAct, type ReportEvent, type ReportId, type ReportRef, type ReportSubject, reportId, reportRef,
+} from "./report/report.ts";
+export {
+  type CellKind, type CellSpec, type FormRow, type NarrativePart, type ProgressRow, type ReportForm, type SharedBase,
+} from "./report/form.ts";

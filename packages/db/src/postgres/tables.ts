@@ -2,4 +2,9 @@ import { pgKit } from "./kit.ts";
 import { build } from "../schema.ts";
 
 /** The tables as Postgres has them; drizzle-kit reads this file. */
-export const { meta, unit, succession, pluginVersion, plan, planVersion, takeover } = build(pgKit);
+export const {
+  meta, unit, succession, pluginVersion, plan, planVersion, takeover,
+  person, session, account, verification, twoFactor, membership,
+  entry, entryVersion, operation, report, reportEvent, snapshot, comment, assignment,
+  file, evidence, upload, message, audit,
+} = build(pgKit);
