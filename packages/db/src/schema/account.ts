@@ -32,6 +32,8 @@ export const accountTables = (k: Kit) => {
       expiresAt: k.instant("expires_at").notNull(),
       ipAddress: k.text("ip_address"),
       userAgent: k.text("user_agent"),
+      /** It passed a second factor. */
+      strong: k.yesNo("strong").notNull(),
       createdAt: k.instant("created_at").notNull(),
       updatedAt: k.instant("updated_at").notNull(),
     },
@@ -55,17 +57,21 @@ export const accountTables = (k: Kit) => {
       createdAt: k.instant("created_at").notNull(),
       updatedAt: k.instant("updated_at").notNull(),
     },
-    (t) => [k.index("account_person").on(t.userId)],
+    (t) => [k.index("account_person").on(t.userId), k.index("account_identity").on(t.providerId, t.accountId)],
   );
 
-  const verification = k.table("verification", {
-    id: k.text("id").notNull().primaryKey(),
-    identifier: k.text("identifier").notNull(),
-    value: k.text("value").notNull(),
-    expiresAt: k.instant("expires_at").notNull(),
-    createdAt: k.instant("created_at").notNull(),
-    updatedAt: k.instant("updated_at").notNull(),
-  });
+  const verification = k.table(
+    "verification",
+    {
+      id: k.text("id").notNull().primaryKey(),
+      identifier: k.text("identifier").notNull(),
+      value: k.text("value").notNull(),
+      expiresAt: k.instant("expires_at").notNull(),
+      createdAt: k.instant("created_at").notNull(),
+      updatedAt: k.instant("updated_at").notNull(),
+    },
+    (t) => [k.index("verification_identifier").on(t.identifier)],
+  );
 
   const twoFactor = k.table(
     "second_factor",
@@ -75,6 +81,8 @@ export const accountTables = (k: Kit) => {
       secret: k.text("secret").notNull(),
       backupCodes: k.text("backup_codes").notNull(),
       verified: k.yesNo("verified"),
+      failedVerificationCount: k.integer("failed_verification_count"),
+      lockedUntil: k.instant("locked_until"),
     },
     (t) => [k.index("second_factor_person").on(t.userId)],
   );

@@ -186,6 +186,7 @@ CREATE TABLE `session` (
 	`expires_at` integer NOT NULL,
 	`ip_address` text,
 	`user_agent` text,
+	`strong` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	CONSTRAINT `fk_session_person_person_id_fk` FOREIGN KEY (`person`) REFERENCES `person`(`id`)
@@ -207,6 +208,8 @@ CREATE TABLE `second_factor` (
 	`secret` text NOT NULL,
 	`backup_codes` text NOT NULL,
 	`verified` integer,
+	`failed_verification_count` integer,
+	`locked_until` integer,
 	CONSTRAINT `fk_second_factor_person_person_id_fk` FOREIGN KEY (`person`) REFERENCES `person`(`id`)
 );
 --> statement-breakpoint
@@ -232,6 +235,7 @@ CREATE TABLE `verification` (
 );
 --> statement-breakpoint
 CREATE INDEX `account_person` ON `account` (`person`);--> statement-breakpoint
+CREATE INDEX `account_identity` ON `account` (`provider_id`,`account_id`);--> statement-breakpoint
 CREATE INDEX `audit_unit` ON `audit` (`unit`,`at`);--> statement-breakpoint
 CREATE INDEX `comment_cell` ON `comment` (`unit`,`period`,`key`);--> statement-breakpoint
 CREATE INDEX `evidence_unit` ON `evidence` (`unit`,`period`);--> statement-breakpoint
@@ -241,4 +245,5 @@ CREATE INDEX `message_person` ON `message` (`person`,`created_at`);--> statement
 CREATE INDEX `report_unit` ON `report` (`unit`,`period`);--> statement-breakpoint
 CREATE INDEX `report_state` ON `report` (`period`,`state`);--> statement-breakpoint
 CREATE INDEX `session_person` ON `session` (`person`);--> statement-breakpoint
-CREATE INDEX `second_factor_person` ON `second_factor` (`person`);
+CREATE INDEX `second_factor_person` ON `second_factor` (`person`);--> statement-breakpoint
+CREATE INDEX `verification_identifier` ON `verification` (`identifier`);

@@ -182,6 +182,7 @@ CREATE TABLE "session" (
 	"expires_at" timestamp(3) with time zone NOT NULL,
 	"ip_address" text COLLATE "C",
 	"user_agent" text COLLATE "C",
+	"strong" boolean NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL,
 	"updated_at" timestamp(3) with time zone NOT NULL
 );
@@ -200,7 +201,9 @@ CREATE TABLE "second_factor" (
 	"person" text COLLATE "C" NOT NULL,
 	"secret" text COLLATE "C" NOT NULL,
 	"backup_codes" text COLLATE "C" NOT NULL,
-	"verified" boolean
+	"verified" boolean,
+	"failed_verification_count" integer,
+	"locked_until" timestamp(3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "upload" (
@@ -225,6 +228,7 @@ CREATE TABLE "verification" (
 );
 --> statement-breakpoint
 CREATE INDEX "account_person" ON "account" ("person");--> statement-breakpoint
+CREATE INDEX "account_identity" ON "account" ("provider_id","account_id");--> statement-breakpoint
 CREATE INDEX "audit_unit" ON "audit" ("unit","at");--> statement-breakpoint
 CREATE INDEX "comment_cell" ON "comment" ("unit","period","key");--> statement-breakpoint
 CREATE INDEX "evidence_unit" ON "evidence" ("unit","period");--> statement-breakpoint
@@ -235,6 +239,7 @@ CREATE INDEX "report_unit" ON "report" ("unit","period");--> statement-breakpoin
 CREATE INDEX "report_state" ON "report" ("period","state");--> statement-breakpoint
 CREATE INDEX "session_person" ON "session" ("person");--> statement-breakpoint
 CREATE INDEX "second_factor_person" ON "second_factor" ("person");--> statement-breakpoint
+CREATE INDEX "verification_identifier" ON "verification" ("identifier");--> statement-breakpoint
 ALTER TABLE "account" ADD CONSTRAINT "account_person_person_id_fkey" FOREIGN KEY ("person") REFERENCES "person"("id");--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_file_file_hash_fkey" FOREIGN KEY ("file") REFERENCES "file"("hash");--> statement-breakpoint
 ALTER TABLE "membership" ADD CONSTRAINT "membership_person_person_id_fkey" FOREIGN KEY ("person") REFERENCES "person"("id");--> statement-breakpoint
