@@ -1,5 +1,10 @@
 export { type AppRouter, appRouter } from "./router.ts";
-export { type Context, type Meta } from "./trpc.ts";
+export { type Context } from "./context.ts";
+export { type People } from "./people.ts";
+export { type Meta, type Policy, type Rest } from "./trpc.ts";
+export { asksSecondFactor, authorize, type Concerned, grantFor, holdsOn, signIn } from "./access.ts";
+export { Refused, refuse } from "./refused.ts";
+export { type Obligation } from "./obligations.ts";
 export { type FieldIssue } from "./input-issues.ts";
 export { type World, type WorldInput, openWorld } from "./world.ts";
 export { dayIn } from "./day-in.ts";

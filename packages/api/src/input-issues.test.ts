@@ -1,12 +1,12 @@
 import { TRPCError } from "@trpc/server";
 import { expect, test } from "vitest";
 import { ZodError } from "zod";
+import type { Context } from "./context.ts";
 import { inputIssues } from "./input-issues.ts";
 import { appRouter } from "./router.ts";
-import type { World } from "./world.ts";
 
-/** Input is refused before anything is asked: the world is never touched. */
-const ask = appRouter.createCaller({ world: undefined as unknown as World });
+/** Input is refused before anything is asked: nothing of the context is touched. */
+const ask = appRouter.createCaller({} as Context);
 
 const refusal = async (call: Promise<unknown>): Promise<{ field: string; message: string }[]> => {
   const error: unknown = await call.then(

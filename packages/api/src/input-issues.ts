@@ -19,6 +19,7 @@ const say = (issue: ZodIssue): string => {
       // zod keeps the input to itself; only its message tells a missing value from a wrong one.
       return issue.message.endsWith("received undefined") ? "còn thiếu" : "không đúng kiểu dữ liệu";
     case "too_big":
+      if (issue.origin === "array") return `có nhiều hơn ${issue.maximum} mục`;
       return issue.origin === "string" ? `dài quá ${issue.maximum} ký tự` : `không được lớn hơn ${issue.maximum}`;
     case "too_small":
       return issue.origin === "string" ? "đang để trống" : `không được nhỏ hơn ${issue.minimum}`;

@@ -1,3 +1,4 @@
+import { period, type ReportRef, reportRef } from "@xhht/core";
 import { z } from "zod";
 
 /** What a person types to find something, at most 100 characters. */
@@ -22,3 +23,47 @@ export const slug = z.string().max(60).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/);
 export const indicatorCode = z.string().max(60).regex(/^[A-Z0-9][A-Z0-9_]*$/);
 /** A tier of administration. */
 export const level = z.enum(["nation", "province", "district", "commune"]);
+/** A period: `2026`, `2026-H1`, `2026-Q3` or `2021/2025`. */
+export const periodId = z.string().max(9).refine((id) => period(id) !== null, { message: "không đúng dạng quy định" });
+/** Identity of a report, `27289@2025-07-01~common~2026`. */
+export const reportId = z
+  .string()
+  .max(200)
+  .refine((id) => partsOf(id) !== null, { message: "không đúng dạng quy định" });
+/** Name of a cell, `MODEL_FAM_ACH/of`. */
+export const entryKey = z.string().min(1).max(300).regex(/^[\p{L}\p{N}_./:@~-]+$/u);
+/** Several cells; a report never asks for more. */
+export const entryKeys = z.array(entryKey).max(500);
+/** A moment, an instant in UTC: `2026-11-20T07:05:00.000Z`. */
+export const instant = z.iso.datetime();
+/** SHA-256 in lower-case hex. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** How often a thing was changed. */
+export const revision = z.int().min(0);
+/** A remark or a reason of at least a word; at most 2.000 characters, composed (NFC). */
+export const remark = z.string().normalize("NFC").trim().min(1).max(2_000);
+/** Identity that we gave: of a person, a membership, a message or a file. */
+export const id = z.string().min(1).max(200).regex(/^[\w~@:/.-]+$/);
+/** Identity that a device gave: a UUIDv7. */
+export const deviceId = z.uuidv7();
+/** A name of a person, at most 100 characters. */
+export const personName = z.string().normalize("NFC").trim().min(1).max(100);
+/** An e-mail address, in lower case. */
+export const email = z.email().max(254).toLowerCase();
+/** What a person may be in a unit. */
+export const role = z.enum(["viewer", "reporter", "approver", "clerk", "receiver", "configurer", "administrator"]);
+/** One change to one cell. A text may hold 20.000 characters; the form may allow fewer. */
+export const operation = z.strictObject({
+  id: deviceId,
+  key: entryKey,
+  baseVersion: revision,
+  typedAt: instant,
+  state: z.enum(["value", "not_reported", "not_applicable", "suppressed", "invalid"]),
+  value: z.union([z.number(), z.string().normalize("NFC").max(20_000), z.null()]),
+});
+
+const partsOf = (text: string): ReportRef | null => {
+  const ref = reportRef(text);
+  const subject = ref && (ref.subject === "common" || planId.safeParse(ref.subject).success);
+  return ref && subject && unitId.safeParse(ref.unit).success && period(ref.period) ? ref : null;
+};

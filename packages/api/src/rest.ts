@@ -30,7 +30,7 @@ const numbersOf = (query: Record<string, unknown>): Record<string, unknown> =>
 export const restCalls = (): RestCall[] =>
   [...procedures].flatMap(([path, procedure]) => {
     const { meta, input } = procedure.about;
-    if (!meta?.rest) return [];
+    if (!meta.rest) return [];
     const { path: template, summary, joined = null } = meta.rest;
     const params = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
     const toInput: RestCall["toInput"] = (given, query) => {

@@ -3,7 +3,7 @@ import { eachEngine } from "@xhht/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerSchemas } from "./openapi/open-api.ts";
 import { appRouter } from "./router.ts";
-import { openSampleWorld } from "./sample-world.test.data.ts";
+import { openSampleWorld, visitor } from "./sample-world.test.data.ts";
 import { procedures } from "./wire.ts";
 import type { World } from "./world.ts";
 
@@ -15,7 +15,7 @@ eachEngine("the router", ({ dialect, newDatabase }) => {
   let ask: ReturnType<typeof appRouter.createCaller>;
   beforeAll(async () => {
     ({ db, world } = await openSampleWorld(await newDatabase()));
-    ask = appRouter.createCaller({ world, requestId: "test" });
+    ask = appRouter.createCaller(visitor({ db, world }));
   });
   afterAll(() => db.close());
 

@@ -1,6 +1,7 @@
 import { about, atLeast, type LoadedPlugin, milestone, type PluginDefinition, ratio, setFor } from "@xhht/core";
 import { type Database, loadNationalTree, openDatabase, storePlugins } from "@xhht/db";
 import { samplePlan, samplePlugin, sampleTree } from "@xhht/testing";
+import type { Context } from "./context.ts";
 import { openWorld, type World } from "./world.ts";
 
 /** A programme with one indicator, and a goal on it for every commune. */
@@ -24,6 +25,16 @@ const programme: PluginDefinition = {
     },
   },
   targets: setFor(["nation", "commune"], milestone(2025, "Điều 1.II.2", [atLeast("SKILL_INFO", 50)])),
+};
+
+/** Makes accounts without a password, as a server makes them with one. */
+export const samplePeople: Context["people"] = {
+  async create({ q, t }, { name, email }) {
+    const at = new Date("2026-11-22T07:00:00.000Z");
+    const id = `person-${email}`;
+    await q.insert(t.person).values({ id, name, email, emailVerified: false, disabled: false, mustChangePassword: true, createdAt: at, updatedAt: at });
+    return { id, secret: "sample-secret" };
+  },
 };
 
 const level: PluginDefinition = {
@@ -68,3 +79,14 @@ export const openSampleWorld = async (url: string, plugins = samplePlugins): Pro
   if (!world.ok) throw new Error(JSON.stringify(world.issues));
   return { db, world: world.value };
 };
+
+/** The context of a visitor who is not signed in. */
+export const visitor = ({ db, world }: { db: Database; world: World }): Context => ({
+  world,
+  db,
+  now: () => new Date("2024-05-01T00:00:00Z"),
+  actor: async () => null,
+  people: samplePeople,
+  demo: false,
+  requestId: "test",
+});

@@ -1,7 +1,8 @@
 import { getTRPCErrorShape, type TRPCError } from "@trpc/server";
 import type { ZodType } from "zod";
 import { appRouter } from "./router.ts";
-import type { Context, Meta } from "./trpc.ts";
+import type { Context } from "./context.ts";
+import type { Meta } from "./trpc.ts";
 import { type Chain, walk } from "./walk.ts";
 
 /** What a procedure is called with, as tRPC itself calls it. */
@@ -18,10 +19,10 @@ export interface Call {
 export type CallType = "query" | "mutation" | "subscription" | "unknown";
 
 /** A procedure with what it says of itself. */
-export type Procedure = ((call: Call) => Promise<unknown>) & { about: { type: CallType; meta: Meta | undefined; input: ZodType | null } };
+export type Procedure = ((call: Call) => Promise<unknown>) & { about: { type: CallType; meta: Meta; input: ZodType | null } };
 
 interface Defined {
-  _def: Chain & { type: CallType; meta?: Meta; inputs: ZodType[] };
+  _def: Chain & { type: CallType; meta: Meta; inputs: ZodType[] };
 }
 
 // The one place that knows under which names tRPC keeps these.

@@ -1,6 +1,6 @@
 import {
   clashes, createUnitTree, fail, fold, type IsoDate, type Issue, type Level, type LoadedPlugin, ok, type PluginDefinition, type Result, type Unit,
-  type UnitId, unitId,
+  type UnitId, unitId, type UnitTree,
 } from "@xhht/core";
 import { type Database, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
 import { searchUnits } from "@xhht/units";
@@ -18,6 +18,7 @@ import { viewVersion } from "./answer/view-version.ts";
 import { viewUnit } from "./answer/view-unit.ts";
 import { dayIn } from "./day-in.ts";
 import { openDefinitions } from "./definitions.ts";
+import { type Obligation, obligations } from "./obligations.ts";
 import { openPlanBook, type DatedPlan } from "./plan-book.ts";
 import type {
   DefinitionView, IndicatorView, MatrixView, MetaView, PlanSummary, PlanVersionView, PlanView, PluginItem, TargetView, TaskTableView,
@@ -28,6 +29,10 @@ type Dated = { id: string; on?: IsoDate | undefined };
 
 /** All that the API knows, held in memory; every answer is for a day, today where none is given. Null: no such thing. */
 export interface World {
+  /** Units and their successions through time. */
+  tree: UnitTree;
+  /** The reports that a unit owes in a year. */
+  obligations(unit: UnitId, year: number): readonly Obligation[];
   /** Units whose name, old or new, or code fits the text; best first. */
   searchUnits(query: { text: string; on?: IsoDate | undefined; limit: number }): UnitSummary[];
   unit(query: { id?: UnitId | undefined; code?: string | undefined; on?: IsoDate | undefined }): UnitView | null;
@@ -96,8 +101,11 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
   };
   const indicators = viewIndicators(plugins);
   const planViews = remember<PlanView>(50);
+  const owed = remember<Obligation[]>(500);
 
   return ok({
+    tree,
+    obligations: (unit, year) => owed(`${unit} ${year}`, () => obligations({ tree, definitions, plans, takeovers }, unit, year)),
     searchUnits: ({ text, on, limit }) => searchUnits(tree, text, { on, limit }).map(({ unit }) => summarizeUnit(tree, unit, on ?? today())),
     unit(query) {
       const unit = unitOf(query);

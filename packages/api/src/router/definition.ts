@@ -1,11 +1,10 @@
 import { z } from "zod";
 import * as input from "../input.ts";
-import { ask, found, router } from "../trpc.ts";
+import { found, open, router } from "../trpc.ts";
 
 /** What is in force for a unit on a day, each item with its origin. */
 export const definitionRouter = router({
-  get: ask
-    .meta({ rest: { path: "/units/{unit}/definition", summary: "Quy định đang áp dụng cho một đơn vị vào một ngày" } })
+  get: open({ path: "/units/{unit}/definition", summary: "Quy định đang áp dụng cho một đơn vị vào một ngày" })
     .input(z.strictObject({ unit: input.unitId, on: input.day.optional() }))
     .query(({ ctx, input }) => found(ctx.world.definition(input), `Không có đơn vị hành chính nào mang mã “${input.unit}”.`)),
 });

@@ -1,12 +1,10 @@
 import type { PingView } from "../view.ts";
-import { ask, router } from "../trpc.ts";
+import { open, router } from "../trpc.ts";
 
 /** About this installation. */
 export const metaRouter = router({
-  get: ask
-    .meta({ rest: { path: "/meta", summary: "Phiên bản, cơ sở dữ liệu và số lượng dữ liệu đang có" } })
+  get: open({ path: "/meta", summary: "Phiên bản, cơ sở dữ liệu và số lượng dữ liệu đang có" })
     .query(({ ctx }) => ctx.world.meta()),
-  ping: ask
-    .meta({ rest: { path: "/ping", summary: "Câu trả lời không đổi, để biết còn nối được với máy chủ" } })
+  ping: open({ path: "/ping", summary: "Câu trả lời không đổi, để biết còn nối được với máy chủ" })
     .query((): PingView => ({ ok: true })),
 });

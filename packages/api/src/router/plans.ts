@@ -1,6 +1,6 @@
 import { z } from "zod";
 import * as input from "../input.ts";
-import { ask, found, router } from "../trpc.ts";
+import { found, open, router } from "../trpc.ts";
 
 const dated = z.strictObject({ id: input.planId, on: input.day.optional() });
 const joined = { field: "id", from: ["plugin", "plan"] };
@@ -8,8 +8,7 @@ const missing = ({ id }: { id: string }): string => `Không có kế hoạch nà
 
 /** Plans, each composed along its unit's path for a day. */
 export const plansRouter = router({
-  list: ask
-    .meta({ rest: { path: "/plans", summary: "Các kế hoạch, lọc theo đơn vị, chương trình, cấp hoặc chữ trong tên" } })
+  list: open({ path: "/plans", summary: "Các kế hoạch, lọc theo đơn vị, chương trình, cấp hoặc chữ trong tên" })
     .input(
       z
         .strictObject({
@@ -21,28 +20,22 @@ export const plansRouter = router({
         .optional(),
     )
     .query(({ ctx, input }) => ctx.world.plans(input ?? {})),
-  get: ask
-    .meta({ rest: { path: "/plans/{plugin}/{plan}", summary: "Một kế hoạch: nội dung, chỉ tiêu, hạn báo cáo, soát lỗi, bảng phân công", joined } })
+  get: open({ path: "/plans/{plugin}/{plan}", summary: "Một kế hoạch: nội dung, chỉ tiêu, hạn báo cáo, soát lỗi, bảng phân công", joined })
     .input(dated.extend({ year: input.year.optional() }))
     .query(({ ctx, input }) => found(ctx.world.plan(input), missing(input))),
-  checks: ask
-    .meta({ rest: { path: "/plans/{plugin}/{plan}/checks", summary: "Những điểm cần soát lại trong một kế hoạch", joined } })
+  checks: open({ path: "/plans/{plugin}/{plan}/checks", summary: "Những điểm cần soát lại trong một kế hoạch", joined })
     .input(dated)
     .query(({ ctx, input }) => found(ctx.world.checks(input), missing(input))),
-  comparison: ask
-    .meta({ rest: { path: "/plans/{plugin}/{plan}/comparison", summary: "Từng chỉ tiêu đặt cạnh chỉ tiêu của cấp trên và của cả nước", joined } })
+  comparison: open({ path: "/plans/{plugin}/{plan}/comparison", summary: "Từng chỉ tiêu đặt cạnh chỉ tiêu của cấp trên và của cả nước", joined })
     .input(dated)
     .query(({ ctx, input }) => found(ctx.world.comparison(input), missing(input))),
-  matrix: ask
-    .meta({ rest: { path: "/plans/{plugin}/{plan}/matrix", summary: "Bảng nhiệm vụ × cơ quan của một kế hoạch", joined } })
+  matrix: open({ path: "/plans/{plugin}/{plan}/matrix", summary: "Bảng nhiệm vụ × cơ quan của một kế hoạch", joined })
     .input(dated)
     .query(({ ctx, input }) => found(ctx.world.matrix(input), missing(input))),
-  version: ask
-    .meta({ rest: { path: "/plans/{plugin}/{plan}/version", summary: "Phiên bản đang dùng của một kế hoạch, để biết kế hoạch có đổi không", joined } })
+  version: open({ path: "/plans/{plugin}/{plan}/version", summary: "Phiên bản đang dùng của một kế hoạch, để biết kế hoạch có đổi không", joined })
     .input(z.strictObject({ id: input.planId }))
     .query(async ({ ctx, input }) => found(await ctx.world.version(input.id), missing(input))),
-  history: ask
-    .meta({ rest: { path: "/plans/{plugin}/{plan}/history", summary: "Các lần thay đổi của một kế hoạch, đọc từ cơ sở dữ liệu", joined } })
+  history: open({ path: "/plans/{plugin}/{plan}/history", summary: "Các lần thay đổi của một kế hoạch, đọc từ cơ sở dữ liệu", joined })
     .input(z.strictObject({ id: input.planId }))
     .query(async ({ ctx, input }) => found(await ctx.world.history(input.id), missing(input))),
 });

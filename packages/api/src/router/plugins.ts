@@ -1,14 +1,12 @@
 import { z } from "zod";
 import * as input from "../input.ts";
-import { ask, found, router } from "../trpc.ts";
+import { found, open, router } from "../trpc.ts";
 
 /** Plugins: what each programme, level and place adds. */
 export const pluginsRouter = router({
-  list: ask
-    .meta({ rest: { path: "/plugins", summary: "Các gói định nghĩa đang dùng và số mục trong mỗi gói" } })
+  list: open({ path: "/plugins", summary: "Các gói định nghĩa đang dùng và số mục trong mỗi gói" })
     .query(({ ctx }) => ctx.world.plugins()),
-  get: ask
-    .meta({ rest: { path: "/plugins/{id}", summary: "Toàn bộ một gói định nghĩa" } })
+  get: open({ path: "/plugins/{id}", summary: "Toàn bộ một gói định nghĩa" })
     .input(z.strictObject({ id: input.pluginId }))
     .query(({ ctx, input }) => found(ctx.world.plugin(input.id), `Không có gói định nghĩa nào tên là “${input.id}”.`)),
 });

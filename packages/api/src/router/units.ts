@@ -1,6 +1,6 @@
 import { z } from "zod";
 import * as input from "../input.ts";
-import { ask, found, router } from "../trpc.ts";
+import { found, open, router } from "../trpc.ts";
 
 const one = z
   .strictObject({ id: input.unitId.optional(), code: input.unitCode.optional(), on: input.day.optional() })
@@ -11,12 +11,10 @@ const one = z
 
 /** Units of administration through time. */
 export const unitsRouter = router({
-  search: ask
-    .meta({ rest: { path: "/units", summary: "Tìm đơn vị hành chính theo tên mới, tên cũ hoặc mã; không cần gõ dấu" } })
+  search: open({ path: "/units", summary: "Tìm đơn vị hành chính theo tên mới, tên cũ hoặc mã; không cần gõ dấu" })
     .input(z.strictObject({ text: input.text, on: input.day.optional(), limit: input.limit }))
     .query(({ ctx, input }) => ctx.world.searchUnits(input)),
-  get: ask
-    .meta({ rest: { path: "/units/{id}", summary: "Một đơn vị: tên qua các thời kỳ, cấp trên, cấp dưới, đơn vị trước và sau" } })
+  get: open({ path: "/units/{id}", summary: "Một đơn vị: tên qua các thời kỳ, cấp trên, cấp dưới, đơn vị trước và sau" })
     .input(one)
     .query(({ ctx, input }) =>
       found(ctx.world.unit(input), `Không có đơn vị hành chính nào mang mã “${input.id ?? input.code}” trong thời gian đã chọn.`),

@@ -1,0 +1,18 @@
+import type { Database } from "@xhht/db";
+import type { People } from "./people.ts";
+import type { Actor } from "./report-view.ts";
+import type { World } from "./world.ts";
+
+/** What every procedure gets. */
+export interface Context {
+  world: World;
+  db: Database;
+  /** The server's clock. */
+  now: () => Date;
+  /** Who asks, or null where nobody is signed in; looked up at the first question and remembered for the request. */
+  actor: () => Promise<Actor | null>;
+  people: People;
+  /** This installation shows simulated figures. */
+  demo: boolean;
+  requestId?: string;
+}
