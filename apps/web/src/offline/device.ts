@@ -1,0 +1,57 @@
+import type { ReportView } from "@xhht/api";
+import type { Observation, ReportId } from "@xhht/core";
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
+import type { Change, Pending, Scope } from "./outbox.ts";
+
+interface Shelves extends DBSchema {
+  pending: { key: string; value: Pending };
+  known: { key: [string, string, string]; value: Scope & Observation };
+  view: { key: ReportId; value: ReportView };
+}
+
+/** What one account keeps on this device: changes on their way, cells as the server last said, reports to read without a network. */
+export interface Device {
+  pending(): Promise<Pending[]>;
+  /** Takes a step in one transaction; it is on the disk when this ends. Throws where the device has no room. */
+  take(change: Change): Promise<void>;
+  view(id: ReportId): Promise<ReportView | null>;
+  keepView(view: ReportView): Promise<void>;
+  known(scope: Scope): Promise<Observation[]>;
+  close(): void;
+}
+
+const nameOf = (account: string): string => `xhht-${account}`;
+
+const shelves = (account: string): Promise<IDBPDatabase<Shelves>> =>
+  openDB<Shelves>(nameOf(account), 1, {
+    upgrade(db) {
+      db.createObjectStore("pending", { keyPath: "id" });
+      db.createObjectStore("known", { keyPath: ["unit", "period", "key"] });
+      db.createObjectStore("view");
+    },
+    // A sign-out in another page must not wait for this one.
+    blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
+  });
+
+/** Opens what an account keeps here. No other account can read it through the app. */
+export const openDevice = async (account: string): Promise<Device> => {
+  const db = await shelves(account);
+  return {
+    pending: () => db.getAll("pending"),
+    async take({ put, drop, known }) {
+      const tx = db.transaction(["pending", "known"], "readwrite", { durability: "strict" });
+      const pending = tx.objectStore("pending");
+      const cells = tx.objectStore("known");
+      await Promise.all([...drop.map((id) => pending.delete(id)), ...put.map((one) => pending.put(one)), ...known.map((one) => cells.put(one)), tx.done]);
+    },
+    view: async (id) => (await db.get("view", id)) ?? null,
+    async keepView(view) {
+      await db.put("view", view, view.card.id);
+    },
+    known: ({ unit, period }) => db.getAll("known", IDBKeyRange.bound([unit, period, ""], [unit, period, "\uffff"])),
+    close: () => db.close(),
+  };
+};
+
+/** Wipes what an account keeps on this device. */
+export const wipeDevice = (account: string): Promise<void> => deleteDB(nameOf(account));
