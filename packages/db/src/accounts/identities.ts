@@ -1,0 +1,22 @@
+import type { PersonId } from "@xhht/core";
+import { and, eq } from "drizzle-orm";
+import type { Queries } from "../database.ts";
+
+/** An identity at a provider of single sign-on. */
+export interface Identity {
+  issuer: string;
+  subject: string;
+}
+
+/** The person who holds an identity, or null. */
+export const personOfIdentity = async ({ q, t: { account } }: Queries, { issuer, subject }: Identity): Promise<PersonId | null> =>
+  (await q.select({ id: account.userId }).from(account).where(and(eq(account.providerId, issuer), eq(account.accountId, subject))))[0]?.id ?? null;
+
+/** Binds an identity to a person who has none of that issuer yet; says whether it was bound. */
+export const bindIdentity = async (db: Queries, person: PersonId, { issuer, subject }: Identity, { id, now }: { id: string; now: Date }): Promise<boolean> =>
+  db.tx(async ({ q, t: { account } }) => {
+    const bound = await q.select({ id: account.id }).from(account).where(and(eq(account.userId, person), eq(account.providerId, issuer)));
+    if (bound.length > 0) return false;
+    await q.insert(account).values({ id, userId: person, accountId: subject, providerId: issuer, createdAt: now, updatedAt: now });
+    return true;
+  });
