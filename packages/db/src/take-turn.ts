@@ -1,12 +1,16 @@
-import { eq } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Queries } from "./database.ts";
+import { prepared } from "./prepared.ts";
+
+const lock = prepared(({ q }) => {
+  const turn = sql<unknown>`pg_advisory_xact_lock(hashtextextended(${sql.placeholder("turn")}, 0))`;
+  return q.select({ turn }).from(sql`(select 1) as one`).prepare();
+});
 
 /**
- * Inside a transaction: waits until no other program is in a transaction that took the same turn. So programs that start
- * at the same moment on one Postgres do not both store what is missing. (SQLite has one writer anyway.)
+ * Inside a transaction: waits until nobody else is in a transaction that took the same turn, also where the rows in
+ * question do not exist yet. (SQLite has one writer anyway.)
  */
-export const takeTurn = async ({ q, t: { meta } }: Queries, turn: string): Promise<void> => {
-  const key = `turn.${turn}`;
-  await q.insert(meta).values({ key, value: "" }).onConflictDoNothing();
-  await q.update(meta).set({ value: "" }).where(eq(meta.key, key));
+export const takeTurn = async (tx: Queries, turn: string): Promise<void> => {
+  if (tx.dialect === "postgres") await lock(tx).execute({ turn });
 };

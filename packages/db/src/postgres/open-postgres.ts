@@ -1,5 +1,5 @@
 import { drizzle } from "drizzle-orm/node-postgres";
-import { Pool } from "pg";
+import { Pool, type PoolClient } from "pg";
 import type { Builder, Database, Queries } from "../database.ts";
 import { DatabaseRefusal } from "../refusal.ts";
 import type { Schema } from "../schema.ts";
@@ -29,6 +29,17 @@ export const openPostgres = async (url: string): Promise<Database> => {
     },
   };
 
+  // One handle a connection, so that what was prepared inside a transaction stays prepared.
+  const handles = new WeakMap<PoolClient, Queries>();
+  const insideOf = (client: PoolClient): Queries => {
+    let inside = handles.get(client);
+    if (!inside) {
+      const own: Queries = { dialect: "postgres", q: builderOver(client), t: tables, tx: (nested) => nested(own) };
+      handles.set(client, (inside = own));
+    }
+    return inside;
+  };
+
   return {
     dialect: "postgres",
     q: builderOver(guarded),
@@ -36,12 +47,7 @@ export const openPostgres = async (url: string): Promise<Database> => {
     async tx(work) {
       guard.outsideOnly();
       const client = await pool.connect();
-      const inside: Queries = {
-        dialect: "postgres",
-        q: builderOver(client),
-        t: tables,
-        tx: (nested) => nested(inside),
-      };
+      const inside = insideOf(client);
       let broken: Error | undefined;
       try {
         await client.query("BEGIN");

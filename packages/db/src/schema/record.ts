@@ -73,5 +73,11 @@ export const recordTables = (k: Kit) => {
     },
     (t) => [k.primaryKey({ columns: [t.chain, t.number] }), k.index("audit_unit").on(t.unit, t.at)],
   );
-  return { file, evidence, upload, message, audit };
+  /** The last row of each chain: it makes a cut-off end visible, and it is where writers of one chain meet. */
+  const auditHead = k.table("audit_head", {
+    chain: k.text("chain").notNull().primaryKey(),
+    number: k.integer("number").notNull(),
+    hash: k.text("hash").notNull(),
+  });
+  return { file, evidence, upload, message, audit, auditHead };
 };

@@ -41,6 +41,12 @@ CREATE TABLE "audit" (
 	CONSTRAINT "audit_pkey" PRIMARY KEY("chain","number")
 );
 --> statement-breakpoint
+CREATE TABLE "audit_head" (
+	"chain" text COLLATE "C" PRIMARY KEY,
+	"number" integer NOT NULL,
+	"hash" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "comment" (
 	"id" text COLLATE "C" PRIMARY KEY,
 	"unit" text COLLATE "C" NOT NULL,
@@ -246,4 +252,7 @@ ALTER TABLE "membership" ADD CONSTRAINT "membership_person_person_id_fkey" FOREI
 ALTER TABLE "report_event" ADD CONSTRAINT "report_event_report_report_id_fkey" FOREIGN KEY ("report") REFERENCES "report"("id");--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person_person_id_fkey" FOREIGN KEY ("person") REFERENCES "person"("id");--> statement-breakpoint
 ALTER TABLE "snapshot" ADD CONSTRAINT "snapshot_report_report_id_fkey" FOREIGN KEY ("report") REFERENCES "report"("id");--> statement-breakpoint
-ALTER TABLE "second_factor" ADD CONSTRAINT "second_factor_person_person_id_fkey" FOREIGN KEY ("person") REFERENCES "person"("id");
+ALTER TABLE "second_factor" ADD CONSTRAINT "second_factor_person_person_id_fkey" FOREIGN KEY ("person") REFERENCES "person"("id");--> statement-breakpoint
+-- Written by hand: the log of acts is only ever added to. Keep these when this file is made anew.
+CREATE FUNCTION "audit_only_grows"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'audit is only ever added to'; END $$;--> statement-breakpoint
+CREATE TRIGGER "audit_no_change" BEFORE UPDATE OR DELETE OR TRUNCATE ON "audit" FOR EACH STATEMENT EXECUTE FUNCTION "audit_only_grows"();

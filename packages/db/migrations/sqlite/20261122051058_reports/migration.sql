@@ -42,6 +42,12 @@ CREATE TABLE `audit` (
 	CONSTRAINT `audit_pk` PRIMARY KEY(`chain`, `number`)
 );
 --> statement-breakpoint
+CREATE TABLE `audit_head` (
+	`chain` text PRIMARY KEY,
+	`number` integer NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `comment` (
 	`id` text PRIMARY KEY,
 	`unit` text NOT NULL,
@@ -246,4 +252,7 @@ CREATE INDEX `report_unit` ON `report` (`unit`,`period`);--> statement-breakpoin
 CREATE INDEX `report_state` ON `report` (`period`,`state`);--> statement-breakpoint
 CREATE INDEX `session_person` ON `session` (`person`);--> statement-breakpoint
 CREATE INDEX `second_factor_person` ON `second_factor` (`person`);--> statement-breakpoint
-CREATE INDEX `verification_identifier` ON `verification` (`identifier`);
+CREATE INDEX `verification_identifier` ON `verification` (`identifier`);--> statement-breakpoint
+-- Written by hand: the log of acts is only ever added to. Keep these when this file is made anew.
+CREATE TRIGGER `audit_no_update` BEFORE UPDATE ON `audit` BEGIN SELECT RAISE(ABORT, 'audit is only ever added to'); END;--> statement-breakpoint
+CREATE TRIGGER `audit_no_delete` BEFORE DELETE ON `audit` BEGIN SELECT RAISE(ABORT, 'audit is only ever added to'); END;

@@ -1,0 +1,109 @@
+import type { EntryKey, Observation, OperationAnswer, PeriodId, PersonId, UnitId } from "@xhht/core";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Queries } from "../database.ts";
+import { preparedBySize } from "../prepared.ts";
+import { inChunks } from "../in-chunks.ts";
+import { observation, observationFields } from "./observation.ts";
+
+/** An observation that is about to be written. */
+export type Saved = Observation;
+
+interface Scope {
+  unit: UnitId;
+  period: PeriodId;
+}
+
+const numbers = (size: number): number[] => Array.from({ length: size }, (_, i) => i);
+const most = 20;
+
+const answered = preparedBySize(({ q, t: { operation } }, size) => {
+  const ids = numbers(size).map((i) => sql.placeholder(`id${i}`));
+  const { id, person, answer } = operation;
+  return q.select({ id, person, answer }).from(operation).where(inArray(id, ids)).prepare();
+});
+
+/** The operations among `ids` that were answered, each with who asked and the answer. */
+export const answersOf = async (
+  db: Queries,
+  ids: readonly string[],
+): Promise<Map<string, { person: PersonId; answer: OperationAnswer }>> => {
+  const found = new Map<string, { person: PersonId; answer: OperationAnswer }>();
+  await inChunks(ids, async (chunk) => {
+    const values = Object.fromEntries(chunk.map((id, i) => [`id${i}`, id]));
+    for (const { id, person, answer } of await answered(db, chunk.length).execute(values))
+      found.set(id, { person, answer: answer as OperationAnswer });
+  }, most);
+  return found;
+};
+
+const standing = preparedBySize((db, size) => {
+  const { entry, person } = db.t;
+  const keys = numbers(size).map((i) => sql.placeholder(`key${i}`));
+  const cells = [eq(entry.unit, sql.placeholder("unit")), eq(entry.period, sql.placeholder("period")), inArray(entry.key, keys)];
+  const rows = db.q.select(observationFields(db, entry)).from(entry).leftJoin(person, eq(person.id, entry.author));
+  return rows.where(and(...cells)).prepare();
+});
+
+/** What stands in some cells, by key; a cell that was never entered is absent. */
+export const currentOf = async (
+  db: Queries,
+  { unit, period }: Scope,
+  keys: readonly EntryKey[],
+): Promise<Map<EntryKey, Observation>> => {
+  const found = new Map<EntryKey, Observation>();
+  await inChunks(keys, async (chunk) => {
+    const values = Object.fromEntries(chunk.map((key, i) => [`key${i}`, key]));
+    const rows = await standing(db, chunk.length).execute({ unit, period, ...values });
+    for (const row of rows) found.set(row.key, observation(row));
+  }, most);
+  return found;
+};
+
+const columns = ["key", "version", "state", "value", "author", "typedAt", "savedAt"] as const;
+const entryValues = (size: number) =>
+  numbers(size).map((i) => ({
+    unit: sql.placeholder("unit"),
+    period: sql.placeholder("period"),
+    ...(Object.fromEntries(columns.map((name) => [name, sql.placeholder(`${name}${i}`)])) as Record<(typeof columns)[number], never>),
+  }));
+
+const intoVersion = preparedBySize(({ q, t: { entryVersion } }, size) => q.insert(entryVersion).values(entryValues(size)).prepare());
+const intoEntry = preparedBySize(({ q, t: { entry } }, size) => {
+  const { unit, period, key } = entry;
+  const set = Object.fromEntries(
+    columns.filter((name) => name !== "key").map((name) => [name, sql`excluded.${sql.identifier(entry[name].name)}`]),
+  );
+  return q.insert(entry).values(entryValues(size)).onConflictDoUpdate({ target: [unit, period, key], set }).prepare();
+});
+
+/** Writes at most twenty observations as what stands now, or as versions that stood. */
+export const writeEntries = async (
+  db: Queries,
+  { unit, period }: Scope,
+  table: "entry" | "entryVersion",
+  rows: readonly Saved[],
+): Promise<void> => {
+  const values: Record<string, unknown> = { unit, period };
+  rows.forEach(({ typedAt, savedAt, ...row }, i) => {
+    for (const name of ["key", "version", "state", "value", "author"] as const) values[`${name}${i}`] = row[name];
+    values[`typedAt${i}`] = new Date(typedAt);
+    values[`savedAt${i}`] = new Date(savedAt);
+  });
+  await (table === "entry" ? intoEntry : intoVersion)(db, rows.length).execute(values);
+};
+
+const intoOperation = preparedBySize(({ q, t: { operation } }, size) => {
+  const row = (i: number) => ({
+    id: sql.placeholder(`id${i}`),
+    person: sql.placeholder("person"),
+    at: sql.placeholder("at"),
+    answer: sql.placeholder(`answer${i}`),
+  });
+  return q.insert(operation).values(numbers(size).map(row)).prepare();
+});
+
+/** Remembers at most twenty answers. */
+export const writeAnswers = async (db: Queries, person: PersonId, at: Date, answers: readonly OperationAnswer[]): Promise<void> => {
+  const values = Object.fromEntries(answers.flatMap((answer, i) => [[`id${i}`, answer.id], [`answer${i}`, answer]]));
+  await intoOperation(db, answers.length).execute({ person, at, ...values });
+};
