@@ -61,3 +61,6 @@ export {
 export {
   type CellKind, type CellSpec, type FormRow, type NarrativePart, type ProgressRow, type ReportForm, type SharedBase,
 } from "./report/form.ts";
+export { baseKey, reasonedKey, specOf, whyKey } from "./report/key.ts";
+export { type Choice, type Progress, choicesOf, progressWords } from "./report/choices.ts";
+export { formOf } from "./report/form-of.ts";

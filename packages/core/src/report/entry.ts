@@ -4,9 +4,10 @@ import type { CellState } from "../value/cell.ts";
 /**
  * Names one thing that is entered, for a unit and a period. Figures are shared by all plans of the unit:
  * `CODE/of` the numerator of a ratio, `base/<slug>` a denominator (one for all ratios with the same words in `outOf`),
- * `CODE/value` a level, a status (1 or 0) or a count, `CODE/degree` a degree of completion in percent.
- * Of one report: `task/<place>` and `row/<table>/<n>` progress, `text/<part>` a narrative part; these stand under
- * `<subject>:`. `why/<key>` is the reason why an unusual value is right.
+ * `CODE/value` a level, a status (1 or 0) or a count, `CODE/degree` a degree of completion in percent, `CODE/done` whether
+ * something promised without a number was carried out (1 or 0).
+ * Of one report: `task/<place>` and `row/<table>/<n>` progress, each with its `<key>/note`, `text/<part>` a narrative part;
+ * these stand under `<subject>:`. `why/<key>` is the reason why an unusual value is right.
  */
 export type EntryKey = string;
 

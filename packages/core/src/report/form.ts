@@ -3,11 +3,14 @@ import type { Place, Target } from "../target/target.ts";
 import type { EntryKey } from "./entry.ts";
 import type { ReportRef } from "./report.ts";
 
-/** What a cell takes. A status is 1 or 0; progress is one of `progressWords`; percent and count are exact decimals. */
+/**
+ * What a cell takes. A count is a whole number; a level is `min` to `max`, or 0 where not even the lowest is met; a status
+ * is 1 or 0 (`work`: it was carried out); a percent is an exact decimal; progress is one of `progressWords`.
+ */
 export type CellKind =
   | { kind: "count" }
   | { kind: "level"; min: number; max: number }
-  | { kind: "status"; attests: "standard" | "title" }
+  | { kind: "status"; attests: "standard" | "title" | "work" }
   | { kind: "percent" }
   | { kind: "progress" }
   | { kind: "text"; most: number };
