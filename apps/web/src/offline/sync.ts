@@ -82,20 +82,23 @@ export const createSync = ({ device, push, author, tab, living, newId, now, rand
   const keep = (): Promise<void> => {
     clearTimeout(keepTimer);
     keepTimer = undefined;
-    keeping = keeping.then(async () => {
-      const change = toKeep;
-      toKeep = { put: [], drop: [], known: [] };
-      if (!device || change.put.length + change.drop.length + change.known.length === 0) return;
-      try {
-        await device.take(change);
-        flags.full = false;
-      } catch {
-        toKeep = unite(change, toKeep);
-        flags.full = true;
-      }
-      changed([]);
-    });
+    keeping = keepAfter(keeping);
     return keeping;
+  };
+
+  const keepAfter = async (others: Promise<void>): Promise<void> => {
+    await others;
+    const change = toKeep;
+    toKeep = { put: [], drop: [], known: [] };
+    if (!device || change.put.length + change.drop.length + change.known.length === 0) return;
+    try {
+      await device.take(change);
+      flags.full = false;
+    } catch {
+      toKeep = unite(change, toKeep);
+      flags.full = true;
+    }
+    changed([]);
   };
 
   const sendSoon = (): void => {
