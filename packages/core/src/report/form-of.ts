@@ -45,7 +45,7 @@ const rowOf = (group: readonly WithOrigin<Target>[], { indicators }: Definition)
   const [first, second] = specs;
   const cells = second ? { of: first!.key, outOf: second.key } : first ? { value: first.key } : null;
   const { label, measure, theme } = indicator;
-  const targets = group.map(({ origin: _, ...target }) => target);
+  const targets = group.map(({ origin: _origin, ...target }) => target);
   return { row: { indicator: code, label, measure, reading, cells, targets, origin }, theme, specs };
 };
 
@@ -81,7 +81,7 @@ export const formOf = (definition: Definition, ref: ReportRef, plan: PlanOrigin 
     ...ref,
     title: titleOf(definition, ref, plan),
     sections: [...sections].map(([theme, rows]) => ({ theme, label: themeLabel[theme], rows })),
-    bases: [...bases.values()].map(({ words: _, ...base }) => base),
+    bases: [...bases.values()].map(({ words: _words, ...base }) => base),
     progress,
     narrative,
     cells,
