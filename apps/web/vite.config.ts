@@ -1,12 +1,14 @@
 import { defaultClientConditions, defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { compressAssets } from "./compress-assets.ts";
+import { earlyLinks } from "./early-links.ts";
+import { addresses } from "./src/addresses.ts";
 
 /** Files by what is read together: on a slow line each further file costs a round trip, each unread byte a wait. */
 const groups = [
   {
     name: "base",
-    test: /rolldown\/runtime|node_modules|packages\/core|src\/(api|shell|state)\/|src\/words\/(shell|unit|plan)\.|src\/plans\/(plan-row|findings)|src\/unit\/(fate|life)/,
+    test: /rolldown\/runtime|node_modules|packages\/core|src\/(api|shell|state)\/|src\/style\/(tokens|base|shell|state)|src\/words\/(shell|unit|plan)\.|src\/plans\/(plan-row|findings)|src\/unit\/(fate|life)/,
   },
   { name: "home", test: /src\/home\/|words\/home|src\/unit\/(unit-search|unit-hit)/ },
   {
@@ -16,7 +18,7 @@ const groups = [
 ];
 
 export default defineConfig({
-  plugins: [solid(), compressAssets()],
+  plugins: [solid(), earlyLinks(addresses), compressAssets()],
   resolve: { conditions: ["@xhht/source", ...defaultClientConditions], dedupe: ["solid-js"] },
   build: {
     modulePreload: { polyfill: false },

@@ -15,7 +15,7 @@ export const compressAnswers = (app: FastifyInstance): void => {
       reply.header("content-encoding", encoding).header("content-length", packed.length);
       done(null, packed);
     };
-    if (encoding === "br") brotliCompress(payload, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }, send);
+    if (encoding === "br") brotliCompress(payload, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }, send);
     else gzip(payload, { level: 4 }, send);
   });
 };

@@ -15,10 +15,18 @@ let server: Server;
 const page = "<!doctype html><title>XHHT</title>";
 const script = `console.log(${JSON.stringify("xin chào ".repeat(400))})`;
 
+const links = {
+  "/ke-hoach/:plugin/:plan": {
+    files: "</assets/plan.js>; rel=modulepreload",
+    answers: "</trpc/plans.get?input=%7B%22id%22%3A%22%3Aplugin%2F%3Aplan%22%7D>; rel=preload",
+  },
+};
+
 beforeAll(async () => {
   real = await openRealWorld();
   mkdirSync(join(real.webFolder, "assets"), { recursive: true });
   writeFileSync(join(real.webFolder, "index.html"), page);
+  writeFileSync(join(real.webFolder, "early-links.json"), JSON.stringify(links));
   writeFileSync(join(real.webFolder, "assets/index-ab12.js"), script);
   writeFileSync(join(real.webFolder, "assets/ready-cd34.js"), script);
   writeFileSync(join(real.webFolder, "assets/ready-cd34.js.br"), brotliCompressSync("ready"));
@@ -104,9 +112,25 @@ describe("REST", () => {
     }
   });
 
-  test("nothing can be written through REST", async () => {
-    const answer = await server.app.inject({ method: "POST", url: "/api/v1/plans", payload: {} });
-    expect(answer.statusCode).toBe(404);
+  test.each([
+    ["POST", "/api/v1/plans", "GET, HEAD"],
+    ["DELETE", "/api/v1/plans/district-ba-dinh/qd-1373", "GET, HEAD"],
+    ["PUT", "/trpc/plans.get", "GET, POST, HEAD"],
+    ["POST", "/healthz", "GET, HEAD"],
+    ["PATCH", "/readyz", "GET, HEAD"],
+    ["OPTIONS", "/openapi.json", "GET, HEAD"],
+  ] as const)("%s %s is 405 and says what the address takes, whatever the body", async (method, url, allow) => {
+    const headers = { "content-type": "text/csv" };
+    const answer = await server.app.inject({ method, url, headers, payload: method === "OPTIONS" ? "" : "a,b" });
+    expect([answer.statusCode, answer.headers["allow"], answer.headers["content-type"]]).toEqual([405, allow, "application/problem+json; charset=utf-8"]);
+    expect(answer.json()).toMatchObject({ status: 405, detail: `Địa chỉ này chỉ nhận ${allow}.` });
+  });
+
+  test("an unknown address of the API is refused without a look on the disk", async () => {
+    mkdirSync(join(real.webFolder, "api"), { recursive: true });
+    writeFileSync(join(real.webFolder, "api/file.txt"), "from the disk");
+    for (const method of ["GET", "POST"] as const) expect((await server.app.inject({ method, url: "/api/file.txt" })).statusCode).toBe(404);
+    expect((await get("/assets/index-ab12.js")).statusCode).toBe(200);
   });
 });
 
@@ -158,6 +182,17 @@ describe("the web app", () => {
       const answer = await get(url);
       expect([answer.statusCode, answer.body, answer.headers["cache-control"]]).toEqual([200, page, "no-cache"]);
     }
+  });
+
+  test("with the page of an address come links to its files and first answers, each part written as a browser writes it", async () => {
+    expect((await get("/ke-hoach/ward-a/qd-1373")).headers["link"]).toBe(
+      "</assets/plan.js>; rel=modulepreload, </trpc/plans.get?input=%7B%22id%22%3A%22ward-a%2Fqd-1373%22%7D>; rel=preload",
+    );
+    const odd = String.raw`a"b>,\ ấ`;
+    const link = (await get(`/ke-hoach/${encodeURIComponent(odd)}/c`)).headers["link"];
+    expect(link).toContain(`</trpc/plans.get?input=${encodeURIComponent(JSON.stringify({ id: `${odd}/c` }))}>;`);
+    expect((await get("/ke-hoach/ward-a/qd-1373?x=1")).headers["link"]).toBe("</assets/plan.js>; rel=modulepreload");
+    expect((await get("/ke-hoach")).headers["link"]).toBeUndefined();
   });
 
   test("a hashed file is kept for a year; a second question costs nothing", async () => {

@@ -5,6 +5,7 @@ import { compressAnswers } from "./compress.ts";
 import { healthRoute } from "./health-route.ts";
 import { logFault } from "./log-fault.ts";
 import { sendProblem } from "./problem.ts";
+import { withRefusals } from "./refusals.ts";
 import { restRoute } from "./rest-route.ts";
 import { dataHeaders } from "./security-headers.ts";
 import { serveApp } from "./static-app.ts";
@@ -84,12 +85,14 @@ export const createServer = async (world: World, { host, port, webFolder, ping, 
           : "Máy chủ gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy gửi mã yêu cầu cho người quản trị.";
     return sendProblem(reply, { status, detail });
   });
-  healthRoute(app, async () => {
-    if (stopping) throw new Error("stopping");
-    await ping();
+  await withRefusals(app, (scope) => {
+    healthRoute(scope, async () => {
+      if (stopping) throw new Error("stopping");
+      await ping();
+    });
+    trpcRoute(scope, contextOf);
+    restRoute(scope, contextOf);
   });
-  trpcRoute(app, contextOf);
-  restRoute(app, contextOf);
   await serveApp(app, webFolder);
 
   return {

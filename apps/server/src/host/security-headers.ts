@@ -31,7 +31,7 @@ const policy: HelmetOptions = {
 };
 
 /**
- * Headers of every file of the app, by helmet (OWASP ASVS V3.4). They never differ, so helmet writes them once and not, as
+ * Headers of the app's page, by helmet (OWASP ASVS V3.4). They never differ, so helmet writes them once and not, as
  * @fastify/helmet would, for every answer, which doubled the cost of a small one.
  */
 export const pageHeaders = (): Record<string, string> => {
@@ -41,7 +41,7 @@ export const pageHeaders = (): Record<string, string> => {
 };
 
 /**
- * Headers of every other answer (OWASP REST Security): data is not a page, so nothing in it may load, run or be framed,
+ * Headers of every other answer (OWASP REST Security): data and scripts are no page, so nothing in them may load, run or be framed,
  * and what only a page obeys is left out.
  */
 export const dataHeaders = (): Record<string, string> => {

@@ -1,18 +1,19 @@
 import { query } from "@solidjs/router";
 import { ask } from "./ask.ts";
+import type { Answer, Path, Question } from "./question.ts";
+import { questions } from "./questions.ts";
 
-/** The questions that pages ask, each kept by the router for as long as a page shows it. */
-export const getMeta = query(() => ask("meta.get"), "meta");
-export const getPlans = query(() => ask("plans.list"), "plans");
-export const getPlan = query((id: string) => ask("plans.get", { id }), "plan");
-export const getTaskTable = query(
-  (plan: string, table: string) => ask("taskTables.get", { plan, table }),
-  "task-table",
-);
-export const getUnit = query(
-  (id: string, on?: string) => ask("units.get", id.includes("@") ? { id } : on ? { code: id, on } : { code: id }),
-  "unit",
-);
-export const getIndicators = query(() => ask("indicators.list"), "indicators");
-export const getIndicator = query((code: string) => ask("indicators.get", { code }), "indicator");
-export const getPlugins = query(() => ask("plugins.list"), "plugins");
+const kept = query((path: Path, input: never): Promise<unknown> => ask(path, input), "ask");
+
+/** Asks a question once; the router keeps its answer for as long as a page shows it. */
+export const get = <P extends Path>([path, input]: Question<P>): Promise<Answer<P>> =>
+  kept(path, input as never) as Promise<Answer<P>>;
+
+export const getMeta = () => get(questions.meta());
+export const getPlans = () => get(questions.plans());
+export const getPlan = (id: string) => get(questions.plan(id));
+export const getUnit = (id: string, on?: string) => get(questions.unit(id, on));
+export const getTaskTable = (plan: string, table: string) => get(questions.taskTable(plan, table));
+export const getIndicators = () => get(questions.indicators());
+export const getIndicator = (code: string) => get(questions.indicator(code));
+export const getPlugins = () => get(questions.plugins());

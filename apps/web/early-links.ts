@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import type { Plugin, Rolldown } from "vite";
+import type { Address } from "./src/addresses.ts";
+import { addressOf } from "./src/api/question.ts";
+
+/**
+ * Writes `early-links.json`: for each address the `link` header with which the server lets a browser fetch the page's own
+ * files and first answers beside the app's, and not after them. In an answer's address `%3Aname` holds the place of a part.
+ */
+export const earlyLinks = (addresses: Record<string, Address>): Plugin => {
+  let source = "src";
+  return {
+    name: "early-links",
+    apply: "build",
+    configResolved: (config) => void (source = resolve(config.root, "src")),
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+        const app = needs(chunks.find(({ isEntry }) => isEntry)!, chunks);
+        const links = Object.entries(addresses).map(([path, { page, asks, late }]) => {
+          const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(source, page)));
+          if (!chunk) return this.error(`no file of the build holds ${page}`);
+          const own = [...needs(chunk, chunks)].filter((file) => !app.has(file));
+          const parts = Object.fromEntries([...path.matchAll(/:(\w+)/g)].map(([hole, name]) => [name, hole]));
+          const files = own.map((file) => `</${file}>; rel=${file.endsWith(".css") ? "preload; as=style" : "modulepreload"}; crossorigin`);
+          const answers = late ? [] : asks(parts).map((question) => `<${addressOf(question)}>; rel=preload; as=fetch; crossorigin`);
+          return [path, { files: files.join(", "), answers: answers.join(", ") }];
+        });
+        this.emitFile({ type: "asset", fileName: "early-links.json", source: JSON.stringify(Object.fromEntries(links)) });
+      },
+    },
+  };
+};
+
+/** A chunk, what it imports at once, and the styles of all these. */
+const needs = (chunk: Rolldown.OutputChunk, chunks: Rolldown.OutputChunk[], seen = new Set<string>()): Set<string> => {
+  if (seen.has(chunk.fileName)) return seen;
+  seen.add(chunk.fileName);
+  for (const style of chunk.viteMetadata?.importedCss ?? []) seen.add(style);
+  for (const name of chunk.imports) needs(chunks.find(({ fileName }) => fileName === name)!, chunks, seen);
+  return seen;
+};

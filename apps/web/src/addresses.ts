@@ -1,0 +1,32 @@
+import type { Question } from "./api/question.ts";
+import { questions } from "./api/questions.ts";
+
+/** What stands at an address of the app. */
+export interface Address {
+  /** File of its page under `src`. */
+  page: `./${string}.tsx`;
+  /** What its page asks first, by the parts of the address and the day after `?ngay=`. */
+  asks: (parts: Record<string, string>, day?: string) => Question[];
+  /** More than the parts' text decides what is asked, so that no one but the page itself can tell it. */
+  late?: true;
+}
+
+const plan = ({ plugin, plan }: Record<string, string>): Question[] => [questions.plan(`${plugin}/${plan}`)];
+
+/** Every address of the app. The program reads it too: it names page and answers to the browser before any code has run. */
+export const addresses: Record<string, Address> = {
+  "/": { page: "./home/home.tsx", asks: () => [questions.plans(), questions.meta()] },
+  "/don-vi/:id": { page: "./unit/unit-page.tsx", asks: ({ id }, day) => [questions.unit(id!, day)], late: true },
+  "/ke-hoach": { page: "./plans/plan-list.tsx", asks: () => [questions.plans()] },
+  "/ke-hoach/:plugin/:plan": { page: "./plan/plan-page.tsx", asks: plan },
+  "/ke-hoach/:plugin/:plan/chi-tieu": { page: "./targets/targets-page.tsx", asks: plan },
+  "/ke-hoach/:plugin/:plan/phan-cong": { page: "./matrix/matrix-page.tsx", asks: plan },
+  "/ke-hoach/:plugin/:plan/kiem-tra": { page: "./checks/checks-page.tsx", asks: plan },
+  "/ke-hoach/:plugin/:plan/bang/:table": {
+    page: "./tables/table-page.tsx",
+    asks: (parts) => [...plan(parts), questions.taskTable(`${parts.plugin}/${parts.plan}`, parts.table!)],
+  },
+  "/chi-so": { page: "./indicators/indicator-list.tsx", asks: () => [questions.indicators()] },
+  "/chi-so/:code": { page: "./indicators/indicator-page.tsx", asks: ({ code }) => [questions.indicator(code!)] },
+  "/dia-phuong": { page: "./plugins/plugin-list.tsx", asks: () => [questions.plugins(), questions.plans()] },
+};
