@@ -12,7 +12,7 @@ export { type PluginVersion, readPlugins } from "./plugins/read-plugins.ts";
 export { storeDefinition, storedDefinitions } from "./plugins/stored-definitions.ts";
 export { type PlanVersion, type StoredPlan, listPlans, planHistory, readPlan } from "./plans/read-plans.ts";
 export { listTakeovers, recordTakeover } from "./plans/takeovers.ts";
-export { type Batch, type Decide, type Moment, pushOperations } from "./entries/push-operations.ts";
+export { type Batch, type Decide, type Decided, type Moment, pushOperations } from "./entries/push-operations.ts";
 export { entryHistory, readEarlier, readEntries, readEntriesSince } from "./entries/read-entries.ts";
 export { type ReportAction, type ReportChange, actOnReport } from "./reports/act-on-report.ts";
 export { type Snapshot, listReports, publishedReport, readReport, readReportEvents, readSnapshot } from "./reports/read-reports.ts";
@@ -26,3 +26,12 @@ export { type NewSession, type OwnSession, endSession, endSessions, forgetExpire
 export { type NewPerson, type Person, addPerson, ownPassword, passwordSetAt, personByEmail, personById, resetAccess } from "./accounts/people.ts";
 export { type Identity, bindIdentity, personOfIdentity } from "./accounts/identities.ts";
 export { addFirstAdministrator, grantAdministration, hadAdministrator, hasAdministrator } from "./accounts/first-administrator.ts";
+export { type CellComment, addComment, readComments } from "./entries/comments.ts";
+export { type Member, type Membership, findMembership, grant, grantsOf, holdersOfRole, membersOf, revoke } from "./people/memberships.ts";
+export { disablePerson, enablePerson } from "./people/disable-person.ts";
+export { type Assignment, handOver, readAssignments, setAssignment } from "./people/assignments.ts";
+export {
+  type Evidence, type EvidenceRow, type StoredFile, addEvidence, findEvidence, readEvidence, removeEvidence,
+} from "./evidence/evidence.ts";
+export { type Upload, advanceUpload, endUpload, findUpload, staleUploads, startUpload } from "./evidence/uploads.ts";
+export { type InboxMessage, type Message, markMailed, markRead, readInbox, sendMessages, unmailedMessages, unreadCount } from "./messages/messages.ts";

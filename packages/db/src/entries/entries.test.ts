@@ -1,4 +1,4 @@
-import type { Observation, Operation, OperationAnswer } from "@xhht/core";
+import { type CellKind, type Observation, type Operation, applyOperation } from "@xhht/core";
 import { eachEngine } from "@xhht/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
@@ -10,18 +10,16 @@ const lan = { id: "p-lan", name: "Lan" };
 const minh = { id: "p-minh", name: "Minh" };
 const at = (second: number) => new Date(Date.UTC(2026, 9, 1, 0, 0, second));
 
-/** A version stands against the version that was seen; an equal value is no conflict. */
-const careful: Decide = ({ id, key, baseVersion, state, value }, current, { now }): OperationAnswer => {
-  const version = current?.version ?? 0;
-  if (current && current.state === state && current.value === value) return { id, key, kind: "saved", version, savedAt: current.savedAt };
-  if (baseVersion !== version) return { id, key, kind: "conflict", current: current! };
-  return { id, key, kind: "saved", version: version + 1, savedAt: now.toISOString() };
+/** As the server decides, on cells that take any number or text. */
+const careful = (author: typeof lan): Decide => (operation, current, { now }) => {
+  const takes: CellKind = typeof operation.value === "string" ? { kind: "text", most: 100 } : { kind: "percent" };
+  return applyOperation(current, operation, author, now.toISOString(), { key: operation.key, label: "", counts: "", takes });
 };
 
 let ids = 0;
 const operation = (key: string, value: Operation["value"], baseVersion = 0, changes: Partial<Operation> = {}): Operation => ({
-  id: `op-${++ids}`, key, baseVersion, typedAt: at(0).toISOString(), state: value === null ? "notReported" : "value", value, ...changes,
-} as Operation);
+  id: `op-${++ids}`, key, baseVersion, typedAt: at(0).toISOString(), state: value === null ? "not_applicable" : "value", value, ...changes,
+});
 
 eachEngine("entries", ({ newDatabase }) => {
   let db: Database;
@@ -33,7 +31,7 @@ eachEngine("entries", ({ newDatabase }) => {
     await db.q.insert(db.t.person).values([lan, minh].map((one) => ({ ...one, ...dates, ...flags, email: `${one.id}@x.vn` })));
   });
   afterAll(() => db.close());
-  const push = (period: string, operations: Operation[], author = lan, now = at(1), decide = careful) =>
+  const push = (period: string, operations: Operation[], author = lan, now = at(1), decide = careful(author)) =>
     pushOperations(db, { unit, period, operations, author, now, decide });
 
   it("keeps numbers, texts, zero and emptiness as they are, with the author's name", async () => {
@@ -84,8 +82,11 @@ eachEngine("entries", ({ newDatabase }) => {
   });
 
   it("refuses a decision that would skip or repeat a version, and writes nothing of the batch", async () => {
-    const leap: Decide = ({ id, key }) => ({ id, key, kind: "saved", version: 9, savedAt: "" });
-    await expect(push("leap", [operation("A/x", 1)], lan, at(1), leap)).rejects.toThrow("cannot follow");
+    const leap: Decide = (operation, current, at) => {
+      const decided = careful(lan)(operation, current, at);
+      return operation.key === "A/bad" ? { ...decided, write: { ...decided.write!, version: 9 } } : decided;
+    };
+    await expect(push("leap", [operation("A/x", 1), operation("A/bad", 1)], lan, at(1), leap)).rejects.toThrow("cannot follow");
     expect(await readEntries(db, unit, "leap")).toEqual([]);
   });
 

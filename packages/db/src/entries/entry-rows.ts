@@ -5,9 +5,6 @@ import { preparedBySize } from "../prepared.ts";
 import { inChunks } from "../in-chunks.ts";
 import { observation, observationFields } from "./observation.ts";
 
-/** An observation that is about to be written. */
-export type Saved = Observation;
-
 interface Scope {
   unit: UnitId;
   period: PeriodId;
@@ -81,7 +78,7 @@ export const writeEntries = async (
   db: Queries,
   { unit, period }: Scope,
   table: "entry" | "entryVersion",
-  rows: readonly Saved[],
+  rows: readonly Observation[],
 ): Promise<void> => {
   const values: Record<string, unknown> = { unit, period };
   rows.forEach(({ typedAt, savedAt, ...row }, i) => {

@@ -1,15 +1,18 @@
 import type { EntryKey, Observation, Operation, OperationAnswer, PeriodId, PersonId, Report, UnitId } from "@xhht/core";
 import type { Queries } from "../database.ts";
 import { reportsOfUnit } from "../reports/read-reports.ts";
-import { takeTurn } from "../take-turn.ts";
 import { inChunks } from "../in-chunks.ts";
-import { type Saved, answersOf, currentOf, writeAnswers, writeEntries } from "./entry-rows.ts";
+import { takeTurn } from "../take-turn.ts";
+import { answersOf, currentOf, writeAnswers, writeEntries } from "./entry-rows.ts";
 
-/**
- * What an operation does to a cell: pure. `current` is null where nothing was ever entered. `saved` with the version after
- * the present one writes; with the present version it writes nothing, because the same stands there already.
- */
-export type Decide = (operation: Operation, current: Observation | null, at: Moment) => OperationAnswer;
+/** What becomes of an operation: the answer, and what then stands in the cell, or null where nothing is written. */
+export interface Decided {
+  answer: OperationAnswer;
+  write: Observation | null;
+}
+
+/** Decides on an operation; pure. `current` is null where nothing was ever entered. */
+export type Decide = (operation: Operation, current: Observation | null, at: Moment) => Decided;
 
 /** What holds while a batch is decided: nobody else changes these reports or their cells meanwhile. */
 export interface Moment {
@@ -43,24 +46,25 @@ export const pushOperations = (db: Queries, batch: Batch): Promise<OperationAnsw
     const cells = await currentOf(tx, batch, [...new Set(operations.map(({ key }) => key))]);
     const at: Moment = { now, reports: await reportsOfUnit(tx, unit, period) };
     const fresh: OperationAnswer[] = [];
-    const saved: Saved[] = [];
+    const saved: Observation[] = [];
 
     const answer = (operation: Operation): OperationAnswer => {
       const earlier = known.get(operation.id);
       if (earlier) return earlier.person === author.id && earlier.answer.key === operation.key ? earlier.answer : taken(operation);
-      const decided = batch.decide(operation, cells.get(operation.key) ?? null, at);
-      const next = written(operation, decided, cells.get(operation.key)?.version ?? 0, batch);
-      if (next) {
-        cells.set(next.key, next);
-        saved.push(next);
+      const current = cells.get(operation.key) ?? null;
+      const { answer, write } = batch.decide(operation, current, at);
+      if (write) {
+        follows(write, operation, current);
+        cells.set(write.key, write);
+        saved.push(write);
       }
-      known.set(operation.id, { person: author.id, answer: decided });
-      fresh.push(decided);
-      return decided;
+      known.set(operation.id, { person: author.id, answer });
+      fresh.push(answer);
+      return answer;
     };
 
     const answers = operations.map(answer);
-    const last = new Map<EntryKey, Saved>(saved.map((one) => [one.key, one]));
+    const last = new Map<EntryKey, Observation>(saved.map((one) => [one.key, one]));
     await inChunks([...last.values()], (chunk) => writeEntries(tx, batch, "entry", chunk), most);
     await inChunks(saved, (chunk) => writeEntries(tx, batch, "entryVersion", chunk), most);
     await inChunks(fresh, (chunk) => writeAnswers(tx, author.id, now, chunk), most);
@@ -77,12 +81,8 @@ const taken = ({ id, key }: Operation): OperationAnswer => ({
   message: "Mã của lần nhập này đã dùng cho một lần nhập khác; hãy nhập lại ô này.",
 });
 
-/** The observation that a decision writes, or null where it writes nothing. Throws where the decision skips a version. */
-const written = (operation: Operation, decided: OperationAnswer, version: number, { author, now }: Batch): Saved | null => {
-  if (decided.kind !== "saved" || decided.version === version) return null;
-  if (decided.version !== version + 1)
-    throw new Error(`Version ${decided.version} of ${operation.key} cannot follow version ${version}.`);
-  const { key, state, value, typedAt } = operation;
-  const { id, name } = author;
-  return { key, state, value, typedAt, version: decided.version, author: id, authorName: name, savedAt: now.toISOString() };
+/** Throws where a decision would write another cell, or a version that does not follow the present one. */
+const follows = ({ key, version }: Observation, operation: Operation, current: Observation | null): void => {
+  if (key !== operation.key || version !== (current?.version ?? 0) + 1)
+    throw new Error(`Version ${version} of ${key} cannot follow version ${current?.version ?? 0} of ${operation.key}.`);
 };
