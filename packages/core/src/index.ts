@@ -70,3 +70,16 @@ export { type Earlier, judgeRow } from "./report/judge-row.ts";
 export { type Ask, readEntry, writeEntry } from "./report/read-entry.ts";
 export { type Applied, applyOperation, entryFlaw } from "./report/apply-operation.ts";
 export { type LockText, lockText } from "./report/lock-text.ts";
+export { type CellFinding, type FindingLevel, type TimedEntries, type TimedEntry } from "./report/finding.ts";
+export { standsInTheWay, validateEntries } from "./report/validate-entries.ts";
+export { asked, progressOf } from "./report/progress-of.ts";
+export { reasonFor, staleReasons } from "./report/reason.ts";
+export { type ContentCell, type ReportContent, contentOf } from "./report/content-of.ts";
+export { type ContentDifference, differences } from "./report/differences.ts";
+export {
+  type ActContext, type ActorContext, type ActRequest, type Transition, actsFor, transition,
+} from "./report/workflow.ts";
+export { type Step, reportActLabel, reportActs, reportFlow, whoMayActIn } from "./report/flow.ts";
+export {
+  type EntryWindow, type LockContext, type ReportCells, entryWindow, lockOf, lockSentence, locksOf, openKeys,
+} from "./report/lock.ts";

@@ -66,7 +66,7 @@ export const transition = (report: Report, request: ActRequest, context: ActCont
   if (fault) return fail(fault);
   const faults = faultOfRequest(report, request, context);
   if (faults.length > 0) return fail(...faults);
-  const after: Report = { ...report, ...changes(report, request, context), state: reportFlow[act].to ?? report.state, revision: report.revision + 1 };
+  const after: Report = { ...report, ...changes(request, context), state: reportFlow[act].to ?? report.state, revision: report.revision + 1 };
   const reason = request.reason?.trim() || null;
   const hash = ["submit", "approve", "send"].includes(act) ? context.hash : null;
   const alone = act === "approve" && report.submittedBy === by;
@@ -98,7 +98,7 @@ const standOf = (act: ReportAct, { state, submittedBy, opened, publishedAt }: Re
 const notApproved = { approvedHash: null, approvedBy: null } as const;
 
 /** What an act writes beside the state. */
-const changes = (report: Report, { act, reason, cells = [], letter }: ActRequest, { by, at, hash }: ActContext): Partial<Report> => {
+const changes = ({ act, reason, cells = [], letter }: ActRequest, { by, at, hash }: ActContext): Partial<Report> => {
   switch (act) {
     case "submit":
       return { submittedBy: by, opened: false };
