@@ -24,7 +24,7 @@ export { type AuditFault, verifyAudit } from "./audit/verify-audit.ts";
 export { type SignedIn, sessionWithGrants } from "./accounts/session-with-grants.ts";
 export { type NewSession, type OwnSession, endSession, endSessions, forgetExpired, listSessions, openSession, prolongSession } from "./accounts/sessions.ts";
 export { type NewPerson, type Person, addPerson, ownPassword, passwordSetAt, personByEmail, personById, resetAccess } from "./accounts/people.ts";
-export { type Identity, bindIdentity, personOfIdentity } from "./accounts/identities.ts";
+export { type Identity, bindIdentity, oneTimeValue, personOfIdentity } from "./accounts/identities.ts";
 export { addFirstAdministrator, grantAdministration, hadAdministrator, hasAdministrator } from "./accounts/first-administrator.ts";
 export { type CellComment, addComment, readComments } from "./entries/comments.ts";
 export { type Member, type Membership, findMembership, grant, grantsOf, holdersOfRole, membersOf, revoke } from "./people/memberships.ts";

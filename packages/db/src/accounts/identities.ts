@@ -20,3 +20,7 @@ export const bindIdentity = async (db: Queries, person: PersonId, { issuer, subj
     await q.insert(account).values({ id, userId: person, accountId: subject, providerId: issuer, createdAt: now, updatedAt: now });
     return true;
   });
+
+/** What is kept under a one-time name until it runs out, or null. */
+export const oneTimeValue = async ({ q, t: { verification } }: Queries, name: string): Promise<string | null> =>
+  (await q.select({ value: verification.value }).from(verification).where(eq(verification.identifier, name)))[0]?.value ?? null;
