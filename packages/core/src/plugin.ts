@@ -22,6 +22,8 @@ export interface PluginDefinition {
   unit?: PluginUnit;
   level?: Exclude<Level, "nation">;
   programme?: Programme;
+  /** The unit has one person for everything: she may approve what she submitted, and the report says so. */
+  onePersonUnit?: true;
   indicators?: Record<IndicatorCode, Indicator>;
   agencies?: Record<AgencyId, Agency>;
   /** Set for every unit of some levels. */

@@ -254,4 +254,14 @@ describe("unknown names", () => {
       expect(issues.some(({ message }) => message.includes(`“${name}”`))).toBe(true);
     expect(issues.at(-1)?.place).toBe("PL, dòng 1");
   });
+
+  it("lets one person submit and approve only where the unit's own plugin says so", () => {
+    const says = (one: PluginDefinition): LoadedPlugin => load({ ...one, onePersonUnit: true });
+    const own = [programme, communes, province].map(load).concat(says(ward));
+    expect(must().onePersonUnit).toBeUndefined();
+    expect(must({ plugins: own }).onePersonUnit).toBe(true);
+    expect(must({ plugins: [load(programme), load(communes), says(province), load(ward)] }).onePersonUnit).toBeUndefined();
+    const taken = { unit: ducPhoWard, on: "2025-12-31", plugins: own, held: [{ plugin: "ward", plan: "qd-1" }] };
+    expect(must(taken).onePersonUnit).toBeUndefined();
+  });
 });

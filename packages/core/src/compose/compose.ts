@@ -50,6 +50,7 @@ export const compose = ({ unit, on, tree, plugins, stored = [], held = [] }: Com
     unit: unitId(unit),
     level: unit.level,
     on,
+    ...(part.own.some((one) => one.definition.onePersonUnit) && { onePersonUnit: true as const }),
     layers: all.map(({ definition: { id }, version, home }) => ({ plugin: id, version, home })),
     programmes: gather(all, "programme", ({ programme }) => programme && { [programme.id]: programme }, issues),
     indicators: gather(all, "indicators", ({ indicators }) => indicators, issues),

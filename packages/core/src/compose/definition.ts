@@ -54,6 +54,8 @@ export interface Definition {
   unit: UnitId;
   level: Level;
   on: IsoDate;
+  /** Said by the unit's own plugin: one person may submit and approve. */
+  onePersonUnit?: true;
   /** Widest first: programmes, the level, the units above from the province down, the unit itself, plans taken over. */
   layers: Layer[];
   programmes: Record<string, WithOrigin<Programme>>;

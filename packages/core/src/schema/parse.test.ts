@@ -76,6 +76,16 @@ describe("parsePlugin", () => {
       },
       { code: "plugin.wrong-value", place: "plans" },
     ],
+    [
+      "one person for everything, said of a whole level",
+      (p) => {
+        p.level = "commune";
+        delete p.unit;
+        p.plans = [];
+        p.onePersonUnit = true;
+      },
+      { code: "plugin.wrong-value", place: "onePersonUnit" },
+    ],
     ["a day that does not exist", (p) => (p.unit.on = "2022-02-30"), { code: "plugin.wrong-value", place: "unit.on" }],
     ["a code with letters", (p) => (p.unit.code = "1x"), { code: "plugin.wrong-value", place: "unit.code" }],
     ["an unknown level", (p) => (p.unit.level = "ward"), { code: "plugin.wrong-value", place: "unit.level" }],

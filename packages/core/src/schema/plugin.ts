@@ -37,6 +37,7 @@ export const pluginSchema = z
     unit: z.strictObject({ code: unitCode, on: isoDate, level: lowerLevel, name: words }).optional(),
     level: lowerLevel.optional(),
     programme: programme.optional(),
+    onePersonUnit: z.literal(true).optional(),
     indicators: z.record(indicatorCode, indicatorSchema).optional(),
     agencies: z.record(kebab, agency).optional(),
     targets: z.array(levelTargetSchema).optional(),

@@ -56,7 +56,7 @@ export const planProblems = (plan: Plan, path: Path = []): Problem[] => [
   ...reportingProblems(plan.reporting, [...path, "reporting"]),
 ];
 
-const scopeProblems = ({ unit, level, programme, plans = [] }: PluginDefinition): Problem[] => {
+const scopeProblems = ({ unit, level, programme, onePersonUnit, plans = [] }: PluginDefinition): Problem[] => {
   const scopes = [unit && "unit", level && "level", programme && "programme"].filter((scope) => scope !== undefined);
   const what = scopes.length === 0 ? "không nói mình dành cho đâu" : `có cùng lúc ${scopes.join(", ")}`;
   const remedy =
@@ -69,6 +69,15 @@ const scopeProblems = ({ unit, level, programme, plans = [] }: PluginDefinition)
             ["plans"],
             "có kế hoạch mà không có đơn vị",
             "Chỉ phần bổ sung của một địa phương (unit) mới có kế hoạch.",
+          ),
+        ]
+      : []),
+    ...(onePersonUnit && !unit
+      ? [
+          wrong(
+            ["onePersonUnit"],
+            "cho một người tự duyệt mà không có đơn vị",
+            "Chỉ phần bổ sung của một địa phương (unit) mới cho phép điều này, và chỉ cho đơn vị đó.",
           ),
         ]
       : []),
