@@ -28,5 +28,8 @@ export const addresses: Record<string, Address> = {
   },
   "/chi-so": { page: "./indicators/indicator-list.tsx", asks: () => [questions.indicators()] },
   "/chi-so/:code": { page: "./indicators/indicator-page.tsx", asks: ({ code }) => [questions.indicator(code!)] },
+  "/dang-nhap": { page: "./account/sign-in-page.tsx", asks: () => [] },
+  "/tai-khoan": { page: "./account/account-page.tsx", asks: () => [] },
+  "/viec-can-lam": { page: "./work/work-page.tsx", asks: () => [] },
   "/dia-phuong": { page: "./plugins/plugin-list.tsx", asks: () => [questions.plugins(), questions.plans()] },
 };

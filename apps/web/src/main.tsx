@@ -8,6 +8,7 @@ import "./style/tokens.css";
 import "./style/base.css";
 import "./style/shell.css";
 import "./style/state.css";
+import "./style/person.css";
 
 applyTheme();
 watchConnection();

@@ -1,6 +1,7 @@
 import { createEffect, For, type JSX, onMount, Show } from "solid-js";
 import { shell } from "../words/shell.ts";
 import { Finder } from "./finder.tsx";
+import { PersonMenu } from "./person-menu.tsx";
 
 /** A step of the way to a page; the page itself has no address. */
 export interface Crumb {
@@ -14,6 +15,8 @@ let first = true;
 export const Page = (props: {
   title: string;
   crumbs?: Crumb[];
+  /** Stands where the way to the page would. */
+  place?: JSX.Element;
   acts?: JSX.Element;
   tabs?: JSX.Element;
   ownHeading?: boolean;
@@ -27,7 +30,7 @@ export const Page = (props: {
   return (
     <>
       <div class="top">
-        <Show when={props.crumbs} fallback={<span class="crumbs" />}>
+        <Show when={props.crumbs} fallback={props.place ?? <span class="crumbs" />}>
           <nav aria-label={shell.crumbs} class="crumbs-nav">
             <ol class="crumbs">
               <For each={props.crumbs}>
@@ -45,6 +48,7 @@ export const Page = (props: {
         <div class="acts">
           {props.acts}
           <Finder />
+          <PersonMenu />
         </div>
       </div>
       {props.tabs}

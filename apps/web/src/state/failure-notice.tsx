@@ -6,12 +6,13 @@ import { shell } from "../words/shell.ts";
 const sayTitle = (error: unknown): string => {
   if (!(error instanceof Failure)) return shell.failed.title;
   if (error.kind === "offline") return shell.offline.title;
+  if (error.kind === "forbidden") return shell.forbidden;
   return error.kind === "missing" ? shell.missing : shell.failed.title;
 };
 const sayBody = (error: unknown): string => {
   if (!(error instanceof Failure)) return shell.failed.body;
   if (error.kind === "offline") return shell.offline.body;
-  return error.kind === "server" ? shell.failed.body : error.message;
+  return error.kind === "server" ? shell.failed.body : error.message || shell.failed.body;
 };
 
 /** What happened, what to do, and the code to read out; `page` when nothing else is on the page. */

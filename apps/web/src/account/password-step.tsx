@@ -1,0 +1,57 @@
+import { createSignal, Show } from "solid-js";
+import { auth } from "../api/auth.ts";
+import { ActProblem } from "../form/act-problem.tsx";
+import { createAct } from "../form/create-act.ts";
+import { Line } from "../form/line.tsx";
+import { PasswordLine } from "../form/password-line.tsx";
+import { signIn as words } from "../words/sign-in.ts";
+
+/** E-mail and password. Browsers may fill both in before the page listens, so the fields themselves are read. */
+export const PasswordStep = (props: {
+  onSecret: (password: string) => void;
+  onSession: () => Promise<unknown>;
+  onCode: () => void;
+}) => {
+  const [missing, setMissing] = createSignal<{ email?: string; password?: string }>({});
+  const act = createAct(async (email: string, password: string) => {
+    const asksCode = await auth.signIn(email, password);
+    props.onSecret(password);
+    if (asksCode) props.onCode();
+    else await props.onSession();
+  });
+  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const [email, password] = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input.field")];
+    const lacks = {
+      ...(email!.value.trim() ? {} : { email: words.missing.email }),
+      ...(password!.value ? {} : { password: words.missing.password }),
+    };
+    setMissing(lacks);
+    if (lacks.email) email!.focus();
+    else if (lacks.password) password!.focus();
+    else void act.run(email!.value.trim(), password!.value);
+  };
+  return (
+    <form class="form" onSubmit={submit} novalidate>
+      <Line
+        label={words.email}
+        type="email"
+        inputmode="email"
+        autocomplete="username"
+        problem={missing().email}
+        onText={() => setMissing({})}
+        autofocus
+      />
+      <PasswordLine label={words.password} problem={missing().password} onText={() => setMissing({})} />
+      <div class="form-acts">
+        <button class="btn primary" aria-busy={act.busy()}>
+          <Show when={act.busy()} fallback={words.act}>
+            {words.busy}
+          </Show>
+        </button>
+      </div>
+      <ActProblem says={act.problem()} />
+      <p class="small muted">{words.forgot}</p>
+    </form>
+  );
+};

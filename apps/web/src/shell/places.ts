@@ -1,0 +1,57 @@
+import type { MeView } from "@xhht/api";
+import { shell } from "../words/shell.ts";
+
+/** A page that the rail or the person's menu leads to. */
+export interface Place {
+  to: string;
+  label: string;
+  /** Addresses under which it is the present one. */
+  under: string[];
+  icon: string;
+  /** One of the four of a phone's tab bar. */
+  tab: boolean;
+  /** Stands in the rail of a wide window. */
+  inRail: boolean;
+  count?: number;
+}
+
+const place = (to: string, label: string, icon: string, more: Partial<Place> = {}): Place => ({
+  to,
+  label,
+  icon,
+  under: [to],
+  tab: false,
+  inRail: true,
+  ...more,
+});
+
+const icons = {
+  home: "M3 11.5 12 4l9 7.5M6 9.5V20h12V9.5",
+  work: "M4 5h16v15H4zM8 3v4M16 3v4M8 13l3 3 5-6",
+  reports: "M7 3h10v18H7zM10 8h4M10 12h4M10 16h2",
+  plans: "M6 3h9l4 4v14H6zM9 11h7M9 15h7",
+  indicators: "M4 20h16M7 20v-6M12 20V6M17 20v-10",
+  plugins: "M12 21s7-6.5 7-11.5a7 7 0 0 0-14 0C5 14.5 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",
+  none: "",
+};
+
+/** Where one can go: visitors read; people with a role have their work first. */
+export const places = (me: MeView | null | undefined): Place[] => {
+  const plans = place("/ke-hoach", shell.plans, icons.plans, { tab: true });
+  const indicators = place("/chi-so", shell.indicators, icons.indicators, { tab: true });
+  const plugins = place("/dia-phuong", shell.plugins, icons.plugins, { tab: !me });
+  if (!me)
+    return [place("/", shell.home, icons.home, { tab: true, under: ["/", "/don-vi"] }), plans, indicators, plugins];
+  return [
+    place("/viec-can-lam", shell.work, icons.work, { tab: true, under: ["/", "/viec-can-lam", "/bao-cao"] }),
+    place("/duyet", shell.reports, icons.reports, { tab: true }),
+    plans,
+    indicators,
+    place("/phan-cong-trong-don-vi", shell.assignments, icons.none),
+    place("/thanh-vien", shell.members, icons.none),
+    place("/nhat-ky", shell.audit, icons.none),
+    plugins,
+    place("/hop-thu", shell.inbox, icons.none, { inRail: false, ...(me.unread > 0 ? { count: me.unread } : {}) }),
+    place("/tai-khoan", shell.account, icons.none, { inRail: false }),
+  ];
+};

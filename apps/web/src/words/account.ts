@@ -1,0 +1,33 @@
+/** Words of the account page and of the person's menu. */
+export const account = {
+  title: "Tài khoản",
+  menu: (name: string) => `Tài khoản của ${name}`,
+  signIn: "Đăng nhập",
+  signOut: "Đăng xuất",
+  who: "Bạn là",
+  email: "Thư điện tử",
+  roles: "Vai trò",
+  noRoles: "Bạn chưa có vai trò ở đơn vị nào. Người quản trị của đơn vị cấp vai trò ở trang Thành viên.",
+  until: (day: string) => `đến hết ${day}`,
+  password: { title: "Mật khẩu", act: "Đổi mật khẩu", help: "Đổi xong, các máy khác phải đăng nhập lại.", done: "Đã đổi mật khẩu; các máy khác đã bị đăng xuất." },
+  factor: {
+    title: "Lớp xác thực thứ hai",
+    on: "Đang bật: mỗi lần đăng nhập cần mật khẩu và mã trên điện thoại.",
+    off: "Chưa bật. Bật để người biết mật khẩu vẫn không vào được tài khoản.",
+    needed: "Vai trò của bạn cần lớp này.",
+    act: "Bật",
+    codes: "Tạo mã dự phòng mới",
+    codesHelp: "Mã cũ hết dùng được khi có mã mới.",
+  },
+  sessions: {
+    title: "Nơi đang đăng nhập",
+    here: "máy này",
+    since: (moment: string) => `từ ${moment}`,
+    until: (moment: string) => `đến ${moment}`,
+    end: "Đăng xuất nơi này",
+    ended: "Đã đăng xuất nơi đó.",
+    others: "Đăng xuất mọi nơi khác",
+    othersEnded: "Đã đăng xuất mọi nơi khác.",
+    unknown: "Trình duyệt không rõ",
+  },
+} as const;
