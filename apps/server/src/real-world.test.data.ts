@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorld, type World } from "@xhht/api";
+import type { Database } from "@xhht/db";
+import { type Accounts, openAccounts } from "./account/accounts.ts";
 import { readConfig } from "./config.ts";
 import { createServer, type Server } from "./host/create-server.ts";
 import { prepare } from "./start-up.ts";
@@ -9,6 +11,8 @@ import { prepare } from "./start-up.ts";
 /** The real tree and the real plugins in a new SQLite file, and a server over them that has not begun to listen. */
 export interface RealWorld {
   folder: string;
+  db: Database;
+  accounts: Accounts;
   world: World;
   server: Server;
   close(): Promise<void>;
@@ -26,10 +30,13 @@ export const openRealWorld = async (): Promise<RealWorld & { webFolder: string }
   const { db, plugins } = prepared.value;
   const world = await openWorld({ db, plugins, now, version: "0.0.0-test" });
   if (!world.ok) throw new Error(JSON.stringify(world.issues));
-  const server = await createServer(world.value, { host: "127.0.0.1", port: 0, webFolder, ping: world.value.ping, log: false });
+  const accounts = openAccounts({ db, now, config: { publicUrl: null, trustProxy: [], adminEmail: "quantri@xhht.local", secret: null, singleSignOn: null }, secret: "a secret of the tests, thirty-two long" });
+  const server = await createServer(world.value, { host: "127.0.0.1", port: 0, webFolder, ping: world.value.ping, db, accounts, now, log: false });
   return {
     folder,
     webFolder,
+    db,
+    accounts,
     world: world.value,
     server,
     async close() {

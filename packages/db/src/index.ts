@@ -12,7 +12,7 @@ export { type PluginVersion, readPlugins } from "./plugins/read-plugins.ts";
 export { storeDefinition, storedDefinitions } from "./plugins/stored-definitions.ts";
 export { type PlanVersion, type StoredPlan, listPlans, planHistory, readPlan } from "./plans/read-plans.ts";
 export { listTakeovers, recordTakeover } from "./plans/takeovers.ts";
-export { type Batch, type Decide, type Decided, type Moment, pushOperations } from "./entries/push-operations.ts";
+export { type Batch, type Decide, type Decided, type Moment, pushOperations, takeCellsTurn } from "./entries/push-operations.ts";
 export { entryHistory, readEarlier, readEntries, readEntriesSince } from "./entries/read-entries.ts";
 export { type ReportAction, type ReportChange, actOnReport } from "./reports/act-on-report.ts";
 export { type Snapshot, listReports, publishedReport, readReport, readReportEvents, readSnapshot } from "./reports/read-reports.ts";

@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import type { Command, ExitCode, Terminal } from "./command.ts";
+import { adminResetCommand } from "./admin-reset.ts";
 import { checkCommand } from "./check.ts";
 import { migrateCommand } from "./migrate.ts";
 import { pluginsCommand } from "./plugins.ts";
 import { serveCommand } from "./serve.ts";
 import { unitsFindCommand } from "./units-find.ts";
 
-const commands: Command[] = [serveCommand, migrateCommand, checkCommand, unitsFindCommand, pluginsCommand];
+const commands: Command[] = [serveCommand, migrateCommand, checkCommand, unitsFindCommand, pluginsCommand, adminResetCommand];
 
 const help = (): string =>
   [
@@ -19,7 +20,8 @@ const help = (): string =>
     "  --help                                          In hướng dẫn này",
     "",
     "Mã thoát: 0 = tốt; 1 = có lỗi hoặc dữ liệu bị từ chối; 2 = gõ lệnh sai.",
-    "Biến môi trường: DATABASE_URL, DATA_DIR, HOST, PORT.",
+    "Biến môi trường: DATABASE_URL, DATA_DIR, HOST, PORT, PUBLIC_URL, TRUST_PROXY, ADMIN_EMAIL, AUTH_SECRET, OIDC_ISSUER,",
+    "OIDC_CLIENT_ID, OIDC_CLIENT_SECRET.",
   ].join("\n");
 
 /** Runs one command line; gives the exit code and never throws for what a person typed. */

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { readAccountConfig } from "../account/account-config.ts";
 import { readConfig, type Config } from "../config.ts";
 import { programVersion } from "../program-version.ts";
 import { saySentence, type Command } from "./command.ts";
@@ -20,7 +21,8 @@ export const serveCommand: Command = {
       return 1;
     };
     const config = readConfig(env, workingFolder);
-    if (!config.ok) return refuse(config.issues);
+    const people = readAccountConfig(env);
+    if (!config.ok || !people.ok) return refuse([config, people].flatMap((one) => (one.ok ? [] : one.issues)));
     const { host, port } = config.value;
     const taken = await tryPort(config.value).then(
       () => null,
@@ -30,10 +32,13 @@ export const serveCommand: Command = {
       err(taken);
       return 1;
     }
-    const [{ prepare }, { openWorld }, { createServer: createHost }] = await Promise.all([
+    const [{ prepare }, { openWorld }, { createServer: createHost }, { openAccounts }, { signingSecret }, { firstAdministrator }] = await Promise.all([
       import("../start-up.ts"),
       import("@xhht/api"),
       import("../host/create-server.ts"),
+      import("../account/accounts.ts"),
+      import("../account/signing-secret.ts"),
+      import("../account/first-administrator.ts"),
     ]);
     const now = (): Date => new Date();
     const prepared = await prepare(config.value, now);
@@ -44,9 +49,14 @@ export const serveCommand: Command = {
       const opened = await openWorld({ db, plugins, now, version: programVersion() });
       if (!opened.ok) return refuse(opened.issues);
       const world = opened.value;
-      const server = await createHost(world, { host, port, webFolder, ping: world.ping });
+      const secret = people.value.secret ?? (await signingSecret(config.value.dataDir));
+      const accounts = openAccounts({ db, now, config: people.value, secret });
+      const administrator = await firstAdministrator(db, world.tree, { email: people.value.adminEmail, now: now() });
+      const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, now });
       const address = await server.start();
-      out(options.json ? JSON.stringify({ address }) : `XHHT đang chạy tại ${address}`);
+      out(options.json ? JSON.stringify({ address, ...(administrator ? { administrator } : {}) }) : `XHHT đang chạy tại ${address}`);
+      if (administrator && !options.json)
+        out(`Quản trị viên đầu tiên: ${administrator.email}\nMật khẩu một lần: ${administrator.secret}\nMật khẩu này chỉ hiện ở đây một lần. Hãy đăng nhập trong bảy ngày và đổi ngay.`);
       await stopSignal();
       await server.stop();
       return 0;

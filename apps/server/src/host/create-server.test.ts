@@ -31,7 +31,7 @@ beforeAll(async () => {
   writeFileSync(join(real.webFolder, "assets/ready-cd34.js"), script);
   writeFileSync(join(real.webFolder, "assets/ready-cd34.js.br"), brotliCompressSync("ready"));
   writeFileSync(join(real.folder, "secret.txt"), "secret");
-  server = await createServer(real.world, { host: "127.0.0.1", port: 0, webFolder: real.webFolder, ping: real.world.ping, log: false });
+  server = await createServer(real.world, { host: "127.0.0.1", port: 0, webFolder: real.webFolder, ping: real.world.ping, db: real.db, accounts: real.accounts, log: false });
 });
 afterAll(() => real.close());
 
@@ -73,7 +73,7 @@ describe("health", () => {
 
   test("/readyz says 503 when the database does not answer, while /healthz stays 200", async () => {
     const ping = () => Promise.reject(new Error("down"));
-    const broken = await createServer(real.world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping, log: false });
+    const broken = await createServer(real.world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping, db: real.db, accounts: real.accounts, log: false });
     expect((await broken.app.inject("/readyz")).statusCode).toBe(503);
     expect((await broken.app.inject("/healthz")).statusCode).toBe(200);
     await broken.stop();
@@ -154,6 +154,7 @@ describe("OpenAPI", () => {
       { name: "limit", in: "query", required: false, schema: { type: "integer", maximum: 50 } },
     ]);
     expect(paths["/api/v1/plans/{plugin}/{plan}"]!.get.parameters.map((one) => `${one.in}:${one.name}`)).toEqual(["path:plugin", "path:plan", "query:on", "query:year"]);
+    expect(paths["/api/v1/units/{id}"]!.get.parameters.map((one) => `${one.in}:${one.name}`)).toEqual(["path:id", "query:on"]);
   });
 });
 
@@ -230,7 +231,7 @@ describe("the web app", () => {
   });
 
   test("without a built app the answer says what to do", async () => {
-    const bare = await createServer(real.world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping: real.world.ping, log: false });
+    const bare = await createServer(real.world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping: real.world.ping, db: real.db, accounts: real.accounts, log: false });
     const answer = await bare.app.inject("/");
     expect(answer.statusCode).toBe(404);
     expect(answer.json<{ detail: string }>().detail).toContain("npx pnpm build");
@@ -254,7 +255,7 @@ describe("compression of answers", () => {
 });
 
 test("start gives the address, stop lets it go", async () => {
-  const own = await createServer(real.world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping: real.world.ping, log: false });
+  const own = await createServer(real.world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping: real.world.ping, db: real.db, accounts: real.accounts, log: false });
   const address = await own.start();
   expect((await fetch(`${address}/healthz`)).status).toBe(200);
   await own.stop();
@@ -262,7 +263,7 @@ test("start gives the address, stop lets it go", async () => {
 });
 
 test("a connection that never asks anything does not hold the stop", async () => {
-  const own = await createServer(real.world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping: real.world.ping, log: false });
+  const own = await createServer(real.world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping: real.world.ping, db: real.db, accounts: real.accounts, log: false });
   const { port } = new URL(await own.start());
   const silent = connect(Number(port), "127.0.0.1");
   await once(silent, "connect");

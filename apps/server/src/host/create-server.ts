@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Context, World } from "@xhht/api";
+import type { Actor, Context, World } from "@xhht/api";
+import type { Database } from "@xhht/db";
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { Accounts } from "../account/accounts.ts";
 import { compressAnswers } from "./compress.ts";
 import { healthRoute } from "./health-route.ts";
 import { logFault } from "./log-fault.ts";
@@ -19,6 +21,12 @@ export interface ServerOptions {
   webFolder: string;
   /** Throws when the database does not answer. */
   ping: () => Promise<void>;
+  db: Database;
+  accounts: Accounts;
+  /** The server's clock. */
+  now?: () => Date;
+  /** This installation shows simulated figures. */
+  demo?: boolean;
   /** Writes unexpected errors to stderr as JSON lines. */
   log?: boolean;
 }
@@ -41,7 +49,8 @@ const noSchemas = () => (): never => {
 };
 
 /** One Fastify for the API (tRPC and REST), health, and the web app. */
-export const createServer = async (world: World, { host, port, webFolder, ping, log = true }: ServerOptions): Promise<Server> => {
+export const createServer = async (world: World, options: ServerOptions): Promise<Server> => {
+  const { host, port, webFolder, ping, db, accounts, now = () => new Date(), demo = false, log = true } = options;
   let stopping = false;
   const fixed = dataHeaders();
   const app = Fastify({
@@ -56,6 +65,7 @@ export const createServer = async (world: World, { host, port, webFolder, ping, 
     // Inputs are checked by the procedures and answers are written by JSON.stringify: the schema compilers stay unloaded.
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     requestIdHeader: false,
+    trustProxy: accounts.trustProxy,
     // An address that cannot be decoded is refused before any hook runs: it gets the same headers and the same shape.
     frameworkErrors: (_, request, reply) => {
       reply.headers(fixed).header("x-request-id", request.id);
@@ -66,7 +76,11 @@ export const createServer = async (world: World, { host, port, webFolder, ping, 
       return typeof given === "string" && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
     },
   });
-  const contextOf = (request: FastifyRequest): Context => ({ world, requestId: request.id });
+  const { people } = accounts;
+  const contextOf = (request: FastifyRequest): Context => {
+    let who: Promise<Actor | null> | undefined;
+    return { world, db, now, demo, people, actor: () => (who ??= accounts.actorOf(request)), requestId: request.id };
+  };
 
   // Hooks with `done` and not promises: they run for every answer, and half of a small answer's time would be theirs.
   app.addHook("onRequest", (request, reply, done) => {
@@ -92,6 +106,7 @@ export const createServer = async (world: World, { host, port, webFolder, ping, 
     });
     trpcRoute(scope, contextOf);
     restRoute(scope, contextOf);
+    accounts.mount(scope);
   });
   await serveApp(app, webFolder);
 

@@ -11,7 +11,8 @@ let stock: FastifyInstance;
 
 beforeAll(async () => {
   real = await openRealWorld();
-  const contextOf = () => ({ world: real.world, requestId: "same" });
+  const { world, db, accounts } = real;
+  const contextOf = () => ({ world, db, now: () => new Date(), actor: async () => null, people: accounts.people, demo: false, requestId: "same" });
   lean = Fastify({ bodyLimit: 20_000, routerOptions: { maxParamLength: 2000 } });
   trpcRoute(lean, contextOf);
   stock = Fastify({ bodyLimit: 20_000, routerOptions: { maxParamLength: 2000 } });

@@ -1,0 +1,61 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+/** Writes and reads cookies whose value only this installation can have made, in the format of better-auth. */
+export interface SignedCookies {
+  /** Name of the cookie of a purpose: `__Host-xhht.session_token` where the site is https. */
+  name(purpose: string): string;
+  /** The value of a cookie in a request's header, or null where it is absent or was not signed here. */
+  read(header: string | undefined, purpose: string): string | null;
+  /** A `Set-Cookie` line: HttpOnly, SameSite=Lax, whole site, until the browser closes or for `maxAge` seconds. */
+  write(purpose: string, value: string, maxAge?: number): string;
+}
+
+/** The `__Host-` prefix holds a cookie to this host, to https and to the whole site; a browser enforces it. */
+export const signedCookies = (secret: string, secure: boolean): SignedCookies => {
+  const prefix = cookiePrefix(secure);
+  const sign = (value: string): Buffer => createHmac("sha256", secret).update(value).digest();
+  const name = (purpose: string): string => `${prefix}.${purpose}`;
+  return {
+    name,
+    read(header, purpose) {
+      const raw = header === undefined ? null : cookieIn(header, name(purpose));
+      const text = raw === null ? null : decode(raw);
+      const dot = text?.lastIndexOf(".") ?? -1;
+      if (text === null || dot < 1) return null;
+      const given = Buffer.from(text.slice(dot + 1), "base64");
+      const value = text.slice(0, dot);
+      const own = sign(value);
+      return given.length === own.length && timingSafeEqual(given, own) ? value : null;
+    },
+    write: (purpose, value, maxAge) =>
+      [
+        `${name(purpose)}=${encodeURIComponent(`${value}.${sign(value).toString("base64")}`)}`,
+        "Path=/",
+        "HttpOnly",
+        "SameSite=Lax",
+        ...(secure ? ["Secure"] : []),
+        ...(maxAge === undefined ? [] : [`Max-Age=${maxAge}`]),
+      ].join("; "),
+  };
+};
+
+/** What the names of all cookies begin with. */
+export const cookiePrefix = (secure: boolean): string => (secure ? "__Host-xhht" : "xhht");
+
+const cookieIn = (header: string, name: string): string | null => {
+  for (let at = header.indexOf(name); at !== -1; at = header.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (header[end] !== "=" || (at > 0 && header[at - 1] !== " " && header[at - 1] !== ";")) continue;
+    const stop = header.indexOf(";", end);
+    return header.slice(end + 1, stop === -1 ? undefined : stop).trim();
+  }
+  return null;
+};
+
+const decode = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+};
