@@ -1,0 +1,29 @@
+import type { CellFinding, EntryRule, FindingLevel, Look, TimedEntries } from "./finding.ts";
+import type { ReportForm } from "./form.ts";
+import type { Earlier } from "./judge-row.ts";
+import { reasonFor } from "./reason.ts";
+import { asks } from "./rule/asks.ts";
+import { blocks } from "./rule/blocks.ts";
+import { hints } from "./rule/hints.ts";
+
+const found = (level: FindingLevel, rules: Record<string, EntryRule>, look: Look): CellFinding[] =>
+  Object.entries(rules).flatMap(([rule, find]) =>
+    find(look).map(({ about = [], ...remark }) => {
+      const all = [remark.key, ...about.filter((key) => key !== remark.key)];
+      return { ...remark, level, rule, about: all, reason: level === "ask" ? reasonFor(all, look.entries) : null };
+    }),
+  );
+
+/**
+ * What there is to see to in a report: what blocks it, what asks for a reason, what may be passed over; each in the order of
+ * the form. An `ask` with a reason for the present values stays in the list, with that reason. `earlier` is newest first.
+ */
+export const validateEntries = (form: ReportForm, entries: TimedEntries, earlier: readonly Earlier[]): CellFinding[] => {
+  const look: Look = { form, entries, earlier, rows: form.sections.flatMap(({ rows }) => rows), specs: Object.values(form.cells) };
+  const place = new Map(Object.keys(form.cells).map((key, index) => [key, index]));
+  const ordered = (findings: CellFinding[]): CellFinding[] => findings.toSorted((a, b) => place.get(a.key)! - place.get(b.key)!);
+  return [...ordered(found("block", blocks, look)), ...ordered(found("ask", asks, look)), ...ordered(found("hint", hints, look))];
+};
+
+/** Findings that keep a report from being submitted: what blocks, and questions without a reason. */
+export const standsInTheWay = ({ level, reason }: CellFinding): boolean => level === "block" || (level === "ask" && reason === null);
