@@ -38,7 +38,7 @@ export {
 } from "./compose/definition.ts";
 export { type ComposeInput, compose } from "./compose/compose.ts";
 export { clashes } from "./compose/clashes.ts";
-export { type ReportingInForce, inheritedReporting } from "./compose/inherited-reporting.ts";
+export { type ReportingInForce, commonReporting, inheritedReporting } from "./compose/inherited-reporting.ts";
 export { check, diagnostics } from "./check/check.ts";
 export { type CheckContext, type NationTarget, checkContext } from "./check/context.ts";
 export { type Diagnostic, type Finding } from "./check/diagnostic.ts";
@@ -81,5 +81,19 @@ export {
 } from "./report/workflow.ts";
 export { type Step, reportActLabel, reportActs, reportFlow, whoMayActIn } from "./report/flow.ts";
 export {
-  type EntryWindow, type LockContext, type ReportCells, entryWindow, lockOf, lockSentence, locksOf, openKeys,
-} from "./report/lock.ts";
+  type EntryWindow, type LockContext, type ReportCells, entryWindow, lockOf, lockSentence, locksOf, openKeys, opens } from "./report/lock.ts";
+export {
+  type ReportDeadline, type Standing, deadlineOf, lateness, sendingThatCounts, standing,
+} from "./report/deadline-of.ts";
+export { dayInVietnam, daysBetween } from "./text/day.ts";
+export { type ReviewOwed, reviewLabel, reviewsOwed } from "./report/reviews-owed.ts";
+export { type Reminder, type ReminderKind, type ReminderQuestion, remindersDue } from "./report/reminders.ts";
+export { type CalendarEntry, calendarText } from "./report/calendar.ts";
+export {
+  type Assignment, type Orphan, type OwnedItem, type Staff, handOver, orphans, ownedItems,
+} from "./report/ownership.ts";
+export {
+  type AuditFault, type AuditHead, type AuditLine, type ChainVerdict, type Sha256, auditText, beforeFirst, chainBeginning, followChain,
+  verifyChain,
+} from "./audit/chain.ts";
+export { canonicalText } from "./text/canonical.ts";

@@ -17,7 +17,7 @@ type Dated = ReportingRule & {
  * the definition's (the level plugin's default); a plan without any yearly rule takes those rules whole.
  */
 export const inheritedReporting = (
-  plan: Plan,
+  plan: Pick<Plan, "programme" | "reporting">,
   definition: Pick<Definition, "reporting" | "plansAbove">,
 ): ReportingInForce[] => {
   const above = definition.plansAbove.find(
@@ -33,6 +33,9 @@ export const inheritedReporting = (
     return { ...rule, due, ...(dueAsWritten === undefined ? {} : { dueAsWritten }), inheritedFrom };
   });
 };
+
+/** What a unit without a plan owes every year: what is asked of its level, the nearest rules that name a day. */
+export const commonReporting = (definition: Pick<Definition, "reporting">): ReportingInForce[] => defaults(definition);
 
 const datedOf = ({ plan, origin }: PlanOrigin): Dated[] =>
   plan.reporting.flatMap((rule) =>
