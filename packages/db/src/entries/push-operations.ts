@@ -34,6 +34,9 @@ export interface Batch {
 /** The turn that everything takes which changes the cells or the reports of a unit in a period. */
 export const turnOf = (unit: UnitId, period: PeriodId): string => `cells.${unit}~${period}`;
 
+/** Inside a transaction: waits for the turn on the cells and reports of a unit in a period. */
+export const takeCellsTurn = (tx: Queries, unit: UnitId, period: PeriodId): Promise<void> => takeTurn(tx, turnOf(unit, period));
+
 /**
  * Applies a batch in the order given, in one transaction: each answer, the cell and its new version are stored together.
  * An operation that was answered before gets that answer again and changes nothing.

@@ -1,0 +1,71 @@
+import { opens, type ReportContent, reportId } from "@xhht/core";
+import {
+  addEvidence, type Evidence, type EvidenceRow, findEvidence, type Queries, readEvidence, readSnapshot, type StoredFile, takeCellsTurn,
+} from "@xhht/db";
+import { authorize, grantFor, signIn } from "./access.ts";
+import { auditEntry } from "./audit-entry.ts";
+import { cellOrRefuse } from "./cells.ts";
+import type { Context } from "./context.ts";
+import { standingIn } from "./desk.ts";
+import { refuse } from "./refused.ts";
+import type { EvidenceView } from "./report-view.ts";
+
+/** A whole file and the cell that it is evidence for. */
+export interface NewEvidence extends StoredFile, Pick<Evidence, "unit" | "period" | "key" | "name"> {}
+
+/** How much may be attached to the figures of a unit for a period, in bytes. */
+const mostPerPeriod = 200 * 1024 * 1024;
+
+/** A file attached to a cell, as a screen shows it. */
+export const viewEvidence = ({ id, key, name, file, byName, at }: EvidenceRow): EvidenceView => ({
+  id, key, name, size: file.size, type: file.type, by: byName, at: at.toISOString(),
+});
+
+/** Attaches a file that arrived whole. Its cell must exist and be open; the line in the log is written with it. */
+export const attachEvidence = async (ctx: Context, id: string, { unit, period, key, name, ...file }: NewEvidence): Promise<EvidenceView> => {
+  const actor = await signIn(ctx);
+  authorize(ctx, actor, "evidence.write", unit);
+  cellOrRefuse(ctx.world, unit, period, key);
+  const at = ctx.now();
+  const audit = auditEntry(ctx, actor, unit, { act: "evidence.add", object: id, details: { period, key, name, hash: file.hash } });
+  await ctx.db.tx(async (tx) => {
+    await takeCellsTurn(tx, unit, period);
+    await stayOpen(ctx, tx, { unit, period, key });
+    const attached = await readEvidence(tx, unit, period);
+    if (attached.reduce((sum, one) => sum + one.file.size, file.size) > mostPerPeriod)
+      throw refuse("evidence.much", "Minh chứng của kỳ này đã gần 200 MB.", "Hãy gỡ tệp không cần, hoặc gộp và nén các tệp lớn.", key);
+    await addEvidence(tx, { id, unit, period, key, name, by: actor.id, at }, file, audit);
+  });
+  return { id, key, name, size: file.size, type: file.type, by: actor.name, at: at.toISOString() };
+};
+
+type Cell = Pick<Evidence, "unit" | "period" | "key">;
+
+/** What was submitted is frozen with its evidence: nothing is added to it until it is open again. */
+const stayOpen = async (ctx: Context, tx: Queries, { unit, period, key }: Cell): Promise<void> => {
+  const closing = (await standingIn(ctx, tx, unit, period)).filter(({ owed, report }) => Object.hasOwn(ctx.world.form(owed).cells, key) && !opens(report, key));
+  if (closing.length > 0)
+    throw refuse("evidence.locked", "Báo cáo có ô này đã trình hoặc đã duyệt nên không thêm minh chứng được.", "Khi báo cáo được trả lại hoặc mở lại để sửa thì đính kèm tiếp.", key);
+};
+
+/**
+ * The bytes' name, type and hash for a person who may read the unit's drafts, or who receives the report in which the
+ * file was sent; null for everybody else, as if there were no such file.
+ */
+export const evidenceFile = async (ctx: Context, id: string): Promise<(StoredFile & { name: string }) | null> => {
+  const actor = await signIn(ctx);
+  const row = await findEvidence(ctx.db, id);
+  if (!row) return null;
+  const allowed =
+    grantFor(ctx, actor, "draft.read", row.unit) !== null || (grantFor(ctx, actor, "report.read", row.unit) !== null && (await wasSent(ctx, row)));
+  return allowed ? { ...row.file, name: row.name } : null;
+};
+
+const wasSent = async ({ world, db }: Context, { unit, period, key, file }: EvidenceRow): Promise<boolean> => {
+  for (const { owed, report } of await standingIn({ world }, db, unit, period)) {
+    if (report.sentAt === null || report.approvedHash === null) continue;
+    const content = (await readSnapshot(db, reportId(owed), report.approvedHash))?.content as ReportContent | undefined;
+    if (content?.cells.some((cell) => cell.key === key && cell.evidence.includes(file.hash))) return true;
+  }
+  return false;
+};
