@@ -85,7 +85,9 @@ const expected: Record<string, ReturnType<typeof census>> = {
     targets: 36,
     cells: { count: 32, progress: 21, text: 24 },
     bases: 13,
-    shared: ["FAMILY", "CLAN", "COMMUNITY", "UNIT", "CITIZEN_WORKER", "CITIZEN_CADRE"].map((one) => `MODEL_${one}_REG MODEL_${one}_ACH`),
+    shared: ["FAMILY", "CLAN", "COMMUNITY", "UNIT", "CITIZEN_WORKER", "CITIZEN_CADRE"].map(
+      (one) => `MODEL_${one}_REG MODEL_${one}_ACH`,
+    ),
     progress: { task: 21 },
     narrative: 3,
   },

@@ -11,12 +11,26 @@ const spec = specOf(form, key)!;
 const hoa = { id: "hoa", name: "Hoa" };
 const at = "2026-11-20T07:00:00.000Z";
 const operation = (value: number | null, baseVersion: number, more: Partial<Operation> = {}): Operation => ({
-  id: "op", key, state: value === null ? "not_reported" : "value", value, baseVersion, typedAt: at, ...more,
+  id: "op",
+  key,
+  state: value === null ? "not_reported" : "value",
+  value,
+  baseVersion,
+  typedAt: at,
+  ...more,
 });
 const standing = (value: number, version: number): Observation => ({
-  key, state: "value", value, version, author: "lan", authorName: "Lan", typedAt: at, savedAt: at,
+  key,
+  state: "value",
+  value,
+  version,
+  author: "lan",
+  authorName: "Lan",
+  typedAt: at,
+  savedAt: at,
 });
-const apply = (current: Observation | null, one: Operation, saved = at) => applyOperation(current, one, hoa, saved, spec);
+const apply = (current: Observation | null, one: Operation, saved = at) =>
+  applyOperation(current, one, hoa, saved, spec);
 
 describe("applying an operation", () => {
   it("writes the first version of a cell, and the next", () => {
@@ -25,26 +39,45 @@ describe("applying an operation", () => {
       write: { key, state: "value", value: 5, version: 1, author: "hoa", authorName: "Hoa", typedAt: at, savedAt: at },
     });
     expect(apply(standing(4, 7), operation(5, 7)).write).toMatchObject({ value: 5, version: 8, author: "hoa" });
-    expect(apply(standing(4, 7), operation(null, 7)).write).toMatchObject({ state: "not_reported", value: null, version: 8 });
+    expect(apply(standing(4, 7), operation(null, 7)).write).toMatchObject({
+      state: "not_reported",
+      value: null,
+      version: 8,
+    });
   });
 
   it.each([0, 6, 8, -1, 1.5, Number.NaN])("made on version %d of a cell that stands at 7 is a conflict", (base) => {
     const current = standing(4, 7);
-    expect(apply(current, operation(5, base))).toEqual({ answer: { id: "op", kind: "conflict", key, current }, write: null });
+    expect(apply(current, operation(5, base))).toEqual({
+      answer: { id: "op", kind: "conflict", key, current },
+      write: null,
+    });
   });
 
   it("made on a version of a cell that this server never had is a conflict with nothing", () => {
-    expect(apply(null, operation(5, 3)).answer).toMatchObject({ kind: "conflict", current: { version: 0, state: "not_reported", value: null } });
+    expect(apply(null, operation(5, 3)).answer).toMatchObject({
+      kind: "conflict",
+      current: { version: 0, state: "not_reported", value: null },
+    });
   });
 
   it("that changes nothing is saved at the present version, whatever version it was made on", () => {
-    expect(apply(standing(4, 7), operation(4, 2), "later")).toEqual({ answer: { id: "op", kind: "saved", key, version: 7, savedAt: at }, write: null });
+    expect(apply(standing(4, 7), operation(4, 2), "later")).toEqual({
+      answer: { id: "op", kind: "saved", key, version: 7, savedAt: at },
+      write: null,
+    });
     expect(apply(null, operation(null, 0))).toMatchObject({ answer: { kind: "saved", version: 0 }, write: null });
   });
 
   it("for a cell that no report has is refused", () => {
-    expect(applyOperation(null, operation(5, 0), hoa, at, null)).toMatchObject({ answer: { kind: "refused" }, write: null });
-    expect(applyOperation(null, operation(5, 0), hoa, at, { ...spec, key: "ELSE/of" })).toMatchObject({ answer: { kind: "refused" }, write: null });
+    expect(applyOperation(null, operation(5, 0), hoa, at, null)).toMatchObject({
+      answer: { kind: "refused" },
+      write: null,
+    });
+    expect(applyOperation(null, operation(5, 0), hoa, at, { ...spec, key: "ELSE/of" })).toMatchObject({
+      answer: { kind: "refused" },
+      write: null,
+    });
   });
 
   it("stores one form of each text", () => {
@@ -100,7 +133,11 @@ type Rule = typeof applyOperation;
 const lastWins: Rule = (current, one, author, savedAt, cell) =>
   applyOperation(current, { ...one, baseVersion: current?.version ?? 0 }, author, savedAt, cell);
 
-interface Device { seen: Observation | null; queue: Operation[]; answers: Set<number> }
+interface Device {
+  seen: Observation | null;
+  queue: Operation[];
+  answers: Set<number>;
+}
 type Step = { who: 0 | 1; act: "type" | "deliver" | "repeat" | "lose" | "pull" | "mine" | "theirs"; value: number };
 const step: fc.Arbitrary<Step> = fc.record({
   who: fc.constantFrom(0, 1),
@@ -115,7 +152,10 @@ const step: fc.Arbitrary<Step> = fc.record({
 const play = (rule: Rule, steps: readonly Step[]): { silent: number; twice: number } => {
   const server: { cell: Observation | null } = { cell: null };
   let [silent, twice, ids] = [0, 0, 0];
-  const devices: [Device, Device] = [{ seen: null, queue: [], answers: new Set([0]) }, { seen: null, queue: [], answers: new Set([0]) }];
+  const devices: [Device, Device] = [
+    { seen: null, queue: [], answers: new Set([0]) },
+    { seen: null, queue: [], answers: new Set([0]) },
+  ];
   const show = (device: Device, what: Observation | null) => {
     device.seen = what;
     device.answers.add(what?.version ?? 0);

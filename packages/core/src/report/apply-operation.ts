@@ -31,12 +31,14 @@ export const entryFlaw = (spec: CellSpec, { state, value }: Entry): string | nul
     case "not_reported":
       return value === null ? null : "Ô chưa báo cáo thì không kèm giá trị.";
     case "not_applicable":
-      if (spec.takes.kind === "text") return "Ô lời văn không có trạng thái “Không phát sinh”; để trống nếu không có gì để viết.";
+      if (spec.takes.kind === "text")
+        return "Ô lời văn không có trạng thái “Không phát sinh”; để trống nếu không có gì để viết.";
       return value === null ? null : "Ô không phát sinh thì không kèm giá trị.";
     case "invalid":
       return isText(value, longestKept) ? null : "Nội dung quá dài để lưu; hãy rút gọn.";
     case "suppressed":
-      if (spec.takes.kind === "text" || spec.takes.kind === "progress") return "Chỉ số liệu mới có trạng thái “Không công bố”.";
+      if (spec.takes.kind === "text" || spec.takes.kind === "progress")
+        return "Chỉ số liệu mới có trạng thái “Không công bố”.";
       return isNumber(value) ? null : "Số liệu không công bố vẫn phải có giá trị để cộng lên cấp trên.";
     case "value":
       return fits(spec, value) ? null : `Giá trị không đúng loại mà ô “${spec.label}” nhận.`;
@@ -51,7 +53,14 @@ const tidy = ({ state, value }: Entry): Entry => ({
 });
 
 const unwritten = (key: string): Observation => ({
-  key, state: "not_reported", value: null, version: 0, author: "", authorName: "", typedAt: "", savedAt: "",
+  key,
+  state: "not_reported",
+  value: null,
+  version: 0,
+  author: "",
+  authorName: "",
+  typedAt: "",
+  savedAt: "",
 });
 
 /**
@@ -67,12 +76,18 @@ export const applyOperation = (
   spec: CellSpec | null,
 ): Applied => {
   const { id, key, baseVersion, typedAt } = operation;
-  const flaw = spec && spec.key === key ? entryFlaw(spec, operation) : "Báo cáo không có ô này; tải lại trang để dùng biểu mẫu mới.";
+  const flaw =
+    spec && spec.key === key
+      ? entryFlaw(spec, operation)
+      : "Báo cáo không có ô này; tải lại trang để dùng biểu mẫu mới.";
   if (flaw !== null) return { answer: { id, kind: "refused", key, message: flaw }, write: null };
   const stands = current ?? unwritten(key);
   const wanted = tidy(operation);
   if (stands.state === wanted.state && stands.value === wanted.value)
-    return { answer: { id, kind: "saved", key, version: stands.version, savedAt: current?.savedAt ?? savedAt }, write: null };
+    return {
+      answer: { id, kind: "saved", key, version: stands.version, savedAt: current?.savedAt ?? savedAt },
+      write: null,
+    };
   if (baseVersion !== stands.version) return { answer: { id, kind: "conflict", key, current: stands }, write: null };
   const version = stands.version + 1;
   const write: Observation = { key, ...wanted, version, author: author.id, authorName: author.name, typedAt, savedAt };

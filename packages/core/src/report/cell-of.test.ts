@@ -60,14 +60,21 @@ describe("the figure in words", () => {
   });
 
   it("speaks the kind of the row", () => {
-    const say = (code: string, n: number) => figureText(row(code, code === "PRIMARY" ? "own" : undefined), { state: "value", value: n });
-    expect([say("PRIMARY", 2), say("TITLE", 1), say("OVERWEIGHT", 0), say("CENTRE", 79.96), say("CLASSES", 1200)]).toEqual([
-      "mức độ 2", "có", "chưa", "79,96%", "1.200",
-    ]);
+    const say = (code: string, n: number) =>
+      figureText(row(code, code === "PRIMARY" ? "own" : undefined), { state: "value", value: n });
+    expect([
+      say("PRIMARY", 2),
+      say("TITLE", 1),
+      say("OVERWEIGHT", 0),
+      say("CENTRE", 79.96),
+      say("CLASSES", 1200),
+    ]).toEqual(["mức độ 2", "có", "chưa", "79,96%", "1.200"]);
   });
 
   it("never shows a percentage on the other side of a target than the integers are", () => {
-    const parts = fc.integer({ min: 1, max: 100_000 }).chain((outOf) => fc.record({ of: fc.integer({ min: 0, max: outOf }), outOf: fc.constant(outOf) }));
+    const parts = fc
+      .integer({ min: 1, max: 100_000 })
+      .chain((outOf) => fc.record({ of: fc.integer({ min: 0, max: outOf }), outOf: fc.constant(outOf) }));
     fc.assert(
       fc.property(parts, ({ of, outOf }) => {
         const shown = Number(words(of, outOf).replace("%", "").replace(",", "."));
@@ -86,5 +93,6 @@ describe("a row beside its targets", () => {
     expect(later!.verdict.status).toBe("on_course");
   });
 
-  it("is not judged where lower units answer", () => expect(judgeRow(row("PRIMARY", "rolled"), {}, "2025")).toEqual([]));
+  it("is not judged where lower units answer", () =>
+    expect(judgeRow(row("PRIMARY", "rolled"), {}, "2025")).toEqual([]));
 });

@@ -7,13 +7,16 @@ export type Entries = Readonly<Record<EntryKey, Entry | undefined>>;
 
 /** The number that stands in a cell, shown or suppressed; null where there is none. */
 export const numberIn = (entry: Entry | undefined): number | null =>
-  entry && (entry.state === "value" || entry.state === "suppressed") && typeof entry.value === "number" ? entry.value : null;
+  entry && (entry.state === "value" || entry.state === "suppressed") && typeof entry.value === "number"
+    ? entry.value
+    : null;
 
 const isNone = (entry: Entry | undefined): boolean => entry?.state === "not_applicable";
 const isHidden = (entry: Entry | undefined): boolean => entry?.state === "suppressed";
 
 type Parts = { value: number } | { numerator: number; denominator: number };
-const figure = (parts: Parts, hidden: boolean): Cell => (hidden ? { state: "suppressed", ...parts } : { state: "value", ...parts });
+const figure = (parts: Parts, hidden: boolean): Cell =>
+  hidden ? { state: "suppressed", ...parts } : { state: "value", ...parts };
 
 const single = (entry: Entry | undefined): Cell => {
   if (isNone(entry)) return { state: "not_applicable" };

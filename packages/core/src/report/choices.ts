@@ -22,7 +22,10 @@ export interface Choice {
 export const choicesOf = (takes: CellKind): Choice[] => {
   switch (takes.kind) {
     case "level":
-      return [0, ...Array.from({ length: takes.max - takes.min + 1 }, (_, step) => takes.min + step).filter((n) => n > 0)].map((value) => ({
+      return [
+        0,
+        ...Array.from({ length: takes.max - takes.min + 1 }, (_, step) => takes.min + step).filter((n) => n > 0),
+      ].map((value) => ({
         value,
         label: value === 0 ? "Chưa đạt mức độ nào" : `Mức độ ${formatNumber(value)}`,
       }));

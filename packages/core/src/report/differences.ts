@@ -12,10 +12,14 @@ export interface ContentDifference {
 }
 
 const said = (cell: ContentCell | undefined): Entry | null => (cell ? { state: cell.state, value: cell.value } : null);
-const without = (files: readonly string[], others: readonly string[]): string[] => files.filter((one) => !others.includes(one));
+const without = (files: readonly string[], others: readonly string[]): string[] =>
+  files.filter((one) => !others.includes(one));
 
 /** What changed since an earlier content, sorted by key. A new version that says the same is no difference. */
-export const differences = (content: Pick<ReportContent, "cells">, earlier: Pick<ReportContent, "cells">): ContentDifference[] => {
+export const differences = (
+  content: Pick<ReportContent, "cells">,
+  earlier: Pick<ReportContent, "cells">,
+): ContentDifference[] => {
   const now = new Map(content.cells.map((cell) => [cell.key, cell]));
   const before = new Map(earlier.cells.map((cell) => [cell.key, cell]));
   return [...new Set([...before.keys(), ...now.keys()])].toSorted().flatMap((key) => {

@@ -11,13 +11,19 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi")
 const attested = { standard: "đạt chuẩn", title: "được công nhận" } as const;
 
 /** The cells by which a unit answers for an indicator, as the targets read it; none where lower units answer. */
-export const figureCells = (code: IndicatorCode, { label, measure }: Indicator, reading: FormRow["reading"]): CellSpec[] => {
+export const figureCells = (
+  code: IndicatorCode,
+  { label, measure }: Indicator,
+  reading: FormRow["reading"],
+): CellSpec[] => {
   const one = (end: string, what: string, counts: string, takes: CellKind): CellSpec[] => [
     { key: `${code}/${end}`, label: what, counts, takes },
   ];
   if (reading === "rolled") return [];
-  if (reading === "degree") return one("degree", `${label}, mức độ hoàn thành`, "phần trăm hoàn thành", { kind: "percent" });
-  if (reading === "carriedOut") return one("done", `${label}, đã thực hiện`, "có hay chưa", { kind: "status", attests: "work" });
+  if (reading === "degree")
+    return one("degree", `${label}, mức độ hoàn thành`, "phần trăm hoàn thành", { kind: "percent" });
+  if (reading === "carriedOut")
+    return one("done", `${label}, đã thực hiện`, "có hay chưa", { kind: "status", attests: "work" });
   switch (measure.kind) {
     case "ratio":
       return [
@@ -27,7 +33,10 @@ export const figureCells = (code: IndicatorCode, { label, measure }: Indicator, 
     case "level":
       return one("value", `${label}, mức độ`, "mức độ", { kind: "level", min: measure.min, max: measure.max });
     case "status":
-      return one("value", `${label}, ${attested[measure.attests]}`, "có hay chưa", { kind: "status", attests: measure.attests });
+      return one("value", `${label}, ${attested[measure.attests]}`, "có hay chưa", {
+        kind: "status",
+        attests: measure.attests,
+      });
     case "count":
       return one("value", label, measure.of, { kind: "count" });
   }
@@ -36,7 +45,9 @@ export const figureCells = (code: IndicatorCode, { label, measure }: Indicator, 
 /** What a row of a task table is called: its first cell of words, else its number. */
 const rowLabel = ({ columns, rows }: TaskTable, index: number): string => {
   const row: Record<string, FieldValue> = rows[index]!;
-  const column = Object.keys(columns).find((id) => columns[id]!.kind === "text" && typeof row[id] === "string" && row[id] !== "");
+  const column = Object.keys(columns).find(
+    (id) => columns[id]!.kind === "text" && typeof row[id] === "string" && row[id] !== "",
+  );
   return column === undefined ? `Dòng ${index + 1}` : String(row[column]);
 };
 
@@ -56,11 +67,20 @@ const tasksOf = (plan: PlanOrigin): Work[] => {
 
 const rowsOf = (tables: Record<string, TaskTable>): Work[] =>
   Object.entries(tables).flatMap(([id, table]) =>
-    table.rows.map((_, index) => ({ name: `row/${id}/${index + 1}`, group: table.label, label: rowLabel(table, index), source: table.source })),
+    table.rows.map((_, index) => ({
+      name: `row/${id}/${index + 1}`,
+      group: table.label,
+      label: rowLabel(table, index),
+      source: table.source,
+    })),
   );
 
 /** Every task and every row of a task table, in printed order. */
-export const progressRows = (subject: ReportSubject, plan: PlanOrigin | null, tables: Record<string, TaskTable>): ProgressRow[] =>
+export const progressRows = (
+  subject: ReportSubject,
+  plan: PlanOrigin | null,
+  tables: Record<string, TaskTable>,
+): ProgressRow[] =>
   [...(plan ? tasksOf(plan) : []), ...rowsOf(tables)].map(({ name, ...work }) => {
     const key = `${subject}:${name}`;
     return { key, note: `${key}/note`, ...work };
@@ -74,10 +94,23 @@ export const progressCells = ({ key, note, label }: ProgressRow): CellSpec[] => 
 
 /** What every yearly report says in words. */
 export const narrativeParts = (subject: ReportSubject): NarrativePart[] => [
-  { key: `${subject}:text/achieved`, label: "Kết quả trong năm", hint: "Nêu việc đã làm được và con số nổi bật; mỗi ý một dòng." },
+  {
+    key: `${subject}:text/achieved`,
+    label: "Kết quả trong năm",
+    hint: "Nêu việc đã làm được và con số nổi bật; mỗi ý một dòng.",
+  },
   { key: `${subject}:text/difficulties`, label: "Khó khăn và nguyên nhân", hint: "Nêu việc chưa làm được và vì sao." },
-  { key: `${subject}:text/proposals`, label: "Đề xuất với cấp trên", hint: "Nêu việc cần cấp trên giúp, gửi cơ quan nào." },
+  {
+    key: `${subject}:text/proposals`,
+    label: "Đề xuất với cấp trên",
+    hint: "Nêu việc cần cấp trên giúp, gửi cơ quan nào.",
+  },
 ];
 
 /** The cell of a narrative part. */
-export const narrativeCell = ({ key, label }: NarrativePart): CellSpec => ({ key, label, counts: "lời văn", takes: { kind: "text", most: 8000 } });
+export const narrativeCell = ({ key, label }: NarrativePart): CellSpec => ({
+  key,
+  label,
+  counts: "lời văn",
+  takes: { kind: "text", most: 8000 },
+});

@@ -10,7 +10,12 @@ const withPlan = (changes: Partial<Plan>) => formOf(definition, ref, { ...origin
 
 describe("the form of a report", () => {
   it("has the themes and the indicators in the order of the plan", () => {
-    expect(form.sections.map(({ theme, rows }) => [theme, ...rows.map(({ indicator, reading }) => `${indicator} ${reading}`)])).toEqual([
+    expect(
+      form.sections.map(({ theme, rows }) => [
+        theme,
+        ...rows.map(({ indicator, reading }) => `${indicator} ${reading}`),
+      ]),
+    ).toEqual([
       ["models", "FAMILY_REG own", "FAMILY_ACH own", "TITLE own"],
       ["skills", "TRAINED own", "UNIV own"],
       ["literacy_universal", "UNDERWEIGHT own", "OVERWEIGHT carriedOut", "PRIMARY own", "PRIMARY rolled"],
@@ -21,7 +26,11 @@ describe("the form of a report", () => {
 
   it("enters a shared denominator once and lists where it acts", () => {
     expect(form.bases).toEqual([
-      { key: "base/gia-dinh-tai-dia-phuong", label: "Gia đình tại địa phương", indicators: ["FAMILY_REG", "FAMILY_ACH"] },
+      {
+        key: "base/gia-dinh-tai-dia-phuong",
+        label: "Gia đình tại địa phương",
+        indicators: ["FAMILY_REG", "FAMILY_ACH"],
+      },
       { key: "base/dan-so-tu-15-tuoi-tro-len", label: "Dân số từ 15 tuổi trở lên", indicators: ["TRAINED", "UNIV"] },
       { key: "base/tre-duoc-can", label: "Trẻ được cân", indicators: ["UNDERWEIGHT"] },
     ]);
@@ -35,7 +44,9 @@ describe("the form of a report", () => {
       origin: "sample",
     });
     expect(rows.find(({ reading }) => reading === "rolled")!.cells).toBeNull();
-    expect(withPlan({ targets: plan.targets.filter(({ milestone }) => milestone === 2025) }).sections[2]!.rows[0]!.reading).toBe("change");
+    expect(
+      withPlan({ targets: plan.targets.filter(({ milestone }) => milestone === 2025) }).sections[2]!.rows[0]!.reading,
+    ).toBe("change");
   });
 
   it("says what each cell takes", () => {
@@ -62,22 +73,43 @@ describe("the form of a report", () => {
   it("tells tasks apart that a paper prints under one place", () => {
     const [group] = plan.taskGroups as [Plan["taskGroups"][number]];
     const task = group.tasks[0]!;
-    const keys = withPlan({ taskGroups: [{ ...group, tasks: [task, { ...task, text: "Việc khác" }] }] }).progress.map(({ key }) => key);
+    const keys = withPlan({ taskGroups: [{ ...group, tasks: [task, { ...task, text: "Việc khác" }] }] }).progress.map(
+      ({ key }) => key,
+    );
     expect(keys.slice(0, 2)).toEqual([`sample/qd-1:task/${task.source}`, `sample/qd-1:task/${task.source}/2`]);
   });
 
   it("without a plan asks what is set for every unit of the level, each indicator once", () => {
     const set = (plugin: string, goal: number) =>
-      setFor(["commune"], milestone(2025, "QĐ 1", [equal("FAMILY_ACH", goal)])).map((target) => ({ ...target, origin: plugin }));
-    const common = formOf({ ...definition, targets: [...set("nation", 50), ...set("province", 60)] }, { ...ref, subject: "common" }, null);
-    expect(common.sections.flatMap(({ rows }) => rows)).toMatchObject([{ indicator: "FAMILY_ACH", origin: "nation", targets: [{ value: 50 }, { value: 60 }] }]);
-    expect(common.narrative.map(({ key }) => key)).toEqual(["common:text/achieved", "common:text/difficulties", "common:text/proposals"]);
+      setFor(["commune"], milestone(2025, "QĐ 1", [equal("FAMILY_ACH", goal)])).map((target) => ({
+        ...target,
+        origin: plugin,
+      }));
+    const common = formOf(
+      { ...definition, targets: [...set("nation", 50), ...set("province", 60)] },
+      { ...ref, subject: "common" },
+      null,
+    );
+    expect(common.sections.flatMap(({ rows }) => rows)).toMatchObject([
+      { indicator: "FAMILY_ACH", origin: "nation", targets: [{ value: 50 }, { value: 60 }] },
+    ]);
+    expect(common.narrative.map(({ key }) => key)).toEqual([
+      "common:text/achieved",
+      "common:text/difficulties",
+      "common:text/proposals",
+    ]);
     expect(common.progress).toEqual([]);
   });
 
   it("never mixes two denominators whose words differ by a diacritic only", () => {
     const base = definition.indicators["TRAINED"]!;
-    const clash = { ...definition, indicators: { ...definition.indicators, UNIV: { ...base, measure: { kind: "ratio" as const, of: "x", outOf: "dân số từ 15 tuổi trở lẻn" } } } };
+    const clash = {
+      ...definition,
+      indicators: {
+        ...definition.indicators,
+        UNIV: { ...base, measure: { kind: "ratio" as const, of: "x", outOf: "dân số từ 15 tuổi trở lẻn" } },
+      },
+    };
     expect(baseKey("dân số từ 15 tuổi trở lẻn")).toBe(baseKey("dân số từ 15 tuổi trở lên"));
     expect(() => formOf(clash, ref, origin)).toThrow(/would share the key/);
   });

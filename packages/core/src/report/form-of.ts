@@ -19,7 +19,9 @@ const themeLabel: Record<Theme, string> = {
 const titleOf = ({ programmes }: Definition, { period: id }: ReportRef, plan: PlanOrigin | null): string => {
   const label = period(id)?.label ?? id;
   const when = `Báo cáo ${label.charAt(0).toLocaleLowerCase("vi")}${label.slice(1)}`;
-  return plan ? `${when}, ${programmes[plan.plan.programme]?.short ?? plan.plan.document.title}` : `${when} về xây dựng xã hội học tập`;
+  return plan
+    ? `${when}, ${programmes[plan.plan.programme]?.short ?? plan.plan.document.title}`
+    : `${when} về xây dựng xã hội học tập`;
 };
 
 /** Own values and their change are the same cells; a share belongs to lower units; the others stand alone. */
@@ -36,7 +38,10 @@ const answeredTogether = (targets: readonly WithOrigin<Target>[]): WithOrigin<Ta
   return [...groups.values()];
 };
 
-const rowOf = (group: readonly WithOrigin<Target>[], { indicators }: Definition): { row: FormRow; theme: Theme; specs: CellSpec[] } => {
+const rowOf = (
+  group: readonly WithOrigin<Target>[],
+  { indicators }: Definition,
+): { row: FormRow; theme: Theme; specs: CellSpec[] } => {
   const [{ indicator: code, origin }] = group as [WithOrigin<Target>];
   const indicator = indicators[code];
   if (!indicator) throw new TypeError(`The definition has no indicator ${code}, which ${origin} targets`);
@@ -50,11 +55,16 @@ const rowOf = (group: readonly WithOrigin<Target>[], { indicators }: Definition)
 };
 
 /** Adds a ratio to its denominator; two different denominators under one key would mix two figures. */
-const share = (bases: Map<string, SharedBase & { words: string }>, { cells, measure, indicator }: FormRow, spec: CellSpec): void => {
+const share = (
+  bases: Map<string, SharedBase & { words: string }>,
+  { cells, measure, indicator }: FormRow,
+  spec: CellSpec,
+): void => {
   if (measure.kind !== "ratio" || !cells || !("outOf" in cells)) return;
   const words = baseWords(measure.outOf);
   const base = bases.get(cells.outOf) ?? { key: cells.outOf, label: spec.label, indicators: [], words };
-  if (base.words !== words) throw new TypeError(`Denominators “${base.words}” and “${words}” of ${indicator} would share the key ${base.key}`);
+  if (base.words !== words)
+    throw new TypeError(`Denominators “${base.words}” and “${words}” of ${indicator} would share the key ${base.key}`);
   base.indicators.push(indicator);
   bases.set(base.key, base);
 };

@@ -8,14 +8,17 @@ const reasons = "why/";
 export const whyKey = (key: EntryKey): EntryKey => reasons + key;
 
 /** The cell that a reason is about, or null where the key is no reason. */
-export const reasonedKey = (key: EntryKey): EntryKey | null => (key.startsWith(reasons) ? key.slice(reasons.length) : null);
+export const reasonedKey = (key: EntryKey): EntryKey | null =>
+  key.startsWith(reasons) ? key.slice(reasons.length) : null;
 
 /** Words of a denominator as they are compared: case and spaces change nothing, a diacritic does. */
 export const baseWords = (outOf: string): string => outOf.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
 
 /** Key of a denominator from the words of what it counts: `base/gia-dinh-cu-tru-tai-dia-phuong`. */
 export const baseKey = (outOf: string): EntryKey =>
-  `base/${fold(baseWords(outOf)).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")}`;
+  `base/${fold(baseWords(outOf))
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")}`;
 
 /** What a key of a report takes, a reason too; null where the report has no such cell. */
 export const specOf = (form: Pick<ReportForm, "cells">, key: EntryKey): CellSpec | null => {

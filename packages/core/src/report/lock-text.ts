@@ -8,8 +8,8 @@ export interface LockText {
 
 const texts: Record<Lock, LockText> = {
   outside_period: {
-    label: "Chưa đến hoặc đã qua kỳ nhập số liệu.",
-    unlock: "Người cấu hình của tỉnh có thể mở kỳ nhập.",
+    label: "Chưa đến kỳ nhập của số liệu này.",
+    unlock: "Ô tự mở vào ngày đầu kỳ; quản trị có thể đổi kỳ nhập.",
   },
   past_deadline: {
     label: "Đã quá hạn khóa số liệu của kỳ này.",

@@ -12,6 +12,8 @@ export const asked = ({ cells, progress }: ReportForm): EntryKey[] => {
 /** How many of the asked cells hold something; “Không phát sinh” does, what cannot be read does not. */
 export const progressOf = (form: ReportForm, entries: Entries): { filled: number; total: number } => {
   const keys = asked(form);
-  const filled = keys.filter((key) => !["not_reported", "invalid"].includes(entries[key]?.state ?? "not_reported")).length;
+  const filled = keys.filter(
+    (key) => !["not_reported", "invalid"].includes(entries[key]?.state ?? "not_reported"),
+  ).length;
   return { filled, total: keys.length };
 };

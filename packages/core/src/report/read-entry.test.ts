@@ -49,7 +49,11 @@ describe("reading what was typed", () => {
   ])("%j: %j", (takes, typed, entry) => expect(read(takes, typed)).toEqual(entry));
 
   it("asks about a number that has two readings, and keeps the typing meanwhile", () => {
-    expect(read(percent, "99.5")).toEqual({ ask: [99.5, 995], message: "“99.5” chưa rõ: ý là 99,5 hay 995?", kept: invalid("99.5") });
+    expect(read(percent, "99.5")).toEqual({
+      ask: [99.5, 995],
+      message: "“99.5” chưa rõ: ý là 99,5 hay 995?",
+      kept: invalid("99.5"),
+    });
     expect(read(count, "12.34")).toMatchObject({ ask: [1234], kept: invalid("12.34") });
   });
 
@@ -63,20 +67,30 @@ describe("reading what was typed", () => {
 
 describe("writing an entry back into its input", () => {
   it("speaks Vietnamese", () => {
-    expect([write(count, value(1_234_567)), write(percent, value(64.97)), write(status, value(0)), write(progress, value("done"))]).toEqual([
-      "1.234.567", "64,97", "Chưa", progressWords.done,
+    expect([
+      write(count, value(1_234_567)),
+      write(percent, value(64.97)),
+      write(status, value(0)),
+      write(progress, value("done")),
+    ]).toEqual(["1.234.567", "64,97", "Chưa", progressWords.done]);
+    expect(choicesOf(level).map(({ label }) => label)).toEqual([
+      "Chưa đạt mức độ nào",
+      "Mức độ 1",
+      "Mức độ 2",
+      "Mức độ 3",
     ]);
-    expect(choicesOf(level).map(({ label }) => label)).toEqual(["Chưa đạt mức độ nào", "Mức độ 1", "Mức độ 2", "Mức độ 3"]);
   });
 
   const blank = fc.constant<Entry>({ state: "not_reported", value: null });
   const none = fc.constant<Entry>({ state: "not_applicable", value: null });
   const entryOf = (takes: CellKind): fc.Arbitrary<Entry> => {
     const anything = fc.string({ unit: "grapheme", maxLength: 60 }).map((one) => one.normalize("NFC"));
-    const unreadable = anything.filter((typed) => {
-      const entry = read(takes, typed);
-      return "state" in entry && entry.state === "invalid";
-    }).map(invalid);
+    const unreadable = anything
+      .filter((typed) => {
+        const entry = read(takes, typed);
+        return "state" in entry && entry.state === "invalid";
+      })
+      .map(invalid);
     const whole = fc.maxSafeInteger().map((n) => value(n === 0 ? 0 : n));
     const real = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => value(n === 0 ? 0 : n));
     const hidden = whole.map((entry): Entry => ({ ...entry, state: "suppressed" }));
@@ -88,7 +102,12 @@ describe("writing an entry back into its input", () => {
         return fc.oneof(blank, none, real, unreadable);
       case "status":
       case "progress":
-        return fc.oneof(blank, none, unreadable, chosen.filter((one) => takes.kind === "status" || typeof one.value === "string"));
+        return fc.oneof(
+          blank,
+          none,
+          unreadable,
+          chosen.filter((one) => takes.kind === "status" || typeof one.value === "string"),
+        );
       default:
         return fc.oneof(blank, none, whole, hidden, unreadable);
     }

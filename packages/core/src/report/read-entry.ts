@@ -44,7 +44,9 @@ const readTyped = ({ takes }: Taking, typed: string): Entry | Ask => {
       return readWords(typed, takes.most);
     case "progress":
     case "status": {
-      const choice = choicesOf(takes).find(({ value, label }) => sameWords(typed, label) || sameWords(typed, String(value)));
+      const choice = choicesOf(takes).find(
+        ({ value, label }) => sameWords(typed, label) || sameWords(typed, String(value)),
+      );
       return choice ? { state: "value", value: choice.value } : kept(typed);
     }
     default:
@@ -58,9 +60,12 @@ const readTyped = ({ takes }: Taking, typed: string): Entry | Ask => {
  */
 export const readEntry = (spec: Taking, typed: string, before?: Entry): Entry | Ask => {
   if (typed.trim() === "") return nothing;
-  if (spec.takes.kind !== "text" && sameWords(typed, cellStateLabel.not_applicable)) return { state: "not_applicable", value: null };
+  if (spec.takes.kind !== "text" && sameWords(typed, cellStateLabel.not_applicable))
+    return { state: "not_applicable", value: null };
   const read = readTyped(spec, typed);
-  return "state" in read && read.state === "value" && before?.state === "suppressed" ? { ...read, state: "suppressed" } : read;
+  return "state" in read && read.state === "value" && before?.state === "suppressed"
+    ? { ...read, state: "suppressed" }
+    : read;
 };
 
 /** What an input shows for an entry when it is left; reading it back, with the entry before it, gives the same entry. */

@@ -17,7 +17,10 @@ const isGiven = (entry: TimedEntry | undefined): entry is TimedEntry =>
  * The reason that was given for the present values of some cells, or null. It stands under the first of them and is stale
  * once any of them changed after the reason was saved (within one save: after it was typed).
  */
-export const reasonFor = (about: readonly [EntryKey, ...EntryKey[]] | readonly EntryKey[], entries: TimedEntries): string | null => {
+export const reasonFor = (
+  about: readonly [EntryKey, ...EntryKey[]] | readonly EntryKey[],
+  entries: TimedEntries,
+): string | null => {
   const why = about[0] === undefined ? undefined : entries[whyKey(about[0])];
   if (!isGiven(why)) return null;
   return about.some((key) => entries[key] && later(entries[key], why)) ? null : String(why.value);

@@ -1,7 +1,18 @@
 import type { Definition, PlanOrigin } from "../compose/definition.ts";
 import { samplePlan, sampleProgramme } from "../check/sample-plan.ts";
 import { count, level, ratio, status, type Indicator, type Theme } from "../indicator/indicator.ts";
-import { averageChange, carriedOut, degree, equal, met, milestone, moreThan, pair, promise, shareOf } from "../target/build.ts";
+import {
+  averageChange,
+  carriedOut,
+  degree,
+  equal,
+  met,
+  milestone,
+  moreThan,
+  pair,
+  promise,
+  shareOf,
+} from "../target/build.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Entry } from "./entry.ts";
 import { formOf } from "./form-of.ts";
@@ -82,4 +93,6 @@ export const hidden = (is: number): Entry => ({ state: "suppressed", value: is }
 export const unreadable = (typed: string): Entry => ({ state: "invalid", value: typed });
 /** The row of an indicator. */
 export const row = (code: string, reading?: string) =>
-  form.sections.flatMap(({ rows }) => rows).find((one) => one.indicator === code && (reading === undefined || one.reading === reading))!;
+  form.sections
+    .flatMap(({ rows }) => rows)
+    .find((one) => one.indicator === code && (reading === undefined || one.reading === reading))!;

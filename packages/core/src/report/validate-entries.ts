@@ -18,12 +18,28 @@ const found = (level: FindingLevel, rules: Record<string, EntryRule>, look: Look
  * What there is to see to in a report: what blocks it, what asks for a reason, what may be passed over; each in the order of
  * the form. An `ask` with a reason for the present values stays in the list, with that reason. `earlier` is newest first.
  */
-export const validateEntries = (form: ReportForm, entries: TimedEntries, earlier: readonly Earlier[]): CellFinding[] => {
-  const look: Look = { form, entries, earlier, rows: form.sections.flatMap(({ rows }) => rows), specs: Object.values(form.cells) };
+export const validateEntries = (
+  form: ReportForm,
+  entries: TimedEntries,
+  earlier: readonly Earlier[],
+): CellFinding[] => {
+  const look: Look = {
+    form,
+    entries,
+    earlier,
+    rows: form.sections.flatMap(({ rows }) => rows),
+    specs: Object.values(form.cells),
+  };
   const place = new Map(Object.keys(form.cells).map((key, index) => [key, index]));
-  const ordered = (findings: CellFinding[]): CellFinding[] => findings.toSorted((a, b) => place.get(a.key)! - place.get(b.key)!);
-  return [...ordered(found("block", blocks, look)), ...ordered(found("ask", asks, look)), ...ordered(found("hint", hints, look))];
+  const ordered = (findings: CellFinding[]): CellFinding[] =>
+    findings.toSorted((a, b) => place.get(a.key)! - place.get(b.key)!);
+  return [
+    ...ordered(found("block", blocks, look)),
+    ...ordered(found("ask", asks, look)),
+    ...ordered(found("hint", hints, look)),
+  ];
 };
 
 /** Findings that keep a report from being submitted: what blocks, and questions without a reason. */
-export const standsInTheWay = ({ level, reason }: CellFinding): boolean => level === "block" || (level === "ask" && reason === null);
+export const standsInTheWay = ({ level, reason }: CellFinding): boolean =>
+  level === "block" || (level === "ask" && reason === null);

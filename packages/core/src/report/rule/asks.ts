@@ -40,9 +40,14 @@ const whenIs = ({ value, when }: { value: number; when: string }): string => `${
 const ratioMoved: EntryRule = (look) =>
   ratiosOf(look).flatMap(({ label, cells: { of, outOf } }) => {
     const [part, whole] = [now(look, of), now(look, outOf)];
-    const last = look.earlier.find(({ entries }) => numberIn(entries[of]) !== null && (numberIn(entries[outOf]) ?? 0) > 0);
+    const last = look.earlier.find(
+      ({ entries }) => numberIn(entries[of]) !== null && (numberIn(entries[outOf]) ?? 0) > 0,
+    );
     if (part === null || whole === null || whole <= 0 || part > whole || !last) return [];
-    const [present, old] = [percentOf(part, whole), percentOf(numberIn(last.entries[of])!, numberIn(last.entries[outOf])!)];
+    const [present, old] = [
+      percentOf(part, whole),
+      percentOf(numberIn(last.entries[of])!, numberIn(last.entries[outOf])!),
+    ];
     const gap = size(minus(present, old));
     if (compareExact(gap, limit) <= 0) return [];
     return {
@@ -59,7 +64,8 @@ const fell: EntryRule = (look) =>
     if (takes.kind !== "level" && takes.kind !== "status") return [];
     const [value, old] = [now(look, key), before(look, key)];
     if (value === null || value < 0 || !old || value >= old.value) return [];
-    const text = takes.kind === "level" ? `${num(value)}, thấp hơn mức độ ${whenIs(old)}` : `chưa, trong khi ${old.when} là có`;
+    const text =
+      takes.kind === "level" ? `${num(value)}, thấp hơn mức độ ${whenIs(old)}` : `chưa, trong khi ${old.when} là có`;
     return { key, message: `“${label}” là ${text}.`, remedy: check("ghi lý do không còn giữ được") };
   });
 
@@ -90,25 +96,29 @@ const related = (rows: readonly FormRow[], other: (row: FormRow) => (string | un
     return found ? [[row, found] as [FormRow, FormRow]] : [];
   });
 
-const numerators = (look: Look, low: FormRow, high: FormRow): { keys: [EntryKey, EntryKey]; values: [number, number] } | null => {
+const numerators = (
+  look: Look,
+  low: FormRow,
+  high: FormRow,
+): { keys: [EntryKey, EntryKey]; values: [number, number] } | null => {
   if (!low.cells || !high.cells || !("of" in low.cells) || !("of" in high.cells)) return null;
   const [a, b] = [now(look, low.cells.of), now(look, high.cells.of)];
   return a === null || b === null ? null : { keys: [low.cells.of, high.cells.of], values: [a, b] };
 };
 
 const achievedOverRegistered: EntryRule = (look) =>
-  related(look.rows, ({ targets }) => targets.filter(({ modality }) => modality.includes("register")).map(({ pairedWith }) => pairedWith)).flatMap(
-    ([registered, achieved]) => {
-      const both = numerators(look, achieved, registered);
-      if (!both || both.values[0] <= both.values[1]) return [];
-      return {
-        key: both.keys[0],
-        message: `“${achieved.label}” là ${num(both.values[0])}, nhiều hơn “${registered.label}” là ${num(both.values[1])}.`,
-        remedy: check("ghi vì sao số đạt nhiều hơn số đăng ký"),
-        about: both.keys,
-      };
-    },
-  );
+  related(look.rows, ({ targets }) =>
+    targets.filter(({ modality }) => modality.includes("register")).map(({ pairedWith }) => pairedWith),
+  ).flatMap(([registered, achieved]) => {
+    const both = numerators(look, achieved, registered);
+    if (!both || both.values[0] <= both.values[1]) return [];
+    return {
+      key: both.keys[0],
+      message: `“${achieved.label}” là ${num(both.values[0])}, nhiều hơn “${registered.label}” là ${num(both.values[1])}.`,
+      remedy: check("ghi vì sao số đạt nhiều hơn số đăng ký"),
+      about: both.keys,
+    };
+  });
 
 const partOverWhole: EntryRule = (look) =>
   related(look.rows, ({ targets }) => targets.map(({ within }) => within)).flatMap(([part, whole]) => {
@@ -139,7 +149,11 @@ const noBase: EntryRule = (look) =>
 const zeroBase: EntryRule = (look) =>
   look.form.bases.flatMap(({ key }) =>
     now(look, key) === 0
-      ? { key, message: `${named(look, key)} là 0 nên không có tỷ lệ.`, remedy: "Nếu đơn vị không có đối tượng này, chọn “Không phát sinh”; nếu đúng là 0, ghi lý do." }
+      ? {
+          key,
+          message: `${named(look, key)} là 0 nên không có tỷ lệ.`,
+          remedy: "Nếu đơn vị không có đối tượng này, chọn “Không phát sinh”; nếu đúng là 0, ghi lý do.",
+        }
       : [],
   );
 
@@ -147,7 +161,11 @@ const nowNone: EntryRule = (look) =>
   look.specs.flatMap(({ key }) => {
     const old = look.entries[key]?.state === "not_applicable" ? before(look, key) : null;
     return old && old.value !== 0
-      ? { key, message: `${named(look, key)} ghi không phát sinh, trong khi ${old.when} là ${num(old.value)}.`, remedy: check("ghi vì sao năm nay không còn") }
+      ? {
+          key,
+          message: `${named(look, key)} ghi không phát sinh, trong khi ${old.when} là ${num(old.value)}.`,
+          remedy: check("ghi vì sao năm nay không còn"),
+        }
       : [];
   });
 

@@ -6,7 +6,11 @@ import { named, now, num, ratiosOf } from "./look.ts";
 
 /** Cells with a number for which a test holds, as one sentence each. */
 const eachNumber =
-  (wrong: (value: number, spec: CellSpec) => boolean, message: (value: string, spec: CellSpec) => string, remedy: string): EntryRule =>
+  (
+    wrong: (value: number, spec: CellSpec) => boolean,
+    message: (value: string, spec: CellSpec) => string,
+    remedy: string,
+  ): EntryRule =>
   (look) =>
     look.specs.flatMap((spec) => {
       const value = now(look, spec.key);
@@ -15,10 +19,16 @@ const eachNumber =
 
 const why = ({ takes, label }: CellSpec, typed: string): [message: string, remedy: string] => {
   if (takes.kind === "text")
-    return [`“${label}” dài ${num(typed.length)} ký tự, nhiều hơn ${num(takes.most)} ký tự cho phép.`, "Rút gọn phần này, hoặc đưa chi tiết vào tệp minh chứng."];
+    return [
+      `“${label}” dài ${num(typed.length)} ký tự, nhiều hơn ${num(takes.most)} ký tự cho phép.`,
+      "Rút gọn phần này, hoặc đưa chi tiết vào tệp minh chứng.",
+    ];
   const choices = choicesOf(takes);
   if (choices.length > 0)
-    return [`“${typed}” không phải là lựa chọn của “${label}”.`, `Chọn một trong: ${choices.map((choice) => choice.label).join("; ")}.`];
+    return [
+      `“${typed}” không phải là lựa chọn của “${label}”.`,
+      `Chọn một trong: ${choices.map((choice) => choice.label).join("; ")}.`,
+    ];
   const reading = parseVietnameseNumber(typed, { whole: takes.kind !== "percent" });
   return "message" in reading
     ? [`“${label}” có nội dung “${typed}”. ${reading.message}`, "Nhập lại con số, hoặc chọn “Không phát sinh”."]
@@ -61,12 +71,19 @@ const partOfNothing: EntryRule = (look) =>
 
 const levelOf = ({ takes }: CellSpec) => (takes.kind === "level" ? takes : null);
 const wholeKinds = ["count", "level"];
-const ofKind = (look: Look, kind: CellSpec["takes"]["kind"]): Look => ({ ...look, specs: look.specs.filter(({ takes }) => takes.kind === kind) });
+const ofKind = (look: Look, kind: CellSpec["takes"]["kind"]): Look => ({
+  ...look,
+  specs: look.specs.filter(({ takes }) => takes.kind === kind),
+});
 
 /** What must be put right before a report goes on: rule → what it finds. */
 export const blocks: Record<string, EntryRule> = {
   "cell.unreadable": unreadable,
-  "cell.negative": eachNumber((value) => value < 0, (value, { label }) => `“${label}” là ${value}, số âm.`, "Nhập số từ 0 trở lên."),
+  "cell.negative": eachNumber(
+    (value) => value < 0,
+    (value, { label }) => `“${label}” là ${value}, số âm.`,
+    "Nhập số từ 0 trở lên.",
+  ),
   "cell.fraction": eachNumber(
     (value, { takes }) => wholeKinds.includes(takes.kind) && !Number.isInteger(value),
     (value, { label }) => `“${label}” là ${value}, có phần thập phân trong khi phải là số nguyên.`,
@@ -86,9 +103,11 @@ export const blocks: Record<string, EntryRule> = {
     "Ghi mức độ theo quyết định công nhận; chưa đạt mức nào thì ghi 0.",
   ),
   "cell.answer-unknown": (look) =>
-    eachNumber((value) => value !== 0 && value !== 1, (value, { label }) => `“${label}” là ${value}, không phải có hay chưa.`, "Chọn “Có” hoặc “Chưa”.")(
-      ofKind(look, "status"),
-    ),
+    eachNumber(
+      (value) => value !== 0 && value !== 1,
+      (value, { label }) => `“${label}” là ${value}, không phải có hay chưa.`,
+      "Chọn “Có” hoặc “Chưa”.",
+    )(ofKind(look, "status")),
   "ratio.over-whole": overWhole,
   "ratio.part-of-nothing": partOfNothing,
 };

@@ -9,7 +9,10 @@ const missing: EntryRule = (look) =>
     .map((key) => ({
       key,
       message: `Chưa có ${named(look, key)}.`,
-      remedy: look.form.cells[key]!.takes.kind === "text" ? "Viết phần này, hoặc để trống nếu không có gì để viết." : "Nhập giá trị, hoặc chọn “Không phát sinh”.",
+      remedy:
+        look.form.cells[key]!.takes.kind === "text"
+          ? "Viết phần này, hoặc để trống nếu không có gì để viết."
+          : "Nhập giá trị, hoặc chọn “Không phát sinh”.",
     }));
 
 const notMet: EntryRule = (look) =>
