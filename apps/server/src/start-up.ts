@@ -1,10 +1,10 @@
 import { access, constants } from "node:fs/promises";
 import { dirname } from "node:path";
-import { fail, ok, type Issue, type LoadedPlugin, type Result } from "@xhht/core";
+import { clashes, fail, ok, type Issue, type LoadedPlugin, type Result, type UnitTree } from "@xhht/core";
 import { type Database, knownTreeHash, loadNationalTree, makeFolder, openDatabase, refusalFor, storePlugins } from "@xhht/db";
-import { loadUnits, treeStamp } from "@xhht/units";
+import { loadUnits, nationalTree, treeStamp } from "@xhht/units";
 import { type Config, hidePassword } from "./config.ts";
-import { loadPlugins } from "./load-plugins.ts";
+import { loadPlugins, pluginsFolder } from "./load-plugins.ts";
 
 /** What start-up did, in numbers. */
 export interface StartReport {
@@ -28,9 +28,9 @@ export interface Prepared {
 /**
  * Opens the database, brings it to this program's shape, loads the national tree where it is missing or old, and stores
  * the plugins. Starting twice changes nothing. What a person can mend (a folder that cannot be written, a database that
- * does not answer or is newer than the program, a faulty plugin) comes back as issues, with the database closed.
+ * does not answer or is newer than the program, a faulty plugin, two that clash) comes back as issues, with the database closed.
  */
-export const prepare = async (config: Config, now: () => Date): Promise<Result<Prepared>> => {
+export const prepare = async (config: Config, now: () => Date, folder = pluginsFolder): Promise<Result<Prepared>> => {
   const begun = performance.now();
   const blocked = await readyFolder(config);
   if (blocked) return fail(blocked);
@@ -40,7 +40,7 @@ export const prepare = async (config: Config, now: () => Date): Promise<Result<P
     db = await openDatabase(database.engine === "sqlite" ? `sqlite:${database.file}` : database.url);
     await db.migrate();
     const treeMs = await loadTree(db);
-    const plugins = await loadPlugins();
+    const plugins = withoutClashes(await loadPlugins(folder));
     const stored = plugins.ok ? await storePlugins(db, plugins.value, { now: now() }) : plugins;
     if (plugins.ok && stored.ok) {
       const { plans: newPlans, planVersions: newVersions } = stored.value;
@@ -55,6 +55,18 @@ export const prepare = async (config: Config, now: () => Date): Promise<Result<P
     if (issue) return fail({ ...issue, message: hidePassword(issue.message), remedy: hidePassword(issue.remedy) });
     throw error;
   }
+};
+
+/** Before anything is stored: what a start refused must not be found by the next one. */
+const withoutClashes = (plugins: Result<LoadedPlugin[]>): Result<LoadedPlugin[]> => {
+  const met = plugins.ok ? clashes(plugins.value.map(({ definition }) => definition), country) : [];
+  return met.length > 0 ? fail(...met) : plugins;
+};
+
+/** The tree of this program, the same as the database now holds; read only where a clash hangs on who lies under whom. */
+const country: Pick<UnitTree, "at" | "ancestors"> = {
+  at: (ref) => nationalTree().at(ref),
+  ancestors: (unit, on) => nationalTree().ancestors(unit, on),
 };
 
 /** The data of the tree is large: it is read only when the database holds another tree or none. */

@@ -13,6 +13,8 @@ export interface RestCall {
   params: string[];
   /** An input that is made of several parts of the address, joined by `/`: a plan's id. */
   joined: { field: string; from: string[] } | null;
+  /** Inputs that the description leaves out: the address already says the same. */
+  without: string[];
   /** What the procedure takes, or null where it takes nothing. */
   input: ZodType | null;
   /** The procedure's input from the parts of the address and the query, all still text. */
@@ -31,12 +33,12 @@ export const restCalls = (): RestCall[] =>
   [...procedures].flatMap(([path, procedure]) => {
     const { meta, input } = procedure.about;
     if (!meta.rest) return [];
-    const { path: template, summary, joined = null } = meta.rest;
+    const { path: template, summary, joined = null, without = [] } = meta.rest;
     const params = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
     const toInput: RestCall["toInput"] = (given, query) => {
       if (!input) return undefined;
       const own = Object.fromEntries(params.filter((name) => !joined?.from.includes(name)).map((name) => [name, given[name]]));
       return { ...numbersOf(query), ...own, ...(joined ? { [joined.field]: joined.from.map((name) => given[name]).join("/") } : {}) };
     };
-    return [{ path, procedure, url: template.replaceAll(/\{(\w+)\}/g, ":$1"), summary, params, joined, input, toInput }];
+    return [{ path, procedure, url: template.replaceAll(/\{(\w+)\}/g, ":$1"), summary, params, joined, without, input, toInput }];
   });

@@ -17,6 +17,8 @@ export interface Rest {
   path: string;
   summary: string;
   joined?: { field: string; from: string[] };
+  /** Inputs that have no meaning where the address already says the same. */
+  without?: string[];
 }
 
 /** What a procedure says of itself. */

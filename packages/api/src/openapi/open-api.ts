@@ -60,7 +60,7 @@ const operation = (call: RestCall, schemas: Record<string, Json>): Json => {
   };
 };
 
-const parametersOf = ({ input, params, joined }: RestCall): Json[] => {
+const parametersOf = ({ input, params, joined, without }: RestCall): Json[] => {
   if (!input) return [];
   const { properties = {}, required = [] } = z.toJSONSchema(input, { io: "input", target: "openapi-3.0" }) as {
     properties?: Record<string, Json>;
@@ -73,7 +73,7 @@ const parametersOf = ({ input, params, joined }: RestCall): Json[] => {
     schema: joined?.from.includes(name) ? { type: "string" } : (properties[name] ?? { type: "string" }),
   }));
   const inQuery = Object.entries(properties)
-    .filter(([name]) => !params.includes(name) && name !== joined?.field)
+    .filter(([name]) => !params.includes(name) && !without.includes(name) && name !== joined?.field)
     .map(([name, schema]) => ({ name, in: "query", required: required.includes(name), schema }));
   return [...inPath, ...inQuery];
 };

@@ -14,7 +14,7 @@ export const unitsRouter = router({
   search: open({ path: "/units", summary: "Tìm đơn vị hành chính theo tên mới, tên cũ hoặc mã; không cần gõ dấu" })
     .input(z.strictObject({ text: input.text, on: input.day.optional(), limit: input.limit }))
     .query(({ ctx, input }) => ctx.world.searchUnits(input)),
-  get: open({ path: "/units/{id}", summary: "Một đơn vị: tên qua các thời kỳ, cấp trên, cấp dưới, đơn vị trước và sau" })
+  get: open({ path: "/units/{id}", summary: "Một đơn vị: tên qua các thời kỳ, cấp trên, cấp dưới, đơn vị trước và sau", without: ["code"] })
     .input(one)
     .query(({ ctx, input }) =>
       found(ctx.world.unit(input), `Không có đơn vị hành chính nào mang mã “${input.id ?? input.code}” trong thời gian đã chọn.`),
