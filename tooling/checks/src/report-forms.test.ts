@@ -6,9 +6,14 @@ import {
   type ReportForm,
   type UnitRef,
   type UnitTree,
+  type Entry,
+  cellOf,
   compose,
   createUnitTree,
+  figureText,
   formOf,
+  judgeRow,
+  validateEntries,
 } from "@xhht/core";
 import { loadUnits } from "@xhht/units";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -156,6 +161,35 @@ describe("figures shared by the plans of a unit", () => {
       label: "Gia đình cư trú tại địa phương",
       indicators: ["MODEL_FAMILY_REG", "MODEL_FAMILY_ACH"],
     });
+  });
+});
+
+describe("Ia Băng's families", () => {
+  const value = (is: number): Entry => ({ state: "value", value: is });
+  const entries = (registered: number, achieved: number, all: number): Record<string, Entry> => ({
+    "MODEL_FAMILY_REG/of": value(registered),
+    "MODEL_FAMILY_ACH/of": value(achieved),
+    "base/gia-dinh-cu-tru-tai-dia-phuong": value(all),
+  });
+
+  it("at 1.189 of 1.830 are 64,97%, not over 65% in 2030 and over 50% in 2025", () => {
+    const row = rowsOf(shipped("commune-ia-bang")).find(({ indicator }) => indicator === "MODEL_FAMILY_ACH")!;
+    const now = entries(1455, 1189, 1830);
+    expect(figureText(row, cellOf(row, now))).toBe("64,97%");
+    expect(judgeRow(row, now, "2030").map(({ verdict }) => verdict.status)).toEqual(["met", "not_met"]);
+  });
+
+  it("are asked about where more achieve than register, and stopped where more achieve than there are", () => {
+    const rules = (registered: number, achieved: number) =>
+      validateEntries(shipped("commune-ia-bang"), entries(registered, achieved, 1830), [])
+        .filter(({ level }) => level !== "hint")
+        .map(({ level, rule, key }) => `${level} ${rule} ${key}`);
+    expect(rules(1455, 1189)).toEqual([]);
+    expect(rules(1189, 1455)).toEqual(["ask pair.achieved-over-registered MODEL_FAMILY_ACH/of"]);
+    expect(rules(1900, 1831)).toEqual([
+      "block ratio.over-whole MODEL_FAMILY_REG/of",
+      "block ratio.over-whole MODEL_FAMILY_ACH/of",
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { parseVietnameseNumber } from "../text/number.ts";
 import { cellStateLabel } from "../value/cell.ts";
 import { choicesOf } from "./choices.ts";
 import type { Entry } from "./entry.ts";
-import type { CellSpec } from "./form.ts";
+import type { CellKind, CellSpec } from "./form.ts";
 
 /** A typing that can be read in more than one way: the numbers it may mean, the question, and what to keep until it is answered. */
 export interface Ask {
@@ -38,19 +38,29 @@ const readNumber = (typed: string, whole: boolean): Entry | Ask => {
 const readWords = (typed: string, most: number): Entry =>
   typed.length > most ? kept(typed) : { state: "value", value: typed.normalize("NFC") };
 
+/** Words by which people answer, beside those of the choices. */
+const answers: Record<string, 0 | 1> = { đạt: 1, "chưa đạt": 0, "không đạt": 0 };
+
+const readChoice = (takes: CellKind, typed: string): Entry | null => {
+  const choice = choicesOf(takes).find(
+    ({ value, label }) => sameWords(typed, label) || sameWords(typed, String(value)),
+  );
+  if (choice) return { state: "value", value: choice.value };
+  const answer = takes.kind === "status" ? Object.keys(answers).find((words) => sameWords(typed, words)) : undefined;
+  return answer === undefined ? null : { state: "value", value: answers[answer]! };
+};
+
 const readTyped = ({ takes }: Taking, typed: string): Entry | Ask => {
   switch (takes.kind) {
     case "text":
       return readWords(typed, takes.most);
     case "progress":
-    case "status": {
-      const choice = choicesOf(takes).find(
-        ({ value, label }) => sameWords(typed, label) || sameWords(typed, String(value)),
-      );
-      return choice ? { state: "value", value: choice.value } : kept(typed);
-    }
+    case "status":
+      return readChoice(takes, typed) ?? kept(typed);
+    case "level":
+      return readChoice(takes, typed) ?? readNumber(typed, true);
     default:
-      return readNumber(typed, takes.kind !== "percent");
+      return readNumber(typed, takes.kind === "count");
   }
 };
 

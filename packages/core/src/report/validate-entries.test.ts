@@ -1,7 +1,8 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EntryKey } from "./entry.ts";
+import type { Entry, EntryKey } from "./entry.ts";
 import type { TimedEntry } from "./finding.ts";
-import type { Earlier } from "./judge-row.ts";
+import { judgeRow, type Earlier } from "./judge-row.ts";
 import { progressOf } from "./progress-of.ts";
 import { form, hidden, none, unreadable, value } from "./sample-form.test.data.ts";
 import { standsInTheWay, validateEntries } from "./validate-entries.ts";
@@ -173,6 +174,42 @@ describe("the checks of a report", () => {
       "cell.fell",
     ]);
     expect(all.slice(4).every(({ level }) => level === "hint")).toBe(true);
+  });
+});
+
+describe("whatever stands in the cells", () => {
+  const number = fc.oneof(fc.integer({ min: -3, max: 120 }), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  const entry: fc.Arbitrary<Entry> = fc.oneof(
+    number.map(value),
+    number.map(hidden),
+    fc.string({ unit: "grapheme" }).map(unreadable),
+    fc.constant(none),
+    fc.constant<Entry>({ state: "not_reported", value: null }),
+  );
+  const entries = fc.dictionary(fc.constantFrom(...Object.keys(form.cells)), entry);
+
+  it("is answered with whole sentences about cells of the form, blocks what the judge could not read, and nothing twice", () => {
+    fc.assert(
+      fc.property(entries, entries, (present, before) => {
+        const findings = validateEntries(form, present, lastYear(before));
+        for (const { key, message, remedy, about } of findings) {
+          expect(about[0]).toBe(key);
+          for (const one of about) expect(form.cells).toHaveProperty([one]);
+          for (const text of [message, remedy]) expect(text).toMatch(/^(\p{Lu}|“)[\s\S]*[.?]$/u);
+          expect(message).not.toMatch(/NaN|Infinity|undefined|null/);
+        }
+        const names = findings.filter(({ level }) => level !== "hint").map(({ rule, key }) => `${rule} ${key}`);
+        expect(new Set(names).size).toBe(names.length);
+        for (const row of form.sections.flatMap(({ rows }) => rows)) {
+          const own = new Set(row.cells ? Object.values(row.cells) : []);
+          const unread = judgeRow(row, present, "2025").some(({ verdict }) =>
+            /xem lại|có hoặc không/.test(verdict.reason),
+          );
+          if (unread) expect(findings.some(({ level, key }) => level === "block" && own.has(key))).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

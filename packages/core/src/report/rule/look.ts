@@ -35,3 +35,6 @@ export const named = ({ form }: Look, key: EntryKey): string => `“${form.cells
 
 /** A number in words. */
 export const num = (value: number): string => formatNumber(value);
+
+/** What to do about something unusual: look again, or say why it is right. */
+export const ifRight = (action: string): string => `Xem lại con số; nếu đúng, ${action}.`;
