@@ -8,7 +8,7 @@ import { addresses } from "./src/addresses.ts";
 const groups = [
   {
     name: "base",
-    test: /rolldown\/runtime|node_modules\/(?!\.pnpm|uqr|idb)|packages\/core|src\/(api|shell|state)\/|src\/style\/(tokens|base|shell|state|person)|src\/words\/(shell|unit|plan)\.|src\/plans\/(plan-row|findings)|src\/unit\/(fate|life)/,
+    test: /rolldown\/runtime|node_modules\/(?!\.pnpm|uqr|idb)|packages\/core\/(?!src\/report)|src\/(api|shell|state)\/|src\/style\/(tokens|base|shell|state|person)|src\/words\/(shell|unit|plan)\.|src\/plans\/(plan-row|findings)|src\/unit\/(fate|life)/,
   },
   { name: "home", test: /src\/home\/|words\/home|src\/unit\/(unit-search|unit-hit)/ },
   {

@@ -11,25 +11,38 @@ export interface Address {
   late?: true;
 }
 
-const plan = ({ plugin, plan }: Record<string, string>): Question[] => [questions.plan(`${plugin}/${plan}`)];
+const id = ({ plugin, plan }: Record<string, string>): string => `${plugin}/${plan}`;
 
 /** Every address of the app. The program reads it too: it names page and answers to the browser before any code has run. */
 export const addresses: Record<string, Address> = {
   "/": { page: "./home/home.tsx", asks: () => [questions.plans(), questions.meta()] },
   "/don-vi/:id": { page: "./unit/unit-page.tsx", asks: ({ id }, day) => [questions.unit(id!, day)], late: true },
   "/ke-hoach": { page: "./plans/plan-list.tsx", asks: () => [questions.plans()] },
-  "/ke-hoach/:plugin/:plan": { page: "./plan/plan-page.tsx", asks: plan },
-  "/ke-hoach/:plugin/:plan/chi-tieu": { page: "./targets/targets-page.tsx", asks: plan },
-  "/ke-hoach/:plugin/:plan/phan-cong": { page: "./matrix/matrix-page.tsx", asks: plan },
-  "/ke-hoach/:plugin/:plan/kiem-tra": { page: "./checks/checks-page.tsx", asks: plan },
+  "/ke-hoach/:plugin/:plan": { page: "./plan/plan-page.tsx", asks: (parts) => [questions.plan(id(parts))] },
+  "/ke-hoach/:plugin/:plan/chi-tieu": { page: "./targets/targets-page.tsx", asks: (parts) => [questions.plan(id(parts))] },
+  "/ke-hoach/:plugin/:plan/phan-cong": {
+    page: "./matrix/matrix-page.tsx",
+    asks: (parts) => [questions.plan(id(parts)), questions.matrix(id(parts))],
+  },
+  "/ke-hoach/:plugin/:plan/kiem-tra": {
+    page: "./checks/checks-page.tsx",
+    asks: (parts) => [questions.plan(id(parts)), questions.checks(id(parts))],
+  },
   "/ke-hoach/:plugin/:plan/bang/:table": {
     page: "./tables/table-page.tsx",
-    asks: (parts) => [...plan(parts), questions.taskTable(`${parts.plugin}/${parts.plan}`, parts.table!)],
+    asks: (parts) => [questions.plan(id(parts)), questions.taskTable(id(parts), parts.table!)],
   },
   "/chi-so": { page: "./indicators/indicator-list.tsx", asks: () => [questions.indicators()] },
   "/chi-so/:code": { page: "./indicators/indicator-page.tsx", asks: ({ code }) => [questions.indicator(code!)] },
   "/dang-nhap": { page: "./account/sign-in-page.tsx", asks: () => [] },
   "/tai-khoan": { page: "./account/account-page.tsx", asks: () => [] },
+  "/duyet": { page: "./approvals/approvals-page.tsx", asks: () => [] },
   "/viec-can-lam": { page: "./work/work-page.tsx", asks: () => [] },
+  "/bao-cao/:unit/:plugin/:plan/:year": { page: "./report/entry-page.tsx", asks: () => [] },
+  "/bao-cao/:unit/:plugin/:plan/:year/kiem-tra": { page: "./report/check-page.tsx", asks: () => [] },
+  "/bao-cao/:unit/:plugin/:plan/:year/lich-su": { page: "./report/history-page.tsx", asks: () => [] },
+  "/bao-cao/:unit/common/:year": { page: "./report/entry-page.tsx", asks: () => [] },
+  "/bao-cao/:unit/common/:year/kiem-tra": { page: "./report/check-page.tsx", asks: () => [] },
+  "/bao-cao/:unit/common/:year/lich-su": { page: "./report/history-page.tsx", asks: () => [] },
   "/dia-phuong": { page: "./plugins/plugin-list.tsx", asks: () => [questions.plugins(), questions.plans()] },
 };

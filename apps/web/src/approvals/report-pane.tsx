@@ -1,0 +1,69 @@
+import { createAsync, revalidate } from "@solidjs/router";
+import type { ReportCard, ReportView } from "@xhht/api";
+import { createEffect, on, Show } from "solid-js";
+import { getContent, getReport } from "../api/report-queries.ts";
+import { send } from "../api/send.ts";
+import { Loaded } from "../state/loaded.tsx";
+import { StateChip } from "../work/state-chip.tsx";
+import { Changes } from "./changes.tsx";
+import { Facts } from "./facts.tsx";
+import { Figures } from "./figures.tsx";
+import { Further } from "./further.tsx";
+import { ReportActs } from "./report-acts.tsx";
+import { Warnings } from "./warnings.tsx";
+
+type OnDone = Parameters<typeof ReportActs>[0]["onDone"];
+
+const Read = (props: { view: ReportView; onDone: OnDone }) => {
+  const card = () => props.view.card;
+  const content = createAsync(() => getContent(card().id).catch(() => null));
+  let heading: HTMLHeadingElement | undefined;
+  // A leader who looks at a report that was handed in takes from its author the way to call it back.
+  createEffect(
+    on(
+      () => [card().id, card().revision] as const,
+      ([id, revision]) => {
+        if (!card().acts.includes("open")) return;
+        send("reports.open", { id, revision }).then(
+          () => revalidate(),
+          () => {
+            // somebody was faster, or there is no network: the report can be read all the same
+          },
+        );
+      },
+    ),
+  );
+  createEffect(
+    on(
+      () => card().id,
+      () => heading?.focus({ preventScroll: false }),
+      { defer: true },
+    ),
+  );
+  return (
+    <article class="sheet report-pane" aria-labelledby="bao-cao">
+      <header>
+        <StateChip state={card().state} />
+        <h2 id="bao-cao" tabindex="-1" ref={heading}>
+          {card().title}
+        </h2>
+        <p class="muted">
+          {card().unitSummary.name}, {card().periodLabel.toLowerCase()}
+        </p>
+      </header>
+      <Facts view={props.view} hash={content()?.hash ?? card().approvedHash ?? undefined} />
+      <ReportActs view={props.view} hash={content()?.hash} onDone={props.onDone} />
+      <Changes view={props.view} />
+      <Warnings view={props.view} />
+      <Figures view={props.view} />
+      <Further view={props.view} />
+    </article>
+  );
+};
+
+/** One report to be read and dealt with. */
+export const ReportPane = (props: { id: string; onDone: (act: Parameters<OnDone>[0], card: ReportCard) => void }) => (
+  <Show when={props.id} keyed>
+    {(id) => <Loaded ask={() => getReport(id)}>{(view) => <Read view={view()} onDone={props.onDone} />}</Loaded>}
+  </Show>
+);
