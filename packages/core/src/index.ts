@@ -66,7 +66,7 @@ export { type Choice, type Progress, choicesOf, progressWords } from "./report/c
 export { formOf } from "./report/form-of.ts";
 export { type Entries, cellOf } from "./report/cell-of.ts";
 export { figureText } from "./report/figure-text.ts";
-export { type Earlier, judgeRow } from "./report/judge-row.ts";
+export { type Earlier, judgeRow, yearOf } from "./report/judge-row.ts";
 export { type Ask, readEntry, writeEntry } from "./report/read-entry.ts";
 export { type Applied, applyOperation, entryFlaw } from "./report/apply-operation.ts";
 export { type LockText, lockText } from "./report/lock-text.ts";

@@ -1,0 +1,34 @@
+import type { CellFinding, EntryKey } from "@xhht/core";
+import { createContext, useContext } from "solid-js";
+import type { Way } from "../field/typing.ts";
+import type { Desk } from "./desk.ts";
+
+/** What every part of the entry screen shares. */
+export interface EntryContext {
+  desk: Desk;
+  /** The cell in which the person is, or was last. */
+  active(): EntryKey | null;
+  /** She is in it now. */
+  isIn(key: EntryKey): boolean;
+  enter(key: EntryKey): void;
+  leave(key: EntryKey): void;
+  /** What there is to see to in a cell, as of the last time that one was left. */
+  findings(key: EntryKey): CellFinding[];
+  /** Looks at all cells anew. */
+  look(): void;
+  move(key: EntryKey, way: Way): void;
+  undo(): void;
+  /** A block was pasted into a cell: shows what would change. */
+  paste(key: EntryKey, text: string): boolean;
+  /** Goes to a cell, in whichever part it stands. */
+  goTo(key: EntryKey): void;
+}
+
+export const DeskContext = createContext<EntryContext>();
+
+/** The entry screen in which a part stands. */
+export const useEntry = (): EntryContext => {
+  const context = useContext(DeskContext);
+  if (!context) throw new TypeError("A part of the entry screen stands outside of it");
+  return context;
+};

@@ -1,0 +1,158 @@
+import { type CellFinding, type EntryKey, reasonedKey, reportStateLabel, specOf, validateEntries } from "@xhht/core";
+import { useSearchParams } from "@solidjs/router";
+import { createEffect, createMemo, createSignal, lazy, on, onMount, Show, Suspense, untrack } from "solid-js";
+import type { Way } from "../field/typing.ts";
+import { connectivity } from "../offline/connectivity.ts";
+import { SaveLine } from "../offline/save-line.tsx";
+import { offlineSince } from "../shell/connection.ts";
+import { Page } from "../shell/page.tsx";
+import { entry as words } from "../words/entry.ts";
+import { DeskContext, type EntryContext } from "./desk-context.ts";
+import type { Desk } from "./desk.ts";
+import { boxOf } from "./entry-cell.tsx";
+import { EntryFoot } from "./entry-foot.tsx";
+import { FigureSection } from "./figure-section.tsx";
+import { NarrativeSection } from "./narrative-section.tsx";
+import { PartTabs } from "./part-tabs.tsx";
+import { partOf, partsOf, tasksPart, textPart } from "./parts.ts";
+import { layBlock, type PastedBlock } from "./paste-block.ts";
+import { ProgressSection } from "./progress-section.tsx";
+import { cellAddress, reportAddress } from "./report-address.ts";
+import { ReturnedNotice } from "./returned-notice.tsx";
+import { cellBeside, gridOf } from "./walk.ts";
+import "./entry.css";
+
+const SidePanel = lazy(() => import("./side-panel.tsx"));
+const PasteDialog = lazy(() => import("./paste-dialog.tsx"));
+
+/** The screen on which a year's figures are entered: one part at a time, every change kept as it is typed. */
+export const EntryScreen = (props: { desk: Desk }) => {
+  const desk = untrack(() => props.desk);
+  const [search, setSearch] = useSearchParams<{ phan?: string; o?: string; ve?: string }>();
+  const form = () => desk.view().form;
+  const card = () => desk.view().card;
+  const parts = createMemo(() => partsOf(form()));
+  const part = () => parts().find(({ id }) => id === search.phan) ?? parts()[0]!;
+  const section = () => form().sections.find(({ theme }) => theme === part().id);
+  const next = () => parts()[parts().indexOf(part()) + 1] ?? null;
+  const [active, setActive] = createSignal<EntryKey | null>(null);
+  const [inside, setInside] = createSignal<EntryKey | null>(null);
+  const [looks, setLooks] = createSignal(0);
+  const [pasted, setPasted] = createSignal<PastedBlock | null>(null);
+  let root!: HTMLDivElement;
+
+  const found = createMemo(on([looks, desk.view], () => validateEntries(form(), desk.entries(), desk.view().earlier)));
+  const byKey = createMemo(() => {
+    const lists = new Map<EntryKey, CellFinding[]>();
+    for (const one of found()) lists.set(one.key, [...(lists.get(one.key) ?? []), one]);
+    return lists;
+  });
+
+  const open = (id: string) => {
+    setSearch({ phan: id, o: undefined }, { scroll: false });
+    queueMicrotask(() => root.querySelector<HTMLElement>("[data-cell]")?.focus());
+  };
+  const focus = (key: EntryKey) => {
+    const box = document.getElementById(boxOf(key));
+    box?.focus();
+    box?.scrollIntoView({ block: "center" });
+  };
+  const goTo = (key: EntryKey) => {
+    const own = reasonedKey(key) ?? key;
+    setSearch({ phan: partOf(form(), own) }, { scroll: false });
+    queueMicrotask(() => focus(own));
+  };
+  const move = (key: EntryKey, way: Way) => {
+    const box = cellBeside(root, key, way) ?? (way === "down" ? document.getElementById("phan-tiep") : null);
+    box?.focus();
+    box?.scrollIntoView({ block: "nearest" });
+  };
+  const look = () => setLooks((n) => n + 1);
+  const context: EntryContext = {
+    desk,
+    active,
+    isIn: (key) => inside() === key,
+    enter: (key) => {
+      setInside(key);
+      setActive(key);
+    },
+    leave: () => {
+      setInside(null);
+      look();
+    },
+    findings: (key) => byKey().get(key) ?? [],
+    look,
+    move,
+    undo: () => {
+      const key = desk.undo();
+      look();
+      if (key) goTo(key);
+    },
+    paste: (key, text) => {
+      setPasted(layBlock(text, key, gridOf(root), (one) => specOf(form(), one)!, desk.entry));
+      return true;
+    },
+    goTo,
+  };
+  const takeBlock = () => {
+    for (const { key, after } of pasted()?.changes ?? []) desk.write(key, after);
+    setPasted(null);
+    look();
+  };
+  onMount(() => search.o && goTo(search.o));
+  createEffect(on(() => part().id, look, { defer: true }));
+
+  return (
+    <DeskContext.Provider value={context}>
+      <Page
+        title={form().title}
+        crumbs={[{ label: words.work, to: "/viec-can-lam" }, { label: card().unitSummary.name }, { label: card().periodLabel }]}
+        acts={<SaveLine state={desk.save()} sync={desk.sync} />}
+      >
+        <p class="lead">
+          {card().due ? `${card().due!.says}. ` : ""}
+          <Show when={search.ve === "kiem-tra"}>
+            <a href={`${reportAddress(card().id)}/kiem-tra`}>{words.backToCheck}</a>
+          </Show>
+        </p>
+        <div role="status">
+          <Show when={offlineSince() || connectivity() === "off"}>
+            <p class="notice">○ {words.offline}</p>
+          </Show>
+          <Show when={connectivity() === "slow"}>
+            <p class="notice">◐ {words.slow}</p>
+          </Show>
+        </div>
+        <ReturnedNotice card={card()} part={(key) => partOf(form(), key)} />
+        <Show when={!["not_started", "in_progress", "returned", "needs_more"].includes(card().state)}>
+          <p class="notice">{words.closed(reportStateLabel[card().state])}</p>
+        </Show>
+        <PartTabs parts={parts()} here={part().id} href={(id) => cellAddress(card().id, id)} />
+        <div class="entry-two">
+          <div ref={root}>
+            <Show when={section()} keyed>
+              {(one) => <FigureSection label={one.label} rows={one.rows} />}
+            </Show>
+            <Show when={part().id === tasksPart}>
+              <ProgressSection rows={form().progress} />
+            </Show>
+            <Show when={part().id === textPart}>
+              <NarrativeSection parts={form().narrative} />
+            </Show>
+          </div>
+          <Suspense>
+            <SidePanel />
+          </Suspense>
+        </div>
+        <EntryFoot findings={found()} check={`${reportAddress(card().id)}/kiem-tra`} next={next()} onNext={open} />
+        <Show when={pasted()}>
+          {(block) => (
+            <Suspense>
+              <PasteDialog desk={desk} block={block()} onTake={takeBlock} onClose={() => setPasted(null)} />
+            </Suspense>
+          )}
+        </Show>
+      </Page>
+    </DeskContext.Provider>
+  );
+};

@@ -1,0 +1,13 @@
+/** Words of the line that says what is saved where. */
+export const save = {
+  saving: "Đang lưu…",
+  server: (time: string) => `Đã lưu trên máy chủ lúc ${time}`,
+  allOnServer: "Số liệu trên máy chủ là mới nhất",
+  device: (cells: number) => `Đã lưu trên máy này, chưa gửi: ${cells} ô`,
+  full: "Không lưu được: máy đầy bộ nhớ. Bấm để tải bản sao",
+  conflicts: (cells: number) => `${cells} ô cần bạn quyết định`,
+  signedOut: (cells: number) => `Phiên làm việc đã hết; ${cells} ô đang giữ trên máy này.`,
+  signIn: "Đăng nhập lại",
+  copyName: (at: string) => `so-lieu-chua-gui-${at}.csv`,
+  copyHead: ["Ô", "Kỳ", "Đơn vị", "Trạng thái", "Giá trị", "Lúc gõ"],
+} as const;
