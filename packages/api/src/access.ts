@@ -1,7 +1,7 @@
 import { type Act, can, type Grant, type IsoDate, needsSecondFactor, type UnitId } from "@xhht/core";
 import { TRPCError } from "@trpc/server";
 import { nameOn } from "./answer/summarize-unit.ts";
-import type { Context } from "./context.ts";
+import type { Context, Here } from "./context.ts";
 import { dayIn } from "./day-in.ts";
 import type { Actor } from "./report-view.ts";
 
@@ -27,14 +27,14 @@ export const signIn = async ({ actor: whoAsks, now }: Context): Promise<Actor> =
 };
 
 /** The grant by which the person may do the act now, or null. */
-export const grantFor = ({ world: { tree }, now }: Context, { grants }: Actor, act: Act, unit: UnitId): Grant | null =>
+export const grantFor = ({ world: { tree }, now }: Here, { grants }: Actor, act: Act, unit: UnitId): Grant | null =>
   can({ grants, act, unit, on: dayIn(now()), tree });
 
 /**
  * The one place where rights are decided, for procedures and for bytes alike: gives the grant by which the act is
  * allowed, refuses with 403 where there is none and with 404 where there is nothing that the act concerns.
  */
-export const authorize = (ctx: Context, actor: Actor, act: Act, concerned: Concerned): Grant => {
+export const authorize = (ctx: Here, actor: Actor, act: Act, concerned: Concerned): Grant => {
   if (concerned === null || concerned.length === 0)
     throw new TRPCError({ code: "NOT_FOUND", message: "Không có mục nào như vậy. Hãy tải lại trang rồi làm lại." });
   const units = typeof concerned === "string" ? [concerned] : concerned;
@@ -44,7 +44,7 @@ export const authorize = (ctx: Context, actor: Actor, act: Act, concerned: Conce
   return grants[0]!;
 };
 
-const sayRefusal = ({ world: { tree }, now }: Context, act: Act, id: UnitId): string => {
+const sayRefusal = ({ world: { tree }, now }: Here, act: Act, id: UnitId): string => {
   const unit = tree.byId(id);
   if (!unit) return `Không có đơn vị hành chính nào mang mã định danh “${id}”. Hãy chọn lại đơn vị.`;
   return `Bạn không có quyền ${actWords[act]} của ${nameOn(unit, dayIn(now()))}. Hãy liên hệ người quản trị của đơn vị đó.`;

@@ -16,3 +16,6 @@ export interface Context {
   demo: boolean;
   requestId?: string;
 }
+
+/** The world as it stands at this moment. */
+export type Here = Pick<Context, "world" | "now">;

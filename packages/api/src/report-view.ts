@@ -105,6 +105,23 @@ export interface ReportView {
   asOf: string;
 }
 
+/** A report that a unit published: what was approved. */
+export interface PublishedView {
+  id: ReportId;
+  title: string;
+  unit: UnitSummary;
+  periodLabel: string;
+  letter: Report["letter"];
+  /** Instants in UTC. */
+  sentAt: string | null;
+  publishedAt: string;
+  /** Hash of the content that was approved. */
+  hash: string;
+  form: ReportForm;
+  /** By key; a suppressed figure has no value. */
+  entries: Record<EntryKey, Entry>;
+}
+
 /** The home page of one unit: what is owed, nearest first. */
 export interface WorkView {
   unit: UnitSummary;

@@ -1,10 +1,20 @@
+import { assignmentsRouter } from "./router/assignments.ts";
+import { auditRouter } from "./router/audit.ts";
+import { commentsRouter } from "./router/comments.ts";
 import { definitionRouter } from "./router/definition.ts";
+import { entriesRouter } from "./router/entries.ts";
+import { evidenceRouter } from "./router/evidence.ts";
+import { inboxRouter } from "./router/inbox.ts";
 import { indicatorsRouter } from "./router/indicators.ts";
+import { meRouter } from "./router/me.ts";
+import { membersRouter } from "./router/members.ts";
 import { metaRouter } from "./router/meta.ts";
 import { plansRouter } from "./router/plans.ts";
 import { pluginsRouter } from "./router/plugins.ts";
+import { reportsRouter } from "./router/reports.ts";
 import { taskTablesRouter } from "./router/task-tables.ts";
 import { unitsRouter } from "./router/units.ts";
+import { workRouter } from "./router/work.ts";
 import { router } from "./trpc.ts";
 
 /** Everything that may be asked. */
@@ -16,6 +26,16 @@ export const appRouter = router({
   taskTables: taskTablesRouter,
   definition: definitionRouter,
   meta: metaRouter,
+  me: meRouter,
+  work: workRouter,
+  reports: reportsRouter,
+  entries: entriesRouter,
+  comments: commentsRouter,
+  evidence: evidenceRouter,
+  members: membersRouter,
+  assignments: assignmentsRouter,
+  inbox: inboxRouter,
+  audit: auditRouter,
 });
 
 /** The type that a client is made from. */

@@ -1,6 +1,6 @@
 import {
-  clashes, createUnitTree, fail, fold, type IsoDate, type Issue, type Level, type LoadedPlugin, ok, type PluginDefinition, type Result, type Unit,
-  type UnitId, unitId, type UnitTree,
+  clashes, createUnitTree, fail, fold, type IsoDate, type Issue, type Level, type LoadedPlugin, ok, type PeriodId, type PluginDefinition,
+  type ReportForm, type ReportId, reportRef, type Result, type Unit, type UnitId, unitId, type UnitTree,
 } from "@xhht/core";
 import { type Database, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
 import { searchUnits } from "@xhht/units";
@@ -18,7 +18,7 @@ import { viewVersion } from "./answer/view-version.ts";
 import { viewUnit } from "./answer/view-unit.ts";
 import { dayIn } from "./day-in.ts";
 import { openDefinitions } from "./definitions.ts";
-import { type Obligation, obligations } from "./obligations.ts";
+import { formOfOwed, type Obligation, obligations, yearOf } from "./obligations.ts";
 import { openPlanBook, type DatedPlan } from "./plan-book.ts";
 import type {
   DefinitionView, IndicatorView, MatrixView, MetaView, PlanSummary, PlanVersionView, PlanView, PluginItem, TargetView, TaskTableView,
@@ -33,6 +33,12 @@ export interface World {
   tree: UnitTree;
   /** The reports that a unit owes in a year. */
   obligations(unit: UnitId, year: number): readonly Obligation[];
+  /** The periods that reports owed in a year may be about: the year, and the span of each programme up to it. */
+  periodsOf(year: number): PeriodId[];
+  /** One of them by its id; null where the unit does not owe such a report. */
+  obligation(id: ReportId): Obligation | null;
+  /** Everything that a report asks for. */
+  form(owed: Obligation): ReportForm;
   /** Units whose name, old or new, or code fits the text; best first. */
   searchUnits(query: { text: string; on?: IsoDate | undefined; limit: number }): UnitSummary[];
   unit(query: { id?: UnitId | undefined; code?: string | undefined; on?: IsoDate | undefined }): UnitView | null;
@@ -102,10 +108,21 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
   const indicators = viewIndicators(plugins);
   const planViews = remember<PlanView>(50);
   const owed = remember<Obligation[]>(500);
+  const obligationsOf = (unit: UnitId, year: number): Obligation[] =>
+    owed(`${unit} ${year}`, () => obligations({ tree, definitions, plans, takeovers }, unit, year));
+  const programmes = plugins.flatMap(({ definition }) => definition.programme?.period ?? []);
+  const forms = remember<ReportForm>(500);
 
   return ok({
     tree,
-    obligations: (unit, year) => owed(`${unit} ${year}`, () => obligations({ tree, definitions, plans, takeovers }, unit, year)),
+    obligations: obligationsOf,
+    periodsOf: (year) => [...new Set([String(year), ...programmes.filter(({ from }) => from < year).map(({ from }) => `${from}/${year}`)])],
+    obligation(id) {
+      const ref = reportRef(id);
+      const year = ref && yearOf(ref.period);
+      return (ref && year !== null && obligationsOf(ref.unit, year).find((one) => one.id === id)) || null;
+    },
+    form: (one) => forms(one.id, () => formOfOwed(one)),
     searchUnits: ({ text, on, limit }) => searchUnits(tree, text, { on, limit }).map(({ unit }) => summarizeUnit(tree, unit, on ?? today())),
     unit(query) {
       const unit = unitOf(query);

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { memberRoleLabel, type UnitId, unitId } from "@xhht/core";
+import { disablePerson, findMembership, grant, grantsOf, membersOf, type Membership, personByEmail, revoke } from "@xhht/db";
+import { z } from "zod";
+import { summarizeUnit } from "../answer/summarize-unit.ts";
+import { auditEntry } from "../audit-entry.ts";
+import type { Context } from "../context.ts";
+import { dayIn } from "../day-in.ts";
+import * as input from "../input.ts";
+import { refuse } from "../refused.ts";
+import type { MemberView } from "../report-view.ts";
+import { allowed, found, router } from "../trpc.ts";
+
+const invitation = z
+  .strictObject({
+    unit: input.unitId,
+    role: input.role,
+    name: input.personName,
+    email: input.email,
+    from: input.day,
+    /** Last day, or null where there is no end. */
+    to: input.day.nullable(),
+  })
+  .refine(({ from, to }) => to === null || from <= to, { path: ["to"], message: "phải không sớm hơn ngày bắt đầu" });
+
+/** Every unit in which a person has a role: who keeps her out must be allowed to in each; the nation's where she has none. */
+const unitsOf = async ({ person }: { person: string }, { db, world }: Pick<Context, "db" | "world">): Promise<UnitId[]> => {
+  const units = [...new Set((await grantsOf(db, person)).map(({ unit }) => unit))];
+  return units.length > 0 ? units : world.tree.units.filter(({ level }) => level === "nation").map(unitId);
+};
+
+/** The people of a unit and what they may be. */
+export const membersRouter = router({
+  list: allowed("member.read", z.strictObject({ unit: input.unitId }), ({ unit }) => unit).query(
+    async ({ ctx: { db, world, now }, input: { unit } }): Promise<MemberView[]> => {
+      const summary = summarizeUnit(world.tree, world.tree.byId(unit)!, dayIn(now()));
+      return (await membersOf(db, unit)).map(({ id, role, ...member }) => ({ ...member, membership: id, role, roleLabel: memberRoleLabel[role], unit: summary }));
+    },
+  ),
+  /** Answers the one-time secret of a new account, or null where the person has an account already. */
+  invite: allowed("member.write", invitation, ({ unit }) => unit).mutation(async ({ ctx, input: { unit, role, name, email, from, to } }) =>
+    ctx.db.tx(async (tx) => {
+      const known = await personByEmail(tx, email);
+      if (known?.disabled)
+        throw refuse("member.disabled", `Tài khoản ${email} đang bị khóa.`, "Hãy mở khóa tài khoản trước khi giao vai trò.", "email");
+      const { id: person, secret } = known ? { id: known.id, secret: null } : await ctx.people.create(tx, { name, email });
+      const membership: Membership = { id: randomUUID(), person, role, unit, from, to };
+      const details = { person, name: known?.name ?? name, role, from, to };
+      await grant(tx, membership, auditEntry(ctx, ctx.actor, unit, { act: known ? "member.grant" : "member.invite", object: membership.id, details }));
+      return { membership: membership.id, person, secret };
+    }),
+  ),
+  revoke: allowed(
+    "member.write",
+    z.strictObject({ membership: input.id }),
+    async ({ membership }, { db }) => (await findMembership(db, membership))?.unit ?? null,
+  ).mutation(async ({ ctx, input: { membership: id } }) => {
+    const gone = "Vai trò này đã được gỡ. Hãy tải lại trang để thấy danh sách mới.";
+    const { unit, person, role, from, to } = found(await findMembership(ctx.db, id), gone);
+    const details = { person, role, from, to };
+    found((await revoke(ctx.db, id, auditEntry(ctx, ctx.actor, unit, { act: "member.revoke", object: id, details }))) || null, gone);
+    return { ok: true as const };
+  }),
+  disable: allowed("member.write", z.strictObject({ person: input.id }), unitsOf).mutation(async ({ ctx, input: { person } }) => {
+    if (person === ctx.actor.id)
+      throw refuse("member.self", "Bạn không thể tự khóa tài khoản của mình.", "Hãy nhờ một quản trị khác làm việc này.", "person");
+    const { db, world } = ctx;
+    const [unit] = await unitsOf({ person }, { db, world });
+    const audit = auditEntry(ctx, ctx.actor, unit!, { act: "member.disable", object: person });
+    found((await disablePerson(ctx.db, person, audit)) || null, "Không có tài khoản nào như vậy. Hãy tải lại trang để thấy danh sách mới.");
+    return { ok: true as const };
+  }),
+});
