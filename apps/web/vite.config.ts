@@ -2,6 +2,7 @@ import { defaultClientConditions, defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { compressAssets } from "./compress-assets.ts";
 import { earlyLinks } from "./early-links.ts";
+import { serviceWorker } from "./service-worker.ts";
 import { addresses } from "./src/addresses.ts";
 
 /** Files by what is read together: on a slow line each further file costs a round trip, each unread byte a wait. */
@@ -17,8 +18,11 @@ const groups = [
   },
 ];
 
+/** Pages that open without a network. */
+const offline = ["work/work-page.tsx", "report/entry-page.tsx", "report/check-page.tsx", "report/history-page.tsx"];
+
 export default defineConfig({
-  plugins: [solid(), earlyLinks(addresses), compressAssets()],
+  plugins: [solid(), earlyLinks(addresses), serviceWorker(offline), compressAssets()],
   resolve: { conditions: ["@xhht/source", ...defaultClientConditions], dedupe: ["solid-js"] },
   build: {
     modulePreload: { polyfill: false },
