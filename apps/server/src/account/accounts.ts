@@ -12,6 +12,7 @@ import { ownOriginOnly } from "./own-origin.ts";
 import { recentMarks } from "./recent-marks.ts";
 import { idleMs } from "./session-life.ts";
 import { sessionRoutes } from "./session-route.ts";
+import { callbackPath, singleSignOnRoutes } from "./single-sign-on-route.ts";
 import { signedCookies } from "./signed-cookie.ts";
 import { createTries } from "./tries.ts";
 
@@ -46,12 +47,11 @@ export const openAccounts = ({ db, now, config, secret }: AccountsInput): Accoun
   const bySession = sessionOf(db, cookies, now);
   const milliseconds = (): number => now().getTime();
 
-  let opened: ReturnType<Desk["betterAuth"]> | undefined;
-  const load: Desk["betterAuth"] = async () => {
+  const betterAuth = once(async () => {
     const { openBetterAuth } = await import("./better-auth.ts");
     const { handler } = openBetterAuth(db, { secret, origin, secure, now });
     return { handler, origin };
-  };
+  });
   const begin: Desk["begin"] = async (person, strong, request) => {
     const token = randomBytes(24).toString("base64url");
     const moment = now();
@@ -68,13 +68,16 @@ export const openAccounts = ({ db, now, config, secret }: AccountsInput): Accoun
     byAddress: createTries({ now: milliseconds }),
     byAccount: createTries({ now: milliseconds }),
     usedCodes: recentMarks({ now: milliseconds }),
-    betterAuth: () => (opened ??= load()),
+    betterAuth,
     begin,
     async renew({ person, session }, request) {
       await endSession(db, person.id, session.id);
       return begin(person.id, true, request);
     },
   };
+
+  const { singleSignOn, publicUrl } = config;
+  const provider = singleSignOn && once(async () => (await import("./single-sign-on.ts")).openSingleSignOn({ ...singleSignOn, redirect: `${publicUrl}${callbackPath}` }));
 
   return {
     async actorOf({ headers: { cookie } }) {
@@ -104,6 +107,7 @@ export const openAccounts = ({ db, now, config, secret }: AccountsInput): Accoun
         });
         authRoutes(scope, desk);
         sessionRoutes(scope, desk);
+        singleSignOnRoutes(scope, desk, provider, publicUrl);
       });
       app.addHook("onListen", (done) => {
         setTimeout(() => void desk.betterAuth().then(() => forgetExpired(db, now())), warmUpMs).unref();
@@ -111,4 +115,10 @@ export const openAccounts = ({ db, now, config, secret }: AccountsInput): Accoun
       });
     },
   };
+};
+
+/** Loads at the first call; a load that failed is tried again. */
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load().catch((error: Error) => ((loaded = undefined), Promise.reject(error))));
 };

@@ -39,7 +39,7 @@ const pass = async (desk: Desk, path: string, door: Door, request: FastifyReques
     if (fault) return refuse(reply, 400, fault);
   }
   const totp = path === "two-factor/verify-totp" && account !== null ? `${account} ${fields["code"]}` : null;
-  if (totp !== null && usedCodes.has(totp)) return refuse(reply, 401, "CODE_USED");
+  if (totp !== null && !usedCodes.claim(totp)) return refuse(reply, 401, "CODE_USED");
 
   const { handler, origin } = await betterAuth();
   const answer = await handler(
@@ -57,11 +57,11 @@ const pass = async (desk: Desk, path: string, door: Door, request: FastifyReques
   );
   const said = (await answer.json().catch(() => ({}))) as Record<string, unknown>;
   if (!answer.ok) {
+    if (totp !== null) usedCodes.release(totp);
     if (answer.status >= 500) throw new Error(`better-auth: ${String(said["code"] ?? said["message"] ?? answer.status)}`);
     return refuse(reply, answer.status, String(said["code"] ?? ""));
   }
   for (const one of taken) if (one.ok) one.giveBack();
-  if (totp !== null) usedCodes.add(totp);
   if (path === "change-password" && signedIn) await ownPassword(db, signedIn.person.id, now());
   const lines = answer.headers.getSetCookie().map((line) => untilBrowserCloses(line, cookies.name("session_token")));
   // A session that began by single sign-on shows its second factor: it goes on under a new id.

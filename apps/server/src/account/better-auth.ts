@@ -62,7 +62,8 @@ export const openBetterAuth = (db: Database, { secret, origin, secure, now }: Au
         },
       },
     },
-    plugins: [twoFactor({ issuer: "XHHT" })],
+    // Whoever has a password shows it before the second factor changes; single sign-on has none to show.
+    plugins: [twoFactor({ issuer: "XHHT", allowPasswordless: true })],
   });
 };
 

@@ -13,7 +13,7 @@ export interface Desk {
   accountOf: (asked: { cookie: string | undefined; email: string | undefined; signedIn: SignedIn | null }) => Promise<string | null>;
   byAddress: Tries;
   byAccount: Tries;
-  /** Codes that were accepted a moment ago: each works once. */
+  /** Codes of authenticator apps that were given a moment ago: each works once. */
   usedCodes: RecentMarks;
   /** Loads better-auth at the first call. */
   betterAuth: () => Promise<{ handler: (request: Request) => Promise<Response>; origin: string }>;

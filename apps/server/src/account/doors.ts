@@ -2,6 +2,8 @@
 export interface Door {
   /** The fields a caller may send, all of them texts; anything else is refused. */
   fields: readonly string[];
+  /** Who has no password may leave the fields out. */
+  optional?: true;
   /** What we add. */
   adds?: Record<string, unknown>;
   /** For whom: everybody, or who is signed in, even where something is still to be done first. */
@@ -19,17 +21,18 @@ export const doors: Record<string, Door> = {
   "sign-in/email": { fields: ["email", "password"], signedIn: false, counted: true },
   "sign-out": { fields: [], signedIn: false, counted: false },
   "change-password": { fields: ["currentPassword", "newPassword"], adds: { revokeOtherSessions: true }, signedIn: true, counted: true, beforeOwnPassword: true },
-  "two-factor/enable": { fields: ["password"], signedIn: true, counted: true },
+  "two-factor/enable": { fields: ["password"], optional: true, signedIn: true, counted: true },
   "two-factor/verify-totp": { fields: ["code"], signedIn: false, counted: true, beforeSecondFactor: true },
   "two-factor/verify-backup-code": { fields: ["code"], signedIn: false, counted: true, beforeSecondFactor: true },
-  "two-factor/generate-backup-codes": { fields: ["password"], signedIn: true, counted: true },
-  "two-factor/disable": { fields: ["password"], signedIn: true, counted: true },
+  "two-factor/generate-backup-codes": { fields: ["password"], optional: true, signedIn: true, counted: true },
+  "two-factor/disable": { fields: ["password"], optional: true, signedIn: true, counted: true },
 };
 
 /** A caller's fields, where they are exactly the door's (what we add ourselves may be repeated), else null. */
-export const fieldsOf = ({ fields, adds = {} }: Door, body: unknown): Record<string, string> | null => {
+export const fieldsOf = ({ fields, adds = {}, optional }: Door, body: unknown): Record<string, string> | null => {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return null;
   const given = Object.entries(body).filter(([key]) => !Object.hasOwn(adds, key));
-  const fits = given.length === fields.length && given.every(([key, value]) => fields.includes(key) && typeof value === "string" && value.length <= 1024);
+  const enough = given.length === fields.length || (optional && given.length === 0);
+  const fits = enough && given.every(([key, value]) => fields.includes(key) && typeof value === "string" && value.length <= 1024);
   return fits ? (Object.fromEntries(given) as Record<string, string>) : null;
 };

@@ -7,7 +7,7 @@ import type { Desk } from "./desk.ts";
 export const sessionRoutes = (scope: FastifyInstance, { db, now, sessionOf, cookies }: Desk): void => {
   scope.get("/auth/get-session", async ({ headers }, reply) => {
     const signedIn = await sessionOf(headers.cookie);
-    return reply.header("cache-control", "no-store").send(JSON.stringify(signedIn && { session: { id: signedIn.session.id } }));
+    return reply.header("cache-control", "no-store").send(JSON.stringify(signedIn && { session: { id: signedIn.session.id, strong: signedIn.session.strong }, secondFactor: signedIn.person.twoFactorEnabled }));
   });
   scope.get("/auth/list-sessions", async ({ headers }, reply) => {
     const signedIn = await sessionOf(headers.cookie);
