@@ -111,6 +111,7 @@ describe("what can stand in a cell", () => {
     [count, { state: "value", value: "5" }],
     [count, { state: "value", value: null }],
     [count, { state: "value", value: Number.NaN }],
+    [count, { state: "value", value: 2 ** 53 }],
     [count, { state: "value", value: Number.POSITIVE_INFINITY }],
     [count, { state: "not_reported", value: 5 }],
     [count, { state: "not_applicable", value: 0 }],

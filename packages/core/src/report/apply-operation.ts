@@ -12,14 +12,17 @@ export interface Applied {
 /** The longest typing that is kept though it cannot be read. */
 const longestKept = 20_000;
 
-const isNumber = (value: Entry["value"]): value is number => typeof value === "number" && Number.isFinite(value);
+/** Whether a cell holds a value as a number: up to 2^53, beyond which neighbours can no longer be told apart. */
+export const isHeld = (value: Entry["value"]): value is number =>
+  typeof value === "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+
 const isText = (value: Entry["value"], most: number): value is string =>
   typeof value === "string" && value.trim() !== "" && value.length <= most;
 
 const fits = ({ takes }: CellSpec, value: Entry["value"]): boolean => {
   if (takes.kind === "text") return isText(value, takes.most);
   if (takes.kind === "progress") return typeof value === "string" && Object.hasOwn(progressWords, value);
-  return isNumber(value);
+  return isHeld(value);
 };
 
 /**
@@ -39,7 +42,7 @@ export const entryFlaw = (spec: CellSpec, { state, value }: Entry): string | nul
     case "suppressed":
       if (spec.takes.kind === "text" || spec.takes.kind === "progress")
         return "Chỉ số liệu mới có trạng thái “Không công bố”.";
-      return isNumber(value) ? null : "Số liệu không công bố vẫn phải có giá trị để cộng lên cấp trên.";
+      return isHeld(value) ? null : "Số liệu không công bố vẫn phải có giá trị để cộng lên cấp trên.";
     case "value":
       return fits(spec, value) ? null : `Giá trị không đúng loại mà ô “${spec.label}” nhận.`;
     default:

@@ -2,6 +2,7 @@ import { fold } from "../text/fold.ts";
 import { formatNumber } from "../text/format.ts";
 import { parseVietnameseNumber } from "../text/number.ts";
 import { cellStateLabel } from "../value/cell.ts";
+import { isHeld } from "./apply-operation.ts";
 import { choicesOf } from "./choices.ts";
 import type { Entry } from "./entry.ts";
 import type { CellKind, CellSpec } from "./form.ts";
@@ -25,7 +26,7 @@ const readNumber = (typed: string, whole: boolean): Entry | Ask => {
   const reading = parseVietnameseNumber(typed, { whole });
   switch (reading.kind) {
     case "value":
-      return { state: "value", value: reading.value };
+      return isHeld(reading.value) ? { state: "value", value: reading.value } : kept(typed);
     case "empty":
       return nothing;
     case "ask":

@@ -32,7 +32,7 @@ const why = ({ takes, label }: CellSpec, typed: string): [message: string, remed
   const reading = parseVietnameseNumber(typed, { whole: takes.kind !== "percent" });
   return "message" in reading
     ? [`“${label}” có nội dung “${typed}”. ${reading.message}`, "Nhập lại con số, hoặc chọn “Không phát sinh”."]
-    : [`“${label}” có nội dung “${typed}” chưa nhận được.`, "Nhập lại con số."];
+    : [`“${label}” có nội dung “${typed}”, số quá lớn để giữ đúng từng chữ số.`, "Nhập lại con số."];
 };
 
 const unreadable: EntryRule = (look) =>

@@ -10,7 +10,7 @@ export const unusualChange = 20;
 /** So few counts may repeat last year's without a question. */
 const fewCounts = 3;
 
-const percentOf = (part: number, whole: number): Exact => over(times(exact(part), exact(100)), exact(whole));
+const percentOf = (part: Exact, whole: number): Exact => over(times(part, exact(100)), exact(whole));
 const short = (value: Exact): string => num(roundTo(value, 1));
 const isUnusual = ({ top, bottom }: Exact): boolean =>
   compareExact({ top: top < 0n ? -top : top, bottom }, exact(unusualChange)) > 0;
@@ -23,7 +23,7 @@ const baseChanged: EntryRule = (look) =>
   look.form.bases.flatMap(({ key, indicators }) => {
     const [value, old] = [now(look, key), before(look, key)];
     if (value === null || !old || old.value <= 0) return [];
-    const grown = percentOf(value - old.value, old.value);
+    const grown = percentOf(minus(exact(value), exact(old.value)), old.value);
     if (!isUnusual(grown)) return [];
     return {
       key,
@@ -35,7 +35,7 @@ const baseChanged: EntryRule = (look) =>
 /** The percentage of two cells, or null where they give none. */
 const percentIn = (entries: Entries, of: EntryKey, outOf: EntryKey): Exact | null => {
   const [part, whole] = [numberIn(entries[of]), numberIn(entries[outOf])];
-  return part === null || whole === null || whole <= 0 || part > whole ? null : percentOf(part, whole);
+  return part === null || whole === null || whole <= 0 || part > whole ? null : percentOf(exact(part), whole);
 };
 
 const ratioMoved: EntryRule = (look) =>
