@@ -1,5 +1,5 @@
 import type {
-  Agency, AgencyId, Comparator, Indicator, IndicatorCode, IsoDate, Issue, Level, LevelTarget, Plan, PlanCounts, Programme,
+  Agency, AgencyId, Comparator, Indicator, IndicatorCode, IsoDate, Level, LevelTarget, Plan, PlanCounts, Programme,
   ReportingRule, ResponsibilityMatrix, Succession, Target, TargetKind, TaskTable, UnitVersion,
 } from "@xhht/core";
 
@@ -97,7 +97,7 @@ export interface DeadlineView extends ReportingRule {
   inheritedFrom: string | null;
 }
 
-/** One plan, composed for a date. */
+/** One plan, composed for a date; its checks and its matrix are answers of their own. */
 export interface PlanView {
   summary: PlanSummary;
   plan: Plan;
@@ -107,8 +107,6 @@ export interface PlanView {
   agencies: Record<AgencyId, Agency>;
   targets: TargetView[];
   deadlines: DeadlineView[];
-  checks: Issue[];
-  matrix: MatrixView;
 }
 
 /** Task × agency: what each agency does for each task, through which duties. */

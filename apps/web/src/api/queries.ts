@@ -12,6 +12,8 @@ export const get = <P extends Path>([path, input]: Question<P>): Promise<Answer<
 export const getMeta = () => get(questions.meta());
 export const getPlans = () => get(questions.plans());
 export const getPlan = (id: string) => get(questions.plan(id));
+export const getMatrix = (plan: string) => get(questions.matrix(plan));
+export const getChecks = (plan: string) => get(questions.checks(plan));
 export const getUnit = (id: string, on?: string) => get(questions.unit(id, on));
 export const getTaskTable = (plan: string, table: string) => get(questions.taskTable(plan, table));
 export const getIndicators = () => get(questions.indicators());

@@ -5,6 +5,8 @@ export const questions = {
   meta: (): Question<"meta.get"> => ["meta.get"],
   plans: (): Question<"plans.list"> => ["plans.list"],
   plan: (id: string): Question<"plans.get"> => ["plans.get", { id }],
+  matrix: (id: string): Question<"plans.matrix"> => ["plans.matrix", { id }],
+  checks: (id: string): Question<"plans.checks"> => ["plans.checks", { id }],
   taskTable: (plan: string, table: string): Question<"taskTables.get"> => ["taskTables.get", { plan, table }],
   unit: (id: string, on?: string): Question<"units.get"> => [
     "units.get",

@@ -1,8 +1,7 @@
-import type { PlanView } from "@xhht/api";
 import type { Issue, Severity } from "@xhht/core";
 import { useParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
-import { getPlan } from "../api/queries.ts";
+import { getChecks, getPlan } from "../api/queries.ts";
 import { PlanFrame } from "../plan/plan-frame.tsx";
 import { planAddress } from "../plans/plan-row.tsx";
 import { Empty } from "../state/empty.tsx";
@@ -33,11 +32,11 @@ const Finding = (props: { issue: Issue; base: string }) => (
   </li>
 );
 
-const Findings = (props: { view: PlanView }) => {
-  const base = () => planAddress(props.view.summary.id);
-  const of = (severity: Severity) => props.view.checks.filter((issue) => issue.severity === severity);
+const Findings = (props: { checks: Issue[]; plan: string }) => {
+  const base = () => planAddress(props.plan);
+  const of = (severity: Severity) => props.checks.filter((issue) => issue.severity === severity);
   return (
-    <Show when={props.view.checks.length > 0} fallback={<Empty {...words.fine} to={base()} />}>
+    <Show when={props.checks.length > 0} fallback={<Empty {...words.fine} to={base()} />}>
       <For each={order}>
         {(severity) => (
           <Show when={of(severity).length > 0}>
@@ -64,11 +63,12 @@ const Findings = (props: { view: PlanView }) => {
 /** What the checks found in a plan, the gravest first; each with its place and what to do. */
 export default function ChecksPage() {
   const params = useParams();
+  const id = () => `${params.plugin}/${params.plan}`;
   return (
-    <Loaded page ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
+    <Loaded page ask={() => getPlan(id())}>
       {(view) => (
         <PlanFrame view={view()} face={planWords.tabs.checks} lead={words.lead}>
-          <Findings view={view()} />
+          <Loaded ask={() => getChecks(id())}>{(checks) => <Findings checks={checks()} plan={id()} />}</Loaded>
         </PlanFrame>
       )}
     </Loaded>

@@ -1,7 +1,7 @@
-import type { MatrixView, PlanView } from "@xhht/api";
+import type { MatrixView } from "@xhht/api";
 import { useParams } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
-import { getPlan } from "../api/queries.ts";
+import { getMatrix, getPlan } from "../api/queries.ts";
 import { PlanFrame } from "../plan/plan-frame.tsx";
 import { planAddress } from "../plans/plan-row.tsx";
 import { Empty } from "../state/empty.tsx";
@@ -15,14 +15,14 @@ import "./matrix-page.css";
 type Row = MatrixView["rows"][number];
 const hasLead = (row: Row): boolean => Object.values(row.cells).some(({ role }) => role === "lead");
 
-const Matrix = (props: { view: PlanView }) => {
+const Matrix = (props: { matrix: MatrixView; plan: string }) => {
   const [agency, setAgency] = createSignal("");
   const [onlyLeadless, setOnlyLeadless] = createSignal(false);
-  const matrix = () => props.view.matrix;
+  const matrix = () => props.matrix;
   const rows = () =>
     matrix().rows.filter((row) => (!agency() || row.cells[agency()]) && (!onlyLeadless() || !hasLead(row)));
   const used = () => matrix().agencies.filter(({ id }) => matrix().rows.some(({ cells }) => cells[id]));
-  const base = () => planAddress(props.view.summary.id);
+  const base = () => planAddress(props.plan);
   const clear = () => {
     setAgency("");
     setOnlyLeadless(false);
@@ -75,11 +75,12 @@ const Matrix = (props: { view: PlanView }) => {
 /** Who does what: tasks down, agencies across; on a phone a card a task. */
 export default function MatrixPage() {
   const params = useParams();
+  const id = () => `${params.plugin}/${params.plan}`;
   return (
-    <Loaded page ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
+    <Loaded page ask={() => getPlan(id())}>
       {(view) => (
         <PlanFrame view={view()} face={planWords.tabs.matrix} lead={words.lead}>
-          <Matrix view={view()} />
+          <Loaded ask={() => getMatrix(id())}>{(matrix) => <Matrix matrix={matrix()} plan={id()} />}</Loaded>
         </PlanFrame>
       )}
     </Loaded>

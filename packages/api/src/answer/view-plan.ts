@@ -2,13 +2,12 @@ import type { LoadedPlugin, Plan, UnitTree } from "@xhht/core";
 import type { DatedPlan } from "../plan-book.ts";
 import type { PlanView } from "../view.ts";
 import { viewDeadlines } from "./view-deadline.ts";
-import { viewMatrix } from "./view-matrix.ts";
 import { viewTargets } from "./view-target.ts";
 import { withoutOrigin } from "./view-task-table.ts";
 
-/** One plan, whole: the text, its targets beside those above, this year's deadlines, its checks and its matrix. */
+/** One plan, whole: the text, its targets beside those above, and this year's deadlines. */
 export const viewPlan = (dated: DatedPlan, tree: UnitTree, plugins: readonly LoadedPlugin[], year: number): PlanView => {
-  const { stored, definition, summary, checks } = dated;
+  const { stored, definition, summary } = dated;
   const plan = stored.body;
   const named = pick(definition.agencies, agenciesOf(plan));
   return {
@@ -19,8 +18,6 @@ export const viewPlan = (dated: DatedPlan, tree: UnitTree, plugins: readonly Loa
     agencies: Object.fromEntries(Object.entries(named).map(([id, agency]) => [id, withoutOrigin(agency)])),
     targets: viewTargets(dated, tree),
     deadlines: viewDeadlines(dated, tree, plugins, year),
-    checks,
-    matrix: viewMatrix(dated),
   };
 };
 

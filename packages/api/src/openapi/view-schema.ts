@@ -139,8 +139,6 @@ const planView = z
     agencies: z.record(z.string(), agency),
     targets: z.array(targetView),
     deadlines: z.array(deadline),
-    checks: z.array(issue),
-    matrix,
   })
   .meta({ id: "PlanView" });
 
