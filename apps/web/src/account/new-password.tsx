@@ -5,7 +5,7 @@ import { createAct } from "../form/create-act.ts";
 import { PasswordLine } from "../form/password-line.tsx";
 import { signIn as words } from "../words/sign-in.ts";
 
-const least = 12;
+const least = 10;
 
 /** A new password for the old one; asks for the old one where it is not known from a moment ago. */
 export const NewPassword = (props: { initialCurrent?: string; act: string; onDone: (fresh: string) => unknown }) => {

@@ -12,16 +12,16 @@ const words = account.sessions;
 /** Where the person is signed in; any place but this one can be ended. */
 export const OwnSessions = () => {
   const [known, { refetch }] = createResource(async () => {
-    const [all, here] = await Promise.all([auth.sessions(), auth.currentSession()]);
+    const [all, here] = await Promise.all([auth.sessions(), auth.present()]);
     return all
-      .map((session) => ({ ...session, isHere: session.id === here }))
-      .toSorted((a, b) => Number(b.isHere) - Number(a.isHere) || b.createdAt.localeCompare(a.createdAt));
+      .map((session) => ({ ...session, isHere: session.id === here?.session.id }))
+      .toSorted((a, b) => Number(b.isHere) - Number(a.isHere) || b.updatedAt.localeCompare(a.updatedAt));
   });
   const [said, setSaid] = createSignal("");
-  const end = createAct(async (token: string | null) => {
-    await (token === null ? auth.endOtherSessions() : auth.endSession(token));
+  const end = createAct(async (id: string | null) => {
+    await (id === null ? auth.endOtherSessions() : auth.endSession(id));
     await refetch();
-    setSaid(token === null ? words.othersEnded : words.ended);
+    setSaid(id === null ? words.othersEnded : words.ended);
   });
   return (
     <Show when={!known.error} fallback={<ActProblem says={sayFailure(known.error)} />}>
@@ -39,7 +39,7 @@ export const OwnSessions = () => {
                       </div>
                     </div>
                     <Show when={!session.isHere}>
-                      <button type="button" class="btn" onClick={() => void end.run(session.token)}>
+                      <button type="button" class="btn" onClick={() => void end.run(session.id)}>
                         {words.end}
                         <span class="hidden">: {sayDevice(session.userAgent)}</span>
                       </button>

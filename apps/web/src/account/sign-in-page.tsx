@@ -24,7 +24,12 @@ export default function SignInPage() {
       <Show when={!isIn()} fallback={<Navigate href={backTo(search.ve)} />}>
         <p class="lead">{words.lead}</p>
         <section class="sheet sign-in-page">
-          <SignIn says="" initialMe={me() ?? null} onDone={() => go(backTo(search.ve), { replace: true })} />
+          <SignIn
+            says=""
+            back={backTo(search.ve)}
+            initialMe={me() ?? null}
+            onDone={() => go(backTo(search.ve), { replace: true })}
+          />
         </section>
       </Show>
     </Page>

@@ -1,9 +1,11 @@
 import type { MeView } from "@xhht/api";
 import { createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
+import { auth } from "../api/auth.ts";
 import { refreshMe } from "../shell/session.ts";
 import { signIn as words } from "../words/sign-in.ts";
 import { CodeStep } from "./code-step.tsx";
 import { FirstSecret } from "./first-secret.tsx";
+import { SingleSignOn } from "./single-sign-on.tsx";
 import { PasswordStep } from "./password-step.tsx";
 import "./account.css";
 
@@ -16,21 +18,26 @@ export const nextStep = (me: Pick<MeView, "mustChangePassword" | "needsSecondFac
   me.mustChangePassword ? "first" : me.needsSecondFactor && !me.strong ? "enrol" : null;
 
 /** Signing in, one question at a time; `onDone` when nothing stands in the way of work. `says` tells why it is asked. */
-export const SignIn = (props: { says: string; initialMe?: MeView | null; onDone: () => void }) => {
+export const SignIn = (props: { says: string; back?: string; initialMe?: MeView | null; onDone: () => void }) => {
   const [step, setStep] = createSignal<Step>((props.initialMe && nextStep(props.initialMe)) ?? "password");
   const [password, setPassword] = createSignal("");
   const goOn = async () => {
     const me = await refreshMe();
     if (!me) return setStep("password");
     const next = nextStep(me);
-    if (next) setStep(next);
+    // Somebody who came by her province's account may have a second factor that this session has not shown yet.
+    if (next === "enrol" && (await auth.present())?.secondFactor) setStep("code");
+    else if (next) setStep(next);
     else props.onDone();
   };
   return (
     <div class="sign-in">
       <Switch>
         <Match when={step() === "password"}>
-          <p class="muted">{props.says}</p>
+          <Show when={props.says}>
+            <p class="muted">{props.says}</p>
+          </Show>
+          <SingleSignOn back={props.back ?? window.location.pathname} />
           <PasswordStep onSecret={setPassword} onSession={goOn} onCode={() => setStep("code")} />
         </Match>
         <Match when={step() === "code"}>

@@ -1,15 +1,20 @@
 import { connectionFound, connectionLost } from "../shell/connection.ts";
-import { sayRefusal } from "../words/sign-in.ts";
+import { signIn } from "../words/sign-in.ts";
 import { Failure, kindOf } from "./failure.ts";
 
-/** A session of one's own, as the account page shows it. */
+/** A session of one's own; its days are instants in UTC. */
 export interface OwnSession {
   id: string;
-  token: string;
   userAgent: string | null;
   ipAddress: string | null;
   createdAt: string;
-  expiresAt: string;
+  updatedAt: string;
+}
+
+/** The session that asks; `secondFactor` where the account has one, `strong` where this session has shown it. */
+export interface PresentSession {
+  session: { id: string; strong: boolean };
+  secondFactor: boolean;
 }
 
 const call = async <T>(path: string, body?: object): Promise<T> => {
@@ -17,38 +22,37 @@ const call = async <T>(path: string, body?: object): Promise<T> => {
   try {
     response = await fetch(`/auth/${path}`, {
       method: body ? "POST" : "GET",
+      cache: "no-store",
       ...(body ? { headers: { "content-type": "application/json" }, body: JSON.stringify(body) } : {}),
     });
   } catch {
     connectionLost();
-    throw new Failure("offline", sayRefusal("OFFLINE"));
+    throw new Failure("offline", signIn.offline);
   }
   connectionFound();
-  const answer = (await response.json().catch(() => null)) as (T & { code?: string }) | null;
+  const answer = (await response.json().catch(() => null)) as (T & { detail?: string }) | null;
   if (response.ok) return answer as T;
-  const kind = kindOf(response.status);
-  throw new Failure(
-    kind,
-    sayRefusal(kind === "tooMany" ? "TOO_MANY" : answer?.code),
-    response.headers.get("x-request-id"),
-  );
+  throw new Failure(kindOf(response.status), answer?.detail ?? "", response.headers.get("x-request-id"));
 };
 
-/** What the account's own endpoints do; each throws a `Failure` with a whole sentence. */
+/** What the account's own endpoints do; each throws a `Failure` with the server's whole sentence. */
 export const auth = {
   /** Gives true where a second factor is asked for before the session begins. */
   signIn: async (email: string, password: string): Promise<boolean> =>
     (await call<{ twoFactorRedirect?: boolean }>("sign-in/email", { email, password })).twoFactorRedirect === true,
   signOut: () => call("sign-out", {}),
+  /** Whether people of this installation may sign in with their province's own accounts. */
+  singleSignOn: async (): Promise<boolean> => (await call<{ singleSignOn: boolean }>("ways")).singleSignOn,
   checkCode: (code: string) => call("two-factor/verify-totp", { code }),
   checkBackupCode: (code: string) => call("two-factor/verify-backup-code", { code }),
-  enrol: (password: string) => call<{ totpURI: string; backupCodes: string[] }>("two-factor/enable", { password }),
+  enrol: (password: string) =>
+    call<{ totpURI: string; backupCodes: string[] }>("two-factor/enable", password ? { password } : {}),
   newBackupCodes: (password: string) =>
-    call<{ backupCodes: string[] }>("two-factor/generate-backup-codes", { password }),
+    call<{ backupCodes: string[] }>("two-factor/generate-backup-codes", password ? { password } : {}),
   changePassword: (currentPassword: string, newPassword: string) =>
-    call("change-password", { currentPassword, newPassword, revokeOtherSessions: true }),
+    call("change-password", { currentPassword, newPassword }),
   sessions: () => call<OwnSession[]>("list-sessions"),
-  currentSession: async () => (await call<{ session: { id: string } } | null>("get-session"))?.session.id ?? null,
-  endSession: (token: string) => call("revoke-session", { token }),
+  present: () => call<PresentSession | null>("get-session"),
+  endSession: (id: string) => call("revoke-session", { id }),
   endOtherSessions: () => call("revoke-other-sessions", {}),
 };

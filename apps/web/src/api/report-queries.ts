@@ -1,18 +1,17 @@
-import type { Calls } from "./calls.ts";
+import type { Answer } from "./question.ts";
 import { get } from "./queries.ts";
-import type { Question } from "./question.ts";
 
-const got = <P extends keyof Calls>(path: P, input: Calls[P]["input"]): Promise<Calls[P]["output"]> =>
-  get([path, input] as unknown as Question) as Promise<Calls[P]["output"]>;
+/** The last line of the log that is already shown. */
+export type LogPlace = Pick<Answer<"audit.list">[number], "at" | "number">;
 
-export const getMe = () => got("me.get", undefined);
-export const getWork = (unit: string | undefined, year: number) => got("work.get", unit ? { unit, year } : { year });
+export const getWork = (unit: string, year: number) => get(["work.get", { unit, year }]);
 export const getReports = (unit: string, year: number, below = false) =>
-  got("reports.list", below ? { unit, year, below } : { unit, year });
-export const getReport = (id: string) => got("reports.get", { id });
-export const getContent = (id: string) => got("reports.content", { id });
-export const getMembers = (unit: string) => got("members.list", { unit });
-export const getAssignments = (report: string) => got("assignments.list", { report });
-export const getInbox = () => got("inbox.list", undefined);
-export const getAudit = (unit: string, before?: number) =>
-  got("audit.list", before === undefined ? { unit, limit: 50 } : { unit, before, limit: 50 });
+  get(["reports.list", { unit, year, ...(below ? { below } : {}) }]);
+export const getReport = (id: string) => get(["reports.get", { id }]);
+export const getContent = (id: string) => get(["reports.content", { id }]);
+export const getMembers = (unit: string) => get(["members.list", { unit }]);
+export const getAssignments = (report: string) => get(["assignments.list", { report }]);
+export const getAgencies = (unit: string) => get(["definition.get", { unit }]);
+export const getInbox = () => get(["inbox.list"]);
+export const getLog = (unit: string, before?: LogPlace) =>
+  get(["audit.list", { unit, limit: 50, ...(before ? { before: { at: before.at, number: before.number } } : {}) }]);

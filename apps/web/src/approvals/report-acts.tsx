@@ -2,8 +2,8 @@ import type { ReportCard, ReportView } from "@xhht/api";
 import { type ReportAct, reportActLabel, whoMayActIn } from "@xhht/core";
 import { revalidate } from "@solidjs/router";
 import { createSignal, For, Match, Show, Switch } from "solid-js";
-import type { Calls } from "../api/calls.ts";
 import { Failure } from "../api/failure.ts";
+import type { Input } from "../api/question.ts";
 import { send } from "../api/send.ts";
 import { ActProblem } from "../form/act-problem.tsx";
 import { createAct } from "../form/create-act.ts";
@@ -32,7 +32,7 @@ export const ReportActs = (props: {
   const card = () => props.view.card;
   const may = <A extends ReportAct>(acts: readonly A[]) => acts.filter((act) => card().acts.includes(act));
   const tell = async <A extends Told>(act: A, more: object = {}): Promise<void> => {
-    const input = { id: card().id, revision: card().revision, ...more } as Calls[`reports.${A}`]["input"];
+    const input = { id: card().id, revision: card().revision, ...more } as Input<`reports.${A}`>;
     const after = await send(`reports.${act}`, input).catch((error: unknown) => {
       // Somebody was faster: the page shows the report as it is now, under the sentence that says so.
       if (error instanceof Failure && error.kind === "conflict") void revalidate();

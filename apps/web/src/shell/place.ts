@@ -1,6 +1,7 @@
 import type { UnitSummary } from "@xhht/api";
 import { createSignal } from "solid-js";
 import { me } from "./session.ts";
+import { today } from "./today.ts";
 
 const key = "unit";
 const stored = (): string => {
@@ -10,8 +11,7 @@ const stored = (): string => {
     return "";
   }
 };
-const thisYear = (): number =>
-  Number(new Intl.DateTimeFormat("en", { timeZone: "Asia/Ho_Chi_Minh", year: "numeric" }).format(new Date()));
+const thisYear = (): number => Number(today().slice(0, 4));
 const [chosen, setChosen] = createSignal(stored());
 const [year, setYear] = createSignal(thisYear());
 

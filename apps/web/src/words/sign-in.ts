@@ -1,30 +1,8 @@
-const refusals: Record<string, string> = {
-  INVALID_EMAIL_OR_PASSWORD: "Thư điện tử hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi nhập lại.",
-  INVALID_EMAIL: "Địa chỉ thư điện tử chưa đúng dạng. Ví dụ: hoa.nt@iator.gialai.gov.vn.",
-  INVALID_PASSWORD: "Mật khẩu hiện tại không đúng. Hãy nhập lại.",
-  PASSWORD_TOO_SHORT: "Mật khẩu mới ngắn quá. Hãy dùng ít nhất 12 ký tự, ví dụ bốn từ dễ nhớ.",
-  PASSWORD_TOO_LONG: "Mật khẩu mới dài quá. Hãy dùng nhiều nhất 128 ký tự.",
-  INVALID_CODE: "Mã không đúng hoặc đã hết hạn. Mã đổi mỗi 30 giây: hãy nhập mã đang hiện, và kiểm tra giờ của điện thoại.",
-  INVALID_BACKUP_CODE: "Mã dự phòng không đúng hoặc đã dùng. Hãy nhập một mã khác trong danh sách.",
-  INVALID_TWO_FACTOR_COOKIE: "Đã quá mười phút kể từ khi nhập mật khẩu. Hãy nhập lại mật khẩu.",
-  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: "Nhập sai quá nhiều lần. Hãy bắt đầu lại từ mật khẩu.",
-  ACCOUNT_TEMPORARILY_LOCKED: "Tài khoản tạm khóa vì nhập sai quá nhiều lần. Hãy thử lại sau ít phút.",
-  TOTP_ALREADY_ENABLED: "Tài khoản này đã có lớp xác thực thứ hai.",
-  TOO_MANY: "Thử quá nhiều lần trong thời gian ngắn. Hãy đợi một phút rồi thử lại.",
-  OFFLINE: "Chưa gửi được vì mất mạng. Điều bạn gõ vẫn còn; hãy thử lại khi có mạng.",
-  ACCOUNT_DISABLED: "Tài khoản này đã ngừng hoạt động. Hãy hỏi người quản trị của đơn vị.",
-  BANNED_USER: "Tài khoản này đã ngừng hoạt động. Hãy hỏi người quản trị của đơn vị.",
-  PASSWORD_UNCHANGED: "Mật khẩu mới trùng mật khẩu cũ. Hãy chọn mật khẩu khác.",
-};
-
-/** The sentence for a refusal by its code. */
-export const sayRefusal = (code: string | undefined): string =>
-  refusals[code ?? ""] ?? "Máy chủ chưa nhận yêu cầu này. Hãy thử lại; nếu vẫn vậy, hỏi người quản trị.";
-
 /** Words of signing in, of the first secret and of the second factor. */
 export const signIn = {
   title: "Đăng nhập",
   lead: "Dành cho người nhập, duyệt và nhận báo cáo. Đọc kế hoạch thì không cần đăng nhập.",
+  offline: "Chưa gửi được vì mất mạng. Điều bạn gõ vẫn còn; hãy thử lại khi có mạng.",
   again: "Phiên làm việc đã hết. Đăng nhập lại để làm tiếp; trang này và điều đã gõ vẫn giữ nguyên.",
   needed: "Trang này dành cho người đã đăng nhập.",
   email: "Thư điện tử",
@@ -34,9 +12,15 @@ export const signIn = {
   busy: "Đang kiểm tra…",
   sso: "Đăng nhập một lần của tỉnh",
   forgot: "Quên mật khẩu? Người quản trị của đơn vị cấp lại mật khẩu tạm.",
-  demo: {
-    title: "Tài khoản dùng thử",
-    body: "Bản dùng thử in các tài khoản, mỗi vai trò một tài khoản, ở cửa sổ nơi chương trình được khởi động.",
+  or: "hoặc",
+  refused: {
+    SSO_OFF: "Nơi này chưa bật đăng nhập một lần. Hãy đăng nhập bằng thư điện tử và mật khẩu.",
+    SSO_UNREACHABLE: "Chưa liên lạc được với hệ thống đăng nhập của tỉnh. Hãy thử lại sau, hoặc đăng nhập bằng mật khẩu.",
+    SSO_EXPIRED: "Lần đăng nhập qua tỉnh đã quá mười phút. Hãy bắt đầu lại.",
+    SSO_NOT_INVITED: "Tài khoản của tỉnh này chưa được mời. Hãy nhờ người quản trị của đơn vị mời đúng thư điện tử đó.",
+    ACCOUNT_DISABLED: "Tài khoản này đã ngừng hoạt động. Hãy hỏi người quản trị của đơn vị.",
+    TOO_MANY: "Thử quá nhiều lần trong thời gian ngắn. Hãy đợi vài phút rồi thử lại.",
+    other: "Đăng nhập qua tỉnh chưa thành. Hãy bắt đầu lại; nếu vẫn vậy, hỏi người quản trị.",
   },
   code: {
     title: "Nhập mã xác thực",
@@ -58,8 +42,8 @@ export const signIn = {
   },
   current: "Mật khẩu hiện tại",
   fresh: "Mật khẩu mới",
-  freshHint: "Ít nhất 12 ký tự. Bốn từ dễ nhớ là đủ mạnh; dán từ trình giữ mật khẩu cũng được.",
-  tooShort: (n: number) => `Mật khẩu mới có ${n} ký tự. Hãy dùng ít nhất 12 ký tự.`,
+  freshHint: "Ít nhất 10 ký tự. Bốn từ dễ nhớ là đủ mạnh; dán từ trình giữ mật khẩu cũng được.",
+  tooShort: (n: number) => `Mật khẩu mới có ${n} ký tự. Hãy dùng ít nhất 10 ký tự.`,
   same: "Mật khẩu mới trùng mật khẩu hiện tại. Hãy chọn mật khẩu khác.",
   missing: { email: "Hãy nhập thư điện tử.", password: "Hãy nhập mật khẩu.", code: "Hãy nhập mã." },
   enrol: {
