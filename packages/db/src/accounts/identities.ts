@@ -1,6 +1,7 @@
 import type { PersonId } from "@xhht/core";
 import { and, eq } from "drizzle-orm";
 import type { Queries } from "../database.ts";
+import { takeTurn } from "../take-turn.ts";
 
 /** An identity at a provider of single sign-on. */
 export interface Identity {
@@ -17,7 +18,9 @@ export const personOfIdentity = async ({ q, t: { account } }: Queries, { issuer,
  * never used ends with it.
  */
 export const bindIdentity = async (db: Queries, person: PersonId, { issuer, subject }: Identity, { id, now }: { id: string; now: Date }): Promise<boolean> =>
-  db.tx(async ({ q, t: { account, person: people } }) => {
+  db.tx(async (tx) => {
+    await takeTurn(tx, `identity ${issuer}`);
+    const { q, t: { account, person: people } } = tx;
     const bound = await q.select({ id: account.id }).from(account).where(and(eq(account.userId, person), eq(account.providerId, issuer)));
     if (bound.length > 0) return false;
     await q.insert(account).values({ id, userId: person, accountId: subject, providerId: issuer, createdAt: now, updatedAt: now });

@@ -10,8 +10,9 @@ interface Scope {
   period: PeriodId;
 }
 
+/** Rows in one statement: as many as a device sends in one batch. */
+export const most = 20;
 const numbers = (size: number): number[] => Array.from({ length: size }, (_, i) => i);
-const most = 20;
 
 const answered = preparedBySize(({ q, t: { operation } }, size) => {
   const ids = numbers(size).map((i) => sql.placeholder(`id${i}`));
@@ -57,6 +58,7 @@ export const currentOf = async (
 };
 
 const columns = ["key", "version", "state", "value", "author", "typedAt", "savedAt"] as const;
+const plain = ["key", "version", "state", "value", "author"] as const;
 const entryValues = (size: number) =>
   numbers(size).map((i) => ({
     unit: sql.placeholder("unit"),
@@ -73,20 +75,24 @@ const intoEntry = preparedBySize(({ q, t: { entry } }, size) => {
   return q.insert(entry).values(entryValues(size)).onConflictDoUpdate({ target: [unit, period, key], set }).prepare();
 });
 
-/** Writes at most twenty observations as what stands now, or as versions that stood. */
-export const writeEntries = async (
-  db: Queries,
-  { unit, period }: Scope,
-  table: "entry" | "entryVersion",
-  rows: readonly Observation[],
-): Promise<void> => {
-  const values: Record<string, unknown> = { unit, period };
-  rows.forEach(({ typedAt, savedAt, ...row }, i) => {
-    for (const name of ["key", "version", "state", "value", "author"] as const) values[`${name}${i}`] = row[name];
-    values[`typedAt${i}`] = new Date(typedAt);
-    values[`savedAt${i}`] = new Date(savedAt);
+const names = numbers(most).map((i) => Object.fromEntries(columns.map((name) => [name, `${name}${i}`])) as Record<(typeof columns)[number], string>);
+
+/** Writes at most twenty observations of different cells as what stands there now, and as versions that stood. */
+export const writeEntries = async (db: Queries, { unit, period }: Scope, rows: readonly Observation[], versions: readonly Observation[]): Promise<void> => {
+  const values = valuesOf({ unit, period }, versions);
+  await intoVersion(db, versions.length).execute(values);
+  await intoEntry(db, rows.length).execute(rows.length === versions.length ? values : valuesOf({ unit, period }, rows));
+};
+
+const valuesOf = (scope: Scope, rows: readonly Observation[]): Record<string, unknown> => {
+  const values: Record<string, unknown> = { ...scope };
+  rows.forEach((row, i) => {
+    const name = names[i]!;
+    for (const column of plain) values[name[column]] = row[column];
+    values[name.typedAt] = new Date(row.typedAt);
+    values[name.savedAt] = new Date(row.savedAt);
   });
-  await (table === "entry" ? intoEntry : intoVersion)(db, rows.length).execute(values);
+  return values;
 };
 
 const intoOperation = preparedBySize(({ q, t: { operation } }, size) => {
@@ -101,6 +107,10 @@ const intoOperation = preparedBySize(({ q, t: { operation } }, size) => {
 
 /** Remembers at most twenty answers. */
 export const writeAnswers = async (db: Queries, person: PersonId, at: Date, answers: readonly OperationAnswer[]): Promise<void> => {
-  const values = Object.fromEntries(answers.flatMap((answer, i) => [[`id${i}`, answer.id], [`answer${i}`, answer]]));
-  await intoOperation(db, answers.length).execute({ person, at, ...values });
+  const values: Record<string, unknown> = { person, at };
+  answers.forEach((answer, i) => {
+    values[`id${i}`] = answer.id;
+    values[`answer${i}`] = answer;
+  });
+  await intoOperation(db, answers.length).execute(values);
 };

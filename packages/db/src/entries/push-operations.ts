@@ -1,9 +1,9 @@
-import type { EntryKey, Observation, Operation, OperationAnswer, PeriodId, PersonId, Report, UnitId } from "@xhht/core";
+import type { Observation, Operation, OperationAnswer, PeriodId, PersonId, Report, UnitId } from "@xhht/core";
 import type { Queries } from "../database.ts";
 import { reportsOfUnit } from "../reports/read-reports.ts";
 import { inChunks } from "../in-chunks.ts";
 import { takeTurn } from "../take-turn.ts";
-import { answersOf, currentOf, writeAnswers, writeEntries } from "./entry-rows.ts";
+import { answersOf, currentOf, most, writeAnswers, writeEntries } from "./entry-rows.ts";
 
 /** What becomes of an operation: the answer, and what then stands in the cell, or null where nothing is written. */
 export interface Decided {
@@ -67,15 +67,10 @@ export const pushOperations = (db: Queries, batch: Batch): Promise<OperationAnsw
     };
 
     const answers = operations.map(answer);
-    const last = new Map<EntryKey, Observation>(saved.map((one) => [one.key, one]));
-    await inChunks([...last.values()], (chunk) => writeEntries(tx, batch, "entry", chunk), most);
-    await inChunks(saved, (chunk) => writeEntries(tx, batch, "entryVersion", chunk), most);
+    await inChunks(saved, (chunk) => writeEntries(tx, batch, [...new Map(chunk.map((one) => [one.key, one])).values()], chunk), most);
     await inChunks(fresh, (chunk) => writeAnswers(tx, author.id, now, chunk), most);
     return answers;
   });
-
-/** Rows in one statement. */
-const most = 20;
 
 const taken = ({ id, key }: Operation): OperationAnswer => ({
   id,
