@@ -38,6 +38,9 @@ export const reportFlow: Readonly<Record<ReportAct, Step>> = {
   publish: { from: ["approved", "sent", "received", "closed"], to: null, by: "report.publish" },
 };
 
+/** Acts that are about exact content and keep its hash. */
+export const bindsContent: readonly ReportAct[] = ["submit", "approve", "send"];
+
 /** All acts, in the order of the flow. */
 export const reportActs = Object.keys(reportFlow) as readonly ReportAct[];
 

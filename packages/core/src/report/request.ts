@@ -1,6 +1,6 @@
 import type { Issue } from "../issue.ts";
 import { isIsoDate } from "../text/date.ts";
-import { reportFlow } from "./flow.ts";
+import { bindsContent, reportFlow } from "./flow.ts";
 import { refuse } from "./refusals.ts";
 import type { Report } from "./report.ts";
 import type { ActContext, ActRequest } from "./workflow.ts";
@@ -35,8 +35,8 @@ const faultOfLetter = ({ letter }: ActRequest, { on }: ActContext): Issue[] => {
 
 /** What is approved is what was seen; what is sent is what was approved. */
 const hashFault = (report: Report, { act, hash }: ActRequest, context: ActContext): Issue[] => {
-  if (act !== "submit" && act !== "approve" && act !== "send") return [];
+  if (!bindsContent.includes(act)) return [];
   if (context.hash === null) throw new Error(`No content hash to ${act} ${report.unit} ${report.subject} ${report.period}`);
-  if (act === "submit") return [];
-  return (act === "approve" ? hash : report.approvedHash) === context.hash ? [] : [refuse.otherContent(act)];
+  if (act === "approve" && hash !== context.hash) return [refuse.otherContent(act)];
+  return act === "send" && report.approvedHash !== context.hash ? [refuse.otherContent(act)] : [];
 };

@@ -4,7 +4,7 @@ import { can } from "../access/policy.ts";
 import type { UnitTree } from "../unit/tree.ts";
 import { existsOn, type IsoDate } from "../unit/unit.ts";
 import type { EntryKey } from "./entry.ts";
-import { reportActs, reportFlow } from "./flow.ts";
+import { bindsContent, reportActs, reportFlow } from "./flow.ts";
 import { faultOfRequest } from "./request.ts";
 import { refuse } from "./refusals.ts";
 import type { Report, ReportAct, ReportEvent } from "./report.ts";
@@ -66,13 +66,15 @@ export const transition = (report: Report, request: ActRequest, context: ActCont
   if (fault) return fail(fault);
   const faults = faultOfRequest(report, request, context);
   if (faults.length > 0) return fail(...faults);
-  const after: Report = { ...report, ...changes(request, context), state: reportFlow[act].to ?? report.state, revision: report.revision + 1 };
+  const from = report.state;
+  const to = reportFlow[act].to ?? from;
   const reason = request.reason?.trim() || null;
-  const hash = ["submit", "approve", "send"].includes(act) ? context.hash : null;
+  const cells = reportFlow[act].cells ? [...(request.cells ?? [])] : [];
+  const hash = bindsContent.includes(act) ? context.hash : null;
   const alone = act === "approve" && report.submittedBy === by;
   return ok({
-    report: after,
-    event: { act, from: report.state, to: after.state, by, at, reason, cells: reportFlow[act].cells ? [...(request.cells ?? [])] : [], hash, alone },
+    report: { ...report, ...changes(request, context), state: to, revision: report.revision + 1 },
+    event: { act, from, to, by, at, reason, cells, hash, alone },
   });
 };
 
