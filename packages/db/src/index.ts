@@ -33,5 +33,4 @@ export { type Assignment, handOver, readAssignments, setAssignment } from "./peo
 export {
   type Evidence, type EvidenceRow, type StoredFile, addEvidence, findEvidence, readEvidence, removeEvidence,
 } from "./evidence/evidence.ts";
-export { type Upload, advanceUpload, endUpload, findUpload, staleUploads, startUpload } from "./evidence/uploads.ts";
 export { type InboxMessage, type Message, markMailed, markRead, readInbox, sendMessages, unmailedMessages, unreadCount } from "./messages/messages.ts";

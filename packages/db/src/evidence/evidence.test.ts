@@ -1,8 +1,8 @@
 import { eachEngine } from "@xhht/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
-  type AuditEntry, type Database, addComment, addEvidence, advanceUpload, endUpload, findEvidence, findUpload, openDatabase, readComments,
-  readEvidence, removeEvidence, staleUploads, startUpload, verifyAudit,
+  type AuditEntry, type Database, addComment, addEvidence, findEvidence, openDatabase, readComments,
+  readEvidence, removeEvidence, verifyAudit,
 } from "../index.ts";
 
 const at = new Date("2026-10-01T00:00:00.001Z");
@@ -33,19 +33,6 @@ eachEngine("evidence", ({ newDatabase }) => {
     expect(await findEvidence(db, "e2")).toMatchObject({ file: photo, name: "e2.jpg" });
     expect(await db.q.select().from(db.t.audit)).toHaveLength(3);
     expect(await verifyAudit(db)).toBeNull();
-  });
-
-  it("moves an upload on only from where it is", async () => {
-    const upload = { id: "u1", person: "lan", ...cell, name: "a.pdf", size: 10, received: 0, startedAt: at };
-    await startUpload(db, upload);
-    await startUpload(db, { ...upload, name: "again.pdf" });
-    expect(await advanceUpload(db, "u1", 0, 4)).toBe(true);
-    expect(await advanceUpload(db, "u1", 0, 4)).toBe(false);
-    expect(await findUpload(db, "u1")).toEqual({ ...upload, received: 4 });
-    expect(await staleUploads(db, at)).toEqual([]);
-    expect(await staleUploads(db, new Date(at.getTime() + 1))).toHaveLength(1);
-    await endUpload(db, "u1");
-    expect(await findUpload(db, "u1")).toBeNull();
   });
 
   it("keeps remarks in the order of time, each once", async () => {

@@ -57,13 +57,12 @@ export const findEvidence = async (db: Queries, id: string): Promise<EvidenceRow
   return row ? named(row) : null;
 };
 
-/** Remembers the bytes and attaches them, with the line in the log, and ends the upload of the same id if there is one. */
+/** Remembers the bytes and attaches them, with the line in the log. */
 export const addEvidence = (db: Queries, evidence: Evidence, file: StoredFile, audit: AuditEntry): Promise<void> =>
   db.tx(async (tx) => {
     const { t, q } = tx;
     await q.insert(t.file).values({ ...file, storedAt: evidence.at }).onConflictDoNothing();
     await q.insert(t.evidence).values({ ...evidence, file: file.hash });
-    await q.delete(t.upload).where(eq(t.upload.id, evidence.id));
     await appendAudit(tx, audit);
   });
 

@@ -25,18 +25,6 @@ export const recordTables = (k: Kit) => {
     },
     (t) => [k.index("evidence_unit").on(t.unit, t.period)],
   );
-  /** A file on its way up. */
-  const upload = k.table("upload", {
-    id: k.text("id").notNull().primaryKey(),
-    person: k.text("person").notNull(),
-    unit: k.text("unit").$type<UnitId>().notNull(),
-    period: k.text("period").$type<PeriodId>().notNull(),
-    key: k.text("key").$type<EntryKey>().notNull(),
-    name: k.text("name").notNull(),
-    size: k.integer("size").notNull(),
-    received: k.integer("received").notNull(),
-    startedAt: k.instant("started_at").notNull(),
-  });
   /** A message to one person; its id makes it come once. */
   const message = k.table(
     "message",
@@ -79,5 +67,5 @@ export const recordTables = (k: Kit) => {
     number: k.integer("number").notNull(),
     hash: k.text("hash").notNull(),
   });
-  return { file, evidence, upload, message, audit, auditHead };
+  return { file, evidence, message, audit, auditHead };
 };

@@ -6,5 +6,5 @@ export const {
   meta, unit, succession, pluginVersion, plan, planVersion, takeover,
   person, session, account, verification, twoFactor, membership,
   entry, entryVersion, operation, report, reportEvent, snapshot, comment, assignment,
-  file, evidence, upload, message, audit, auditHead,
+  file, evidence, message, audit, auditHead,
 } = build(sqliteKit);

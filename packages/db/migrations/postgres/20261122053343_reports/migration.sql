@@ -212,18 +212,6 @@ CREATE TABLE "second_factor" (
 	"locked_until" timestamp(3) with time zone
 );
 --> statement-breakpoint
-CREATE TABLE "upload" (
-	"id" text COLLATE "C" PRIMARY KEY,
-	"person" text COLLATE "C" NOT NULL,
-	"unit" text COLLATE "C" NOT NULL,
-	"period" text COLLATE "C" NOT NULL,
-	"key" text COLLATE "C" NOT NULL,
-	"name" text COLLATE "C" NOT NULL,
-	"size" integer NOT NULL,
-	"received" integer NOT NULL,
-	"started_at" timestamp(3) with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "verification" (
 	"id" text COLLATE "C" PRIMARY KEY,
 	"identifier" text COLLATE "C" NOT NULL,

@@ -219,18 +219,6 @@ CREATE TABLE `second_factor` (
 	CONSTRAINT `fk_second_factor_person_person_id_fk` FOREIGN KEY (`person`) REFERENCES `person`(`id`)
 );
 --> statement-breakpoint
-CREATE TABLE `upload` (
-	`id` text PRIMARY KEY,
-	`person` text NOT NULL,
-	`unit` text NOT NULL,
-	`period` text NOT NULL,
-	`key` text NOT NULL,
-	`name` text NOT NULL,
-	`size` integer NOT NULL,
-	`received` integer NOT NULL,
-	`started_at` integer NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `verification` (
 	`id` text PRIMARY KEY,
 	`identifier` text NOT NULL,
