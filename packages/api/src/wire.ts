@@ -22,7 +22,7 @@ export type CallType = "query" | "mutation" | "subscription" | "unknown";
 export type Procedure = ((call: Call) => Promise<unknown>) & { about: { type: CallType; meta: Meta; input: ZodType | null } };
 
 interface Defined {
-  _def: Chain & { type: CallType; meta: Meta; inputs: ZodType[] };
+  _def: Chain & { type: CallType; meta?: Meta; inputs: ZodType[] };
 }
 
 // The one place that knows under which names tRPC keeps these.
@@ -33,6 +33,7 @@ const { _config: config } = router;
 export const procedures: ReadonlyMap<string, Procedure> = new Map(
   Object.entries(router.procedures as unknown as Record<string, Defined>).map(([path, procedure]) => {
     const { _def: own } = procedure;
+    if (!own.meta?.policy) throw new Error(`The procedure ${path} does not say who may ask`);
     const about = { type: own.type, meta: own.meta, input: own.inputs[0] ?? null };
     return [path, Object.assign((call: Call) => walk(own, call), { about })];
   }),
