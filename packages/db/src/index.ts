@@ -34,3 +34,4 @@ export {
   type Evidence, type EvidenceRow, type StoredFile, addEvidence, findEvidence, readEvidence, removeEvidence,
 } from "./evidence/evidence.ts";
 export { type InboxMessage, type Message, markMailed, markRead, readInbox, sendMessages, unmailedMessages, unreadCount } from "./messages/messages.ts";
+export { type DemoFlag, readDemoFlag, writeDemoFlag } from "./demo-flag.ts";

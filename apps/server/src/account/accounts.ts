@@ -34,7 +34,7 @@ export interface AccountsInput {
   config: AccountConfig;
   /** Signs cookies and locks second factors. */
   secret: string;
-  /** Nobody needs a second factor to see simulated figures. */
+  /** Figures are simulated: nobody is asked for a second factor. */
   demo?: boolean;
 }
 
@@ -58,7 +58,7 @@ export const openAccounts = ({ db, now, config, secret, demo = false }: Accounts
     const token = randomBytes(24).toString("base64url");
     const moment = now();
     const from = { ipAddress: request.ip, userAgent: (request.headers["user-agent"] ?? "").slice(0, 300) };
-    await openSession(db, { id: randomUUID(), token, person, strong: strong || demo, expiresAt: new Date(moment.getTime() + idleMs), ...from, now: moment });
+    await openSession(db, { id: randomUUID(), token, person, strong, expiresAt: new Date(moment.getTime() + idleMs), ...from, now: moment });
     return cookies.write("session_token", token);
   };
   const desk: Desk = {
@@ -84,7 +84,7 @@ export const openAccounts = ({ db, now, config, secret, demo = false }: Accounts
   return {
     async actorOf({ headers: { cookie } }) {
       const signedIn = cookie === undefined ? null : await bySession(cookie);
-      return signedIn && toActor(signedIn);
+      return signedIn && toActor(signedIn, demo);
     },
     people: { create: (queries, person) => createPerson(queries, person, now()) },
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { readAccountConfig } from "../account/account-config.ts";
 import { readConfig, type Config } from "../config.ts";
+import { sayDemo } from "../demo/say-demo.ts";
 import { programVersion } from "../program-version.ts";
 import { saySentence, type Command } from "./command.ts";
 
@@ -32,13 +33,13 @@ export const serveCommand: Command = {
       err(taken);
       return 1;
     }
-    const [{ prepare }, { openWorld }, { createServer: createHost }, { openAccounts }, { signingSecret }, { firstAdministrator }] = await Promise.all([
+    const [{ prepare }, { createServer: createHost }, { openAccounts }, { signingSecret }, { firstAdministrator }, { openInstallation }] = await Promise.all([
       import("../start-up.ts"),
-      import("@xhht/api"),
       import("../host/create-server.ts"),
       import("../account/accounts.ts"),
       import("../account/signing-secret.ts"),
       import("../account/first-administrator.ts"),
+      import("../demo/open-installation.ts"),
     ]);
     const now = (): Date => new Date();
     const prepared = await prepare(config.value, now);
@@ -46,15 +47,16 @@ export const serveCommand: Command = {
     const { db, plugins, report } = prepared.value;
     if (report.treeMs !== null) err(`Đã nạp cây hành chính và ${report.plugins} gói định nghĩa trong ${(report.ms / 1000).toFixed(1).replace(".", ",")} giây.`);
     try {
-      const opened = await openWorld({ db, plugins, now, version: programVersion() });
+      const opened = await openInstallation({ config: config.value, env, isNew: report.treeMs !== null, db, plugins, now, version: programVersion() });
       if (!opened.ok) return refuse(opened.issues);
-      const world = opened.value;
+      const { world, demo } = opened.value;
       const secret = people.value.secret ?? (await signingSecret(config.value.dataDir));
-      const accounts = openAccounts({ db, now, config: people.value, secret });
+      const accounts = openAccounts({ db, now, config: people.value, secret, demo });
       const administrator = await firstAdministrator(db, world.tree, { email: people.value.adminEmail, now: now() });
-      const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, now });
+      const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, now, demo });
       const address = await server.start();
       out(options.json ? JSON.stringify({ address, ...(administrator ? { administrator } : {}) }) : `XHHT đang chạy tại ${address}`);
+      if (demo && !options.json) out(sayDemo());
       if (administrator && !options.json)
         out(`Quản trị viên đầu tiên: ${administrator.email}\nMật khẩu một lần: ${administrator.secret}\nMật khẩu này chỉ hiện ở đây một lần. Hãy đăng nhập trong bảy ngày và đổi ngay.`);
       await stopSignal();

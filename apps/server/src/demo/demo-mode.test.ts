@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import type { Config } from "../config.ts";
+import { demoMode } from "./demo-mode.ts";
+
+const sqlite: Config["database"] = { engine: "sqlite", file: "/data/xhht.sqlite" };
+const at = (host: string, database = sqlite): Config => ({ host, port: 8373, dataDir: "/data", database });
+const mode = (config: Config, flag: Parameters<typeof demoMode>[2]["flag"], isNew: boolean, env = {}) => {
+  const found = demoMode(config, env, { flag, isNew });
+  return found.ok ? found.value : found.issues[0]!.code;
+};
+
+describe("demo mode", () => {
+  it.each(["127.0.0.1", "127.8.8.8", "localhost", "::1"])("fills a new embedded database on %s", (host) => {
+    expect(mode(at(host), null, true)).toBe("fill");
+  });
+
+  it.each(["0.0.0.0", "::", "10.0.0.5", "xhht.tinh.vn", "127.tinh.vn"])("is real where others reach it: %s", (host) => {
+    expect(mode(at(host), null, true)).toBe("real");
+  });
+
+  it("is real on Postgres, over an existing database and with XHHT_DEMO=0", () => {
+    expect(mode(at("127.0.0.1", { engine: "postgres", url: "postgres://x/y" }), null, true)).toBe("real");
+    expect(mode(at("127.0.0.1"), null, false)).toBe("real");
+    expect(mode(at("127.0.0.1"), null, true, { XHHT_DEMO: "0" })).toBe("real");
+  });
+
+  it("never lets the accounts of a demo out of the machine", () => {
+    expect(mode(at("127.0.0.1"), "ready", false)).toBe("again");
+    expect(mode(at("0.0.0.0"), "ready", false)).toBe("demo.elsewhere");
+    expect(mode(at("127.0.0.1"), "ready", false, { XHHT_DEMO: "0" })).toBe("demo.elsewhere");
+    expect(mode(at("127.0.0.1"), "begun", false)).toBe("demo.elsewhere");
+  });
+});

@@ -1,0 +1,31 @@
+import { isIP } from "node:net";
+import { fail, type Issue, ok, type Result } from "@xhht/core";
+import type { DemoFlag } from "@xhht/db";
+import type { Config, Environment } from "../config.ts";
+
+/** What this start is: real, the first of a demo, or a later one of a demo. */
+export type DemoMode = "real" | "fill" | "again";
+
+/** Whether only this machine reaches an address. */
+const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+
+/**
+ * A new embedded database on loopback opens as a demo, unless `XHHT_DEMO=0`. A demo stays one: elsewhere or with
+ * `XHHT_DEMO=0` it is refused, because its accounts have a secret that everybody knows.
+ */
+export const demoMode = ({ host, database }: Config, env: Environment, { flag, isNew }: { flag: DemoFlag; isNew: boolean }): Result<DemoMode> => {
+  const wanted = env["XHHT_DEMO"]?.trim() !== "0";
+  const inside = database.engine === "sqlite" && isLoopback(host);
+  if (flag === "begun") return fail(refusal("Cơ sở dữ liệu mô phỏng này bị ngắt khi đang tạo nên không dùng được.", "Hãy xóa thư mục dữ liệu, hoặc đặt DATA_DIR là một thư mục mới, rồi chạy lại."));
+  if (flag === "ready" && !(wanted && inside))
+    return fail(
+      refusal(
+        "Cơ sở dữ liệu này chứa số liệu mô phỏng, và tài khoản của nó ai cũng biết mật khẩu; chỉ được chạy trên chính máy này (127.0.0.1).",
+        "Để dùng thật, hãy đặt DATA_DIR là một thư mục mới; để xem mô phỏng, hãy bỏ HOST và XHHT_DEMO.",
+      ),
+    );
+  if (flag === "ready") return ok("again");
+  return ok(isNew && wanted && inside ? "fill" : "real");
+};
+
+const refusal = (message: string, remedy: string): Issue => ({ code: "demo.elsewhere", severity: "error", place: "HOST", message, remedy });

@@ -1,0 +1,32 @@
+import { openWorld, type World, type WorldInput } from "@xhht/api";
+import { createUnitTree, ok, type Result } from "@xhht/core";
+import { readDemoFlag, readUnitTree, writeDemoFlag } from "@xhht/db";
+import type { Config, Environment } from "../config.ts";
+import { demoMode } from "./demo-mode.ts";
+
+/** What an installation is opened from. */
+export interface InstallationInput extends WorldInput {
+  config: Config;
+  env: Environment;
+  /** The database was made by this start. */
+  isNew: boolean;
+}
+
+/** Opens the world of an installation; a demo that is started for the first time is filled before. */
+export const openInstallation = async ({ config, env, isNew, ...input }: InstallationInput): Promise<Result<{ world: World; demo: boolean }>> => {
+  const { db, now } = input;
+  const mode = demoMode(config, env, { flag: await readDemoFlag(db), isNew });
+  if (!mode.ok) return mode;
+  if (mode.value !== "fill") return withDemo(await openWorld(input), mode.value === "again");
+  const [{ simulateTakeovers }, { seedDemo }] = await Promise.all([import("./simulated-takeovers.ts"), import("./seed-demo.ts")]);
+  await writeDemoFlag(db, "begun");
+  const { units, successions } = await readUnitTree(db);
+  const takeovers = await simulateTakeovers(db, createUnitTree(units, successions));
+  const opened = await openWorld(input);
+  if (!opened.ok) return opened;
+  await seedDemo({ db, world: opened.value, takeovers, now });
+  await writeDemoFlag(db, "ready");
+  return withDemo(opened, true);
+};
+
+const withDemo = (opened: Result<World>, demo: boolean): Result<{ world: World; demo: boolean }> => (opened.ok ? ok({ world: opened.value, demo }) : opened);

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { World } from "@xhht/api";
+import { listReports, listTakeovers, readDemoFlag, readEntries, verifyAudit } from "@xhht/db";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Config } from "../config.ts";
+import { prepare } from "../start-up.ts";
+import { openInstallation } from "./open-installation.ts";
+
+const now = (): Date => new Date("2026-11-22T07:00:00.000Z");
+const dataDir = mkdtempSync(join(tmpdir(), "xhht-demo-"));
+const config: Config = { host: "127.0.0.1", port: 0, dataDir, database: { engine: "sqlite", file: join(dataDir, "xhht.sqlite") } };
+let made: { db: Parameters<typeof listReports>[0]; world: World; close: () => Promise<void> };
+
+beforeAll(async () => {
+  const prepared = await prepare(config, now);
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.issues));
+  const { db, plugins } = prepared.value;
+  const opened = await openInstallation({ config, env: {}, isNew: true, db, plugins, now, version: "1" });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
+  made = { db, world: opened.value.world, close: () => db.close() };
+}, 60_000);
+afterAll(async () => {
+  await made.close();
+  rmSync(dataDir, { recursive: true });
+});
+
+it("lets the five real successors hold the five plans", async () => {
+  const holders = (await listTakeovers(made.db)).map(({ plugin, successor, document }) => [plugin, successor, document.issuer]);
+  expect(holders).toEqual([
+    ["commune-ia-bang", "23908@2025-07-01", "số liệu mô phỏng"],
+    ["commune-van-hoa", "16279@2025-07-01", "số liệu mô phỏng"],
+    ["district-ba-dinh", "00004@2025-07-01", "số liệu mô phỏng"],
+    ["province-long-an", "80@2025-07-01", "số liệu mô phỏng"],
+    ["ward-nguyen-nghiem", "21439@2025-07-01", "số liệu mô phỏng"],
+  ]);
+});
+
+it("closes what is past, with the old units until 2024 and their successors in 2025, and leaves work for this year", async () => {
+  const state = async (unit: string, period: string) => (await listReports(made.db, unit, period)).map((report) => report.state);
+  for (const year of ["2022", "2023", "2024"]) expect([year, await state("21439@0000", year)]).toEqual([year, ["closed"]]);
+  expect(await state("21439@2025-07-01", "2025")).toEqual(["closed"]);
+  expect(await state("21439@2025-07-01", "2026")).toEqual(["in_progress"]);
+  expect(await state("16279@2025-07-01", "2026")).toEqual(["submitted_internal"]);
+  expect(await state("23908@2025-07-01", "2026")).toEqual(["returned"]);
+  expect(await state("00004@2025-07-01", "2026")).toEqual(["sent"]);
+  expect(await state("80@2025-07-01", "2026")).toEqual([]);
+});
+
+it("says of every text that it is simulated, and keeps a log that holds", async () => {
+  const texts = (await readEntries(made.db, "21439@0000", "2023")).filter(({ key }) => key.includes("text/"));
+  expect(texts.length).toBe(3);
+  expect(texts.every(({ value }) => String(value).includes("mô phỏng"))).toBe(true);
+  expect(await verifyAudit(made.db)).toBeNull();
+  expect(await readDemoFlag(made.db)).toBe("ready");
+});
