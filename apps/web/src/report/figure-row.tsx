@@ -86,8 +86,8 @@ export const FigureRow = (props: { row: FormRow }) => {
     return one && entry ? words.previous(period(one.period)?.label ?? one.period, writeEntry(view().form.cells[key]!, entry)) : "";
   };
   const keys = () => keysOf(props.row);
-  const own = createMemo(() => keys().filter((key) => home(key) === null || home(key) === props.row));
   const home = (key: EntryKey) => homesOf(view().form).get(key) ?? null;
+  const own = createMemo(() => keys().filter((key) => home(key) === null || home(key) === props.row));
   const first = () => keys()[0];
   const isNone = () => first() !== undefined && desk.entry(first()!).state === "not_applicable";
   const setNone = (none: boolean) => {

@@ -2,6 +2,7 @@ import { useParams } from "@solidjs/router";
 import { createResource, ErrorBoundary, type JSX, onCleanup, Show, Suspense } from "solid-js";
 import type { MeView } from "@xhht/api";
 import { SignedIn } from "../account/signed-in.tsx";
+import { Failure } from "../api/failure.ts";
 import { FailureNotice } from "../state/failure-notice.tsx";
 import { LoadingSheet } from "../state/loading.tsx";
 import { entry as words } from "../words/entry.ts";
@@ -18,7 +19,12 @@ const Opened = (props: { id: string; me: MeView; children: (desk: Desk) => JSX.E
   let closing: (() => void) | undefined;
   onCleanup(() => closing?.());
   return (
-    <ErrorBoundary fallback={(error, reset) => <FailureNotice page error={error} retry={() => void Promise.resolve(refetch()).then(reset, reset)} />}>
+    <ErrorBoundary
+      fallback={(error, reset) => {
+        if (!(error instanceof Failure)) console.error(error);
+        return <FailureNotice page error={error} retry={() => void Promise.resolve(refetch()).then(reset, reset)} />;
+      }}
+    >
       <Suspense fallback={<LoadingSheet />}>
         <Show when={opened()} keyed>
           {({ desk, close }) => {
