@@ -57,21 +57,31 @@ const addressOf = async ({ child, out, err, ended }: Running): Promise<string> =
 
 eachEngine("xhht serve", ({ dialect, newDatabase }) => {
   test("from nothing: prints one address line, answers, stops on SIGTERM with 0; the second start finds all in place", async () => {
-    const env = { DATABASE_URL: await newDatabase(), PORT: "0" };
+    const env = { DATABASE_URL: await newDatabase(), PORT: "0", XHHT_DEMO: "0" };
     for (const round of [1, 2]) {
       const running = xhht(["serve"], env);
       const address = await addressOf(running);
-      expect(running.out().trim()).toMatch(/^XHHT đang chạy tại http:\/\/127\.0\.0\.1:\d+$/);
+      expect(running.out()).toMatch(/^XHHT đang chạy tại http:\/\/127\.0\.0\.1:\d+\n/);
       expect((await fetch(`${address}/readyz`)).status).toBe(200);
       const meta = (await (await fetch(`${address}/api/v1/meta`)).json()) as { engine: string; counts: object };
       expect(meta).toMatchObject({ engine: dialect, counts: { plans: 5, plugins: 10, targets: 150 } });
       running.child.kill("SIGTERM");
       expect(await running.ended).toBe(0);
+      // The first administrator's secret is said at the first start, and never again.
+      expect(running.out().trim().split("\n")).toHaveLength(round === 1 ? 4 : 1);
+      if (round === 1) expect(running.out()).toMatch(/Quản trị viên đầu tiên: quantri@xhht\.local\nMật khẩu một lần: ([a-z2-9]{4}-){4}[a-z2-9]{4}\n/);
       expect(running.err()).toMatch(round === 1 ? /Đã nạp cây hành chính/ : /^$/);
     }
     const migrate = xhht(["migrate", "--json"], env);
     expect(await migrate.ended).toBe(0);
     expect(JSON.parse(migrate.out())).toMatchObject({ engine: dialect, treeMs: null, newPlans: 0, newVersions: 0 });
+
+    const reset = xhht(["admin", "reset", "quantri@xhht.local", "--json"], env);
+    expect(await reset.ended).toBe(0);
+    expect(JSON.parse(reset.out())).toEqual({ email: "quantri@xhht.local", secret: expect.stringMatching(/^([a-z2-9]{4}-){4}[a-z2-9]{4}$/) });
+    const nobody = xhht(["admin", "reset", "nobody@xhht.local"], env);
+    expect(await nobody.ended).toBe(1);
+    expect(nobody.err()).toMatch(/^Không có người nào dùng thư điện tử “nobody@xhht\.local”/);
   });
 });
 
