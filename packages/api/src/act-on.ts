@@ -18,7 +18,7 @@ const aboutContent: readonly ReportAct[] = ["submit", "approve", "send"];
 
 /**
  * Does one act of a person to a report, in one transaction with its event and its line in the log; refuses with every
- * reason why not. A submission is checked here again, whatever the device found, and freezes the content.
+ * reason why not. A submission is checked here again, whatever the device found; what is submitted and what is approved is frozen.
  */
 export const actOn = async (ctx: Desk, actor: Actor, owed: Obligation, request: ActRequest): Promise<Report> => {
   const now = ctx.now();
@@ -53,9 +53,9 @@ const decide = async (
     cells: world.form(owed).cells,
     last: request.revision === report.revision ? undefined : (await readReportEvents(tx, owed.id)).at(-1),
   });
-  if (!done.ok || !begins) return done;
-  const inTheWay = await findings(world, tx, owed, cells!);
-  return inTheWay.length > 0 ? fail(...inTheWay) : ok({ ...done.value, freeze: content! });
+  if (!done.ok || act === "send" || !content) return done;
+  const inTheWay = begins ? await findings(world, tx, owed, cells!) : [];
+  return inTheWay.length > 0 ? fail(...inTheWay) : ok({ ...done.value, freeze: content });
 };
 
 /** What keeps a report from being submitted: what blocks it, and questions without a reason. */

@@ -1,6 +1,6 @@
 import { formatDate, memberRoleLabel, type MemberRole, period, type ReportAct, reportRef } from "@xhht/core";
 import type { AuditRow } from "@xhht/db";
-import { yearOf } from "../obligations.ts";
+import { dayIn } from "../day-in.ts";
 import type { AuditView } from "../report-view.ts";
 import type { World } from "../world.ts";
 import { nameOn } from "./summarize-unit.ts";
@@ -22,15 +22,17 @@ const reportWords: Record<ReportAct, string> = {
   publish: "Công khai",
 };
 
-const otherWords: Record<string, string> = {
-  "comment.add": "Góp ý vào ô",
-  "evidence.add": "Thêm minh chứng",
-  "evidence.remove": "Gỡ minh chứng",
-  "assignment.set": "Phân công",
-  "member.invite": "Mời",
-  "member.grant": "Giao vai trò",
-  "member.revoke": "Gỡ vai trò",
-  "member.disable": "Khóa tài khoản",
+/** What an act says, from what it was done to, the role it is about, and where. */
+const otherWords: Record<string, (what: string, role: string, where: string) => string> = {
+  "comment.add": (what, _, where) => `Góp ý vào ô ${what} của ${where}`,
+  "evidence.add": (what, _, where) => `Thêm minh chứng ${what} của ${where}`,
+  "evidence.remove": (what, _, where) => `Gỡ minh chứng ${what} của ${where}`,
+  "assignment.set": (what, _, where) => `Phân công ${what} tại ${where}`,
+  "assignment.handOver": (what, _, where) => `Bàn giao một việc của ${what} tại ${where}`,
+  "member.invite": (what, role, where) => `Mời ${what} làm ${role} tại ${where}`,
+  "member.grant": (what, role, where) => `Giao vai trò ${role} tại ${where} cho ${what}`,
+  "member.revoke": (what, role, where) => `Gỡ vai trò ${role} tại ${where} của ${what}`,
+  "member.disable": (what) => `Khóa tài khoản của ${what}`,
 };
 
 /** A line of the log as a whole sentence. */
@@ -39,23 +41,22 @@ export const viewAudit = (row: AuditRow, world: World): AuditView => {
   return { chain, number, at: at.toISOString(), who: actorName || "Hệ thống", says: sayAudit(row, world), hash };
 };
 
-const sayAudit = ({ act, unit, object, details, at }: AuditRow, world: World): string => {
-  const where = unit && world.tree.byId(unit);
-  const of = where ? ` của ${nameOn(where, at.toISOString().slice(0, 10))}` : "";
+const sayAudit = ({ act, unit: id, object, details, at }: AuditRow, world: World): string => {
+  const unit = id && world.tree.byId(id);
+  const where = unit ? nameOn(unit, dayIn(at)) : "cả hệ thống";
   const [group, name = ""] = act.split(".");
   if (group === "report" && Object.hasOwn(reportWords, name)) {
     const letter = name === "send" ? sayLetter(details["letter"]) : "";
-    return `${reportWords[name as ReportAct]} ${titleOf(object, world)}${of}${letter}${details["alone"] === true ? ", do chính người trình duyệt vì đơn vị chỉ có một người" : ""}.${sayReason(details)}`;
+    const alone = details["alone"] === true ? ", do chính người trình duyệt vì đơn vị chỉ có một người" : "";
+    return `${reportWords[name as ReportAct]} ${titleOf(object, world)} của ${where}${letter}${alone}.${sayReason(details)}`;
   }
-  const words = otherWords[act];
-  if (words === undefined) return `Việc “${act}” với “${object}”${of}.`;
-  return `${words} ${sayObject(object, details)}${of}.${sayReason(details)}`;
+  const say = Object.hasOwn(otherWords, act) ? otherWords[act] : undefined;
+  return say ? `${say(sayObject(object, details), sayRole(details), where)}.${sayReason(details)}` : `Việc “${act}” với “${object}” tại ${where}.`;
 };
 
 const titleOf = (id: string, world: World): string => {
   const ref = reportRef(id);
-  const year = ref && yearOf(ref.period);
-  const owed = ref && year !== null ? world.obligations(ref.unit, year).find((one) => one.id === id) : undefined;
+  const owed = world.obligation(id);
   return owed ? `“${owed.title}”` : `báo cáo ${(ref && period(ref.period)?.label.toLocaleLowerCase("vi")) ?? ""}`.trim();
 };
 
@@ -66,7 +67,8 @@ const sayLetter = (letter: unknown): string => {
 
 const sayReason = ({ reason }: Record<string, unknown>): string => (typeof reason === "string" && reason ? ` Lý do: ${reason}` : "");
 
-const sayObject = (object: string, { label, role, name }: Record<string, unknown>): string => {
-  const what = typeof label === "string" ? `“${label}”` : typeof name === "string" ? name : `“${object}”`;
-  return typeof role === "string" && Object.hasOwn(memberRoleLabel, role) ? `${memberRoleLabel[role as MemberRole].toLocaleLowerCase("vi")} cho ${what}` : what;
-};
+const sayObject = (object: string, { label, name }: Record<string, unknown>): string =>
+  typeof label === "string" ? `“${label}”` : typeof name === "string" ? name : `“${object}”`;
+
+const sayRole = ({ role }: Record<string, unknown>): string =>
+  typeof role === "string" && Object.hasOwn(memberRoleLabel, role) ? memberRoleLabel[role as MemberRole].toLocaleLowerCase("vi") : "thành viên";

@@ -1,4 +1,4 @@
-import { applyOperation, lockOf, type Operation, type OperationAnswer, type PeriodId, reportId, transition, type UnitId } from "@xhht/core";
+import { applyOperation, type LockContext, lockOf, type Operation, type OperationAnswer, type PeriodId, reportId, transition, type UnitId } from "@xhht/core";
 import { actOnReport, entryHistory, pushOperations, type Queries, readEntriesSince } from "@xhht/db";
 import { z } from "zod";
 import { auditChain } from "../audit-chain.ts";
@@ -43,23 +43,25 @@ const push = (ctx: Desk, actor: Actor, { unit, period, operations }: Batch): Pro
   const now = ctx.now();
   const savedAt = now.toISOString();
   return db.tx(async (tx) => {
-    let standing: Standing[] = [];
+    let standing: Standing[] | undefined;
+    let locking: LockContext | undefined;
     const written = new Set<string>();
     const answers = await pushOperations(tx, {
       unit, period, operations, now,
       author: { id: actor.id, name: actor.name },
       decide(operation, current, { reports }) {
         const { id, key, state, value } = operation;
-        standing = beside(owed, reports);
+        standing ??= beside(owed, reports);
+        locking ??= lockContext(ctx, actor, unit, period, standing);
         const applied = applyOperation(current, operation, actor, savedAt, specIn(world, owed, key));
         const changes = applied.answer.kind !== "refused" && !(current?.state === state && current.value === value);
-        const lock = changes ? lockOf(key, lockContext(ctx, actor, unit, period, standing)) : null;
+        const lock = changes ? lockOf(key, locking) : null;
         if (lock) return { answer: { id, kind: "locked", key, lock }, write: null };
         if (applied.write) written.add(key);
         return applied;
       },
     });
-    for (const one of standing) if (one.report.state === "not_started" && holdsAny(ctx, one, written)) await start(ctx, tx, actor, one, now);
+    for (const one of standing ?? []) if (one.report.state === "not_started" && holdsAny(ctx, one, written)) await start(ctx, tx, actor, one, now);
     return answers;
   });
 };

@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { memberRoleLabel, type UnitId, unitId } from "@xhht/core";
-import { disablePerson, findMembership, grant, grantsOf, membersOf, type Membership, personByEmail, revoke } from "@xhht/db";
+import { disablePerson, findMembership, grant, grantsOf, membersOf, type Membership, personByEmail, personById, revoke } from "@xhht/db";
 import { z } from "zod";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import { auditEntry } from "../audit-entry.ts";
 import type { Context } from "../context.ts";
 import { dayIn } from "../day-in.ts";
 import * as input from "../input.ts";
+import { leave } from "../leave.ts";
 import { refuse } from "../refused.ts";
 import type { MemberView } from "../report-view.ts";
+import { staffOf } from "../staff.ts";
 import { allowed, found, router } from "../trpc.ts";
 
 const invitation = z
@@ -50,24 +52,34 @@ export const membersRouter = router({
       return { membership: membership.id, person, secret };
     }),
   ),
+  /** Ends a role at once; what the person answered for goes to `successor`, else to her deputies. */
   revoke: allowed(
     "member.write",
-    z.strictObject({ membership: input.id }),
+    z.strictObject({ membership: input.id, successor: input.id.optional() }),
     async ({ membership }, { db }) => (await findMembership(db, membership))?.unit ?? null,
-  ).mutation(async ({ ctx, input: { membership: id } }) => {
-    const gone = "Vai trò này đã được gỡ. Hãy tải lại trang để thấy danh sách mới.";
-    const { unit, person, role, from, to } = found(await findMembership(ctx.db, id), gone);
-    const details = { person, role, from, to };
-    found((await revoke(ctx.db, id, auditEntry(ctx, ctx.actor, unit, { act: "member.revoke", object: id, details }))) || null, gone);
-    return { ok: true as const };
+  ).mutation(async ({ ctx: { world, now, db, actor }, input: { membership: id, successor = null } }) => {
+    await db.tx(async (tx) => {
+      const gone = "Vai trò này đã được gỡ. Hãy tải lại trang để thấy danh sách mới.";
+      const { unit, person, role, from, to } = found(await findMembership(tx, id), gone);
+      const details = { person, name: (await staffOf(tx, unit, dayIn(now()))).get(person)?.name, role, from, to };
+      found((await revoke(tx, id, auditEntry({ world, now }, actor, unit, { act: "member.revoke", object: id, details }))) || null, gone);
+      await leave({ world, now }, tx, actor, { unit, leaver: person, successor });
+    });
+    return done;
   }),
-  disable: allowed("member.write", z.strictObject({ person: input.id }), unitsOf).mutation(async ({ ctx, input: { person } }) => {
-    if (person === ctx.actor.id)
+  /** Keeps a person out everywhere at once; her deputies take over what she answered for. */
+  disable: allowed("member.write", z.strictObject({ person: input.id }), unitsOf).mutation(async ({ ctx: { world, now, db, actor }, input: { person } }) => {
+    if (person === actor.id)
       throw refuse("member.self", "Bạn không thể tự khóa tài khoản của mình.", "Hãy nhờ một quản trị khác làm việc này.", "person");
-    const { db, world } = ctx;
-    const [unit] = await unitsOf({ person }, { db, world });
-    const audit = auditEntry(ctx, ctx.actor, unit!, { act: "member.disable", object: person });
-    found((await disablePerson(ctx.db, person, audit)) || null, "Không có tài khoản nào như vậy. Hãy tải lại trang để thấy danh sách mới.");
-    return { ok: true as const };
+    const units = await unitsOf({ person }, { db, world });
+    await db.tx(async (tx) => {
+      const missing = "Không có tài khoản nào như vậy. Hãy tải lại trang để thấy danh sách mới.";
+      const { name } = found(await personById(tx, person), missing);
+      await disablePerson(tx, person, auditEntry({ world, now }, actor, units[0]!, { act: "member.disable", object: person, details: { name } }));
+      for (const unit of units) await leave({ world, now }, tx, actor, { unit, leaver: person, successor: null });
+    });
+    return done;
   }),
 });
+
+const done = { ok: true } as const;

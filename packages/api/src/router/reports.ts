@@ -1,5 +1,5 @@
-import { type ActRequest, period, type ReportAct, reportFlow, type ReportId, reportRef, type UnitId } from "@xhht/core";
-import { publishedReport, readReport, readReportEvents, readSnapshot } from "@xhht/db";
+import { type ActRequest, period, type ReportAct, type ReportContent, reportFlow, type ReportId, reportRef, type UnitId } from "@xhht/core";
+import { publishedReport, readReport, readSnapshot } from "@xhht/db";
 import { z } from "zod";
 import { actOn } from "../act-on.ts";
 import { viewPublished } from "../answer/view-published.ts";
@@ -44,14 +44,14 @@ export const reportsRouter = router({
     },
   ),
   get: allowed("report.read", named, unitOf).query(({ ctx, input: { id } }) => reportPage(ctx, ctx.actor, owedOrMissing(ctx.world, id))),
-  /** What is frozen of a report, or what would be frozen if it were submitted now. */
+  /** What was approved of a report, or what would be approved or submitted now. */
   content: allowed("draft.read", named, unitOf).query(async ({ ctx: { world, db }, input: { id } }) => {
     const owed = owedOrMissing(world, id);
     const report = (await readReport(db, id)) ?? fresh(owed);
-    const frozen = report.approvedHash ?? (report.state === "submitted_internal" ? await submittedHash(db, id) : null);
-    const snapshot = frozen === null ? null : await readSnapshot(db, id, frozen);
-    if (snapshot) return { hash: snapshot.hash, content: snapshot.content };
-    return contentNow(world, owed, await readCells(world, db, owed), owed.plan?.number ?? null);
+    const snapshot = report.approvedHash === null ? null : await readSnapshot(db, id, report.approvedHash);
+    if (snapshot) return { hash: snapshot.hash, content: snapshot.content as ReportContent };
+    const planVersion = report.state === "submitted_internal" ? report.planVersion : (owed.plan?.number ?? null);
+    return contentNow(world, owed, await readCells(world, db, owed), planVersion);
   }),
   /** What a unit published: anybody may read what was approved, and nothing else. */
   published: open()
@@ -75,6 +75,3 @@ export const reportsRouter = router({
   reopen: act("reopen", reason),
   publish: act("publish", {}),
 });
-
-const submittedHash = async (db: Parameters<typeof readReportEvents>[0], id: ReportId): Promise<string | null> =>
-  (await readReportEvents(db, id)).findLast(({ act: done }) => done === "submit")?.hash ?? null;
