@@ -3,7 +3,7 @@ import type { Config } from "../config.ts";
 import { demoMode } from "./demo-mode.ts";
 
 const sqlite: Config["database"] = { engine: "sqlite", file: "/data/xhht.sqlite" };
-const at = (host: string, database = sqlite): Config => ({ host, port: 8373, dataDir: "/data", database });
+const at = (host: string, database: Config["database"] = sqlite): Config => ({ host, port: 8373, dataDir: "/data", database });
 const mode = (config: Config, flag: Parameters<typeof demoMode>[2]["flag"], isNew: boolean, env = {}) => {
   const found = demoMode(config, env, { flag, isNew });
   return found.ok ? found.value : found.issues[0]!.code;
