@@ -4,16 +4,15 @@ import { SignedIn } from "../account/signed-in.tsx";
 import { getLog } from "../api/report-queries.ts";
 import { ActProblem } from "../form/act-problem.tsx";
 import { createAct } from "../form/create-act.ts";
+import { OfUnit } from "../members/of-unit.tsx";
 import "../members/rows.css";
 import { Page } from "../shell/page.tsx";
 import { PlaceBar } from "../shell/place-bar.tsx";
-import { unit } from "../shell/place.ts";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { audit as words } from "../words/audit.ts";
 import { sayMoment } from "../words/say-moment.ts";
 import { shell } from "../words/shell.ts";
-import { work } from "../words/work.ts";
 
 const batch = 50;
 
@@ -75,13 +74,13 @@ export default function AuditPage() {
       {() => (
         <Page title={words.title} place={<PlaceBar />}>
           <p class="lead">{words.lead}</p>
-          <Show
-            when={unit()}
-            keyed
-            fallback={<Empty title={work.noUnit.title} body={work.noUnit.body} to="/tai-khoan" act={work.noUnit.act} />}
-          >
-            {(own) => <Loaded ask={() => getLog(own.id)}>{(first) => <Log unit={own} first={first()} />}</Loaded>}
-          </Show>
+          <OfUnit at="/nhat-ky">
+            {(own) => (
+              <Show when={own().id} keyed>
+                <Loaded ask={() => getLog(own().id)}>{(first) => <Log unit={own()} first={first()} />}</Loaded>
+              </Show>
+            )}
+          </OfUnit>
         </Page>
       )}
     </SignedIn>

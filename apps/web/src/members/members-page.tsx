@@ -8,13 +8,13 @@ import { send } from "../api/send.ts";
 import { Confirm } from "../form/confirm.tsx";
 import { Page } from "../shell/page.tsx";
 import { PlaceBar } from "../shell/place-bar.tsx";
-import { hasRole, unit } from "../shell/place.ts";
+import { reaches } from "../shell/place.ts";
 import { today } from "../shell/today.ts";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { members as words } from "../words/members.ts";
-import { work } from "../words/work.ts";
 import { InviteDialog } from "./invite-dialog.tsx";
+import { OfUnit } from "./of-unit.tsx";
 import { MemberTable } from "./member-table.tsx";
 import "./rows.css";
 
@@ -23,7 +23,7 @@ type Asked = { what: "invite" } | { what: "revoke" | "disable"; member: MemberVi
 const Members = (props: { unit: UnitSummary; self: string; members: MemberView[] }) => {
   const [asked, setAsked] = createSignal<Asked>();
   const [said, setSaid] = createSignal("");
-  const writes = () => hasRole("administrator");
+  const writes = () => reaches(props.unit, "administrator");
   const sorted = () => props.members.toSorted((a, b) => compareVi(a.name, b.name) || a.role.localeCompare(b.role));
   const close = () => setAsked(undefined);
   const about = (what: "revoke" | "disable") => {
@@ -101,10 +101,7 @@ export default function MembersPage() {
     <SignedIn title={words.title}>
       {(me) => (
         <Page title={words.title} place={<PlaceBar />}>
-          <Show
-            when={unit()}
-            fallback={<Empty title={work.noUnit.title} body={work.noUnit.body} to="/tai-khoan" act={work.noUnit.act} />}
-          >
+          <OfUnit at="/thanh-vien">
             {(own) => (
               <>
                 <p class="lead">{words.lead(own().name)}</p>
@@ -113,7 +110,7 @@ export default function MembersPage() {
                 </Loaded>
               </>
             )}
-          </Show>
+          </OfUnit>
         </Page>
       )}
     </SignedIn>

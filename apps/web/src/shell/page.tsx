@@ -53,7 +53,9 @@ export const Page = (props: {
       </div>
       {props.tabs}
       <Show when={!props.ownHeading}>
-        <h1 tabindex="-1">{props.title}</h1>
+        <h1 tabindex="-1" class="page-title">
+          {props.title}
+        </h1>
       </Show>
       {props.children}
     </>

@@ -42,3 +42,13 @@ export const chooseUnit = (id: string): void => {
 /** The person has one of these roles in the unit that is shown. */
 export const hasRole = (...roles: string[]): boolean =>
   (me()?.memberships ?? []).some((one) => one.unit.id === unit()?.id && roles.includes(one.role));
+
+/** The person has this role in the unit, or in one above it. */
+export const reaches = (below: Pick<UnitSummary, "id" | "path">, role: string): boolean =>
+  (me()?.memberships ?? []).some(
+    (one) =>
+      one.role === role &&
+      (one.unit.id === below.id ||
+        one.unit.level === "nation" ||
+        below.path.some(({ code }) => code === one.unit.code)),
+  );

@@ -1,4 +1,5 @@
 import type { MeView } from "@xhht/api";
+import { type Act, policy } from "@xhht/core";
 import { shell } from "../words/shell.ts";
 
 /** A page that the rail or the person's menu leads to. */
@@ -32,8 +33,13 @@ const icons = {
   plans: "M6 3h9l4 4v14H6zM9 11h7M9 15h7",
   indicators: "M4 20h16M7 20v-6M12 20V6M17 20v-10",
   plugins: "M12 21s7-6.5 7-11.5a7 7 0 0 0-14 0C5 14.5 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",
+  members:
+    "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c.6-4 3-6 6.5-6s5.900 2 6.500 6M16 4.500a3.500 3.500 0 0 1 0 6.500M18 14.500c2 .8 3.200 2.600 3.500 5.500",
   none: "",
 };
+
+/** One of the person's roles may do this somewhere. */
+const may = ({ memberships }: MeView, act: Act): boolean => memberships.some(({ role }) => role in policy[act]);
 
 /** Where one can go: visitors read; people with a role have their work first. */
 export const places = (me: MeView | null | undefined): Place[] => {
@@ -44,12 +50,14 @@ export const places = (me: MeView | null | undefined): Place[] => {
     return [place("/", shell.home, icons.home, { tab: true, under: ["/", "/don-vi"] }), plans, indicators, plugins];
   return [
     place("/viec-can-lam", shell.work, icons.work, { tab: true, under: ["/", "/viec-can-lam", "/bao-cao"] }),
-    place("/duyet", shell.reports, icons.reports, { tab: true }),
+    ...(may(me, "report.read") ? [place("/duyet", shell.reports, icons.reports, { tab: true })] : []),
     plans,
     indicators,
-    place("/phan-cong-trong-don-vi", shell.assignments, icons.none),
-    place("/thanh-vien", shell.members, icons.none),
-    place("/nhat-ky", shell.audit, icons.none),
+    ...(may(me, "assignment.read") ? [place("/phan-cong-trong-don-vi", shell.assignments, icons.none)] : []),
+    ...(may(me, "member.read")
+      ? [place("/thanh-vien", shell.members, icons.members, { tab: !may(me, "report.read") })]
+      : []),
+    ...(may(me, "audit.read") ? [place("/nhat-ky", shell.audit, icons.none)] : []),
     plugins,
     place("/hop-thu", shell.inbox, icons.none, { inRail: false, ...(me.unread > 0 ? { count: me.unread } : {}) }),
     place("/tai-khoan", shell.account, icons.none, { inRail: false }),

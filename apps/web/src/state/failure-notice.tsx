@@ -30,7 +30,7 @@ export const FailureNotice = (props: { error: unknown; retry: () => void; page?:
         )}
       </Show>
       <div class="acts">
-        <Show when={!(props.error instanceof Failure && props.error.kind === "missing")}>
+        <Show when={!(props.error instanceof Failure && (props.error.kind === "missing" || props.error.kind === "forbidden"))}>
           <button type="button" class="btn primary" onClick={() => props.retry()}>
             {shell.retry}
           </button>

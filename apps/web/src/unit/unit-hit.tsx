@@ -5,7 +5,11 @@ import { Fate } from "./fate.tsx";
 import { sayLife } from "./life.ts";
 
 /** A unit among the answers of a search: name, where it lies, when it existed, what became of it. */
-export const UnitHit = (props: { unit: UnitSummary }) => {
+export const UnitHit = (props: {
+  unit: UnitSummary;
+  to?: ((unit: UnitSummary) => string) | undefined;
+  onGo?: (() => void) | undefined;
+}) => {
   const above = () =>
     props.unit.path
       .slice(0, -1)
@@ -14,7 +18,7 @@ export const UnitHit = (props: { unit: UnitSummary }) => {
       .join(", ");
   return (
     <li>
-      <a href={`/don-vi/${props.unit.id}`}>
+      <a href={props.to?.(props.unit) ?? `/don-vi/${props.unit.id}`} onClick={() => props.onGo?.()}>
         <span class="hit-name">
           <b>{props.unit.name}</b>
           <Show when={above()}>

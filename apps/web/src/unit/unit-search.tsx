@@ -1,3 +1,4 @@
+import type { UnitSummary } from "@xhht/api";
 import { createResource, createSignal, createUniqueId, For, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { ask } from "../api/ask.ts";
 import { unit } from "../words/unit.ts";
@@ -11,6 +12,9 @@ const pause = 200;
 export default function UnitSearch(props: {
   label: string;
   autofocus?: boolean;
+  /** Where an answer leads; the unit's own page where it is left out. */
+  to?: (unit: UnitSummary) => string;
+  onGo?: () => void;
   below?: (search: (text: string) => void) => JSX.Element;
 }) {
   const id = createUniqueId();
@@ -97,7 +101,7 @@ export default function UnitSearch(props: {
             }
           >
             <ul ref={list} class="hits">
-              <For each={answer().units}>{(hit) => <UnitHit unit={hit} />}</For>
+              <For each={answer().units}>{(hit) => <UnitHit unit={hit} to={props.to} onGo={props.onGo} />}</For>
             </ul>
           </Show>
         )}

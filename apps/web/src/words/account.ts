@@ -11,10 +11,10 @@ export const account = {
   until: (day: string) => `đến hết ${day}`,
   password: { title: "Mật khẩu", act: "Đổi mật khẩu", help: "Đổi xong, các máy khác phải đăng nhập lại.", done: "Đã đổi mật khẩu; các máy khác đã bị đăng xuất." },
   factor: {
-    title: "Lớp xác thực thứ hai",
+    title: "Bước xác thực thứ hai",
     on: "Đang bật: mỗi lần đăng nhập cần mật khẩu và mã trên điện thoại.",
     off: "Chưa bật. Bật để người biết mật khẩu vẫn không vào được tài khoản.",
-    needed: "Vai trò của bạn cần lớp này.",
+    needed: "Vai trò của bạn cần bước này.",
     act: "Bật",
     codes: "Tạo mã dự phòng mới",
     codesHelp: "Mã cũ hết dùng được khi có mã mới.",

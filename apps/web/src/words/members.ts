@@ -1,8 +1,9 @@
 /** Words of the members' page. */
 export const members = {
   title: "Thành viên",
+  other: "Chọn đơn vị khác",
   lead: (unit: string) => `Người có vai trò ở ${unit}. Mỗi vai trò có ngày bắt đầu; hết ngày cuối thì tự mất hiệu lực.`,
-  columns: { who: "Người", role: "Vai trò", days: "Thời gian", factor: "Lớp thứ hai", acts: "Thao tác" },
+  columns: { who: "Người", role: "Vai trò", days: "Thời gian", factor: "Bước thứ hai", acts: "Thao tác" },
   from: (day: string) => `từ ${day}`,
   fromTo: (from: string, to: string) => `từ ${from} đến hết ${to}`,
   disabled: "Đã ngừng",
@@ -27,11 +28,11 @@ export const members = {
     roleHelp: {
       viewer: "Đọc số liệu và báo cáo của đơn vị.",
       reporter: "Nhập số liệu, đính kèm minh chứng, trình lãnh đạo.",
-      approver: "Duyệt, trả lại, công bố; phải có lớp xác thực thứ hai.",
+      approver: "Duyệt, trả lại, công bố; phải có bước xác thực thứ hai.",
       clerk: "Cấp số, ngày và gửi cấp trên.",
       receiver: "Tiếp nhận, yêu cầu bổ sung, chốt báo cáo của cấp dưới.",
       configurer: "Sửa quy định của địa phương.",
-      administrator: "Mời và gỡ thành viên; phải có lớp xác thực thứ hai.",
+      administrator: "Mời và gỡ thành viên; phải có bước xác thực thứ hai.",
     },
     send: "Mời",
     done: (name: string) => `Đã mời ${name}.`,

@@ -47,7 +47,7 @@ export const signIn = {
   same: "Mật khẩu mới trùng mật khẩu hiện tại. Hãy chọn mật khẩu khác.",
   missing: { email: "Hãy nhập thư điện tử.", password: "Hãy nhập mật khẩu.", code: "Hãy nhập mã." },
   enrol: {
-    title: "Bật lớp xác thực thứ hai",
+    title: "Bật bước xác thực thứ hai",
     lead: "Lãnh đạo và quản trị đăng nhập bằng mật khẩu và một mã trên điện thoại. Việc này làm một lần, khoảng hai phút.",
     password: "Nhập mật khẩu để bắt đầu",
     begin: "Bắt đầu",

@@ -80,6 +80,7 @@ export const work = {
     body: (year: number) =>
       `Năm ${year} đơn vị chưa có báo cáo phải nộp. Khi có kế hoạch hoặc quy định của cấp trên, báo cáo và hạn nộp hiện ở đây.`,
     act: "Xem các kế hoạch",
+    invite: "Mời người vào đơn vị",
   },
   noUnit: {
     title: "Bạn chưa thuộc đơn vị nào",

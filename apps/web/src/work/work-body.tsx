@@ -46,8 +46,9 @@ export const WorkBody = (props: { view: WorkView }) => {
           <Empty
             title={words.empty.title}
             body={words.empty.body(props.view.year)}
-            to="/ke-hoach"
-            act={words.empty.act}
+            {...(hasRole("administrator")
+              ? { to: "/thanh-vien", act: words.empty.invite }
+              : { to: "/ke-hoach", act: words.empty.act })}
           />
         }
       >
