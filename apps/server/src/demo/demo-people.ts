@@ -26,7 +26,7 @@ export const addDemoPeople = async (db: Queries, { holders, receivers, nation }:
   const where: Partial<Record<MemberRole, readonly UnitId[]>> = { receiver: receivers, configurer: receivers, administrator: [nation] };
   const people: DemoPerson[] = [];
   for (const { role, title, email } of demoRoles) {
-    const name = `${title} (mô phỏng)`;
+    const name = `${title} mô phỏng`;
     const { id } = await createPerson(db, { name, email, secret: demoSecret }, now);
     const grants = grantsIn(role, where[role] ?? holders);
     await db.q.insert(db.t.membership).values(grants.map((grant) => ({ id: randomUUID(), person: id, grantedBy: null, grantedAt: now, ...grant })));

@@ -6,8 +6,10 @@ import { type Office, simulateYear, type Stage } from "./simulated-years.ts";
 
 const closed: readonly ReportAct[] = ["submit", "approve", "send", "receive", "close"];
 
+const done = { filled: 1, acts: closed } as const;
+
 /** How far this year's reports of the five places have come, so that the demo has work for everybody. */
-const thisYear: Record<string, Omit<Stage, "on">> = {
+const thisYear: Record<string, Pick<Stage, "filled" | "acts">> = {
   "ward-nguyen-nghiem": { filled: 0.6, acts: [] },
   "commune-van-hoa": { filled: 1, acts: ["submit"] },
   "commune-ia-bang": { filled: 1, acts: ["submit", "return"] },
@@ -32,13 +34,16 @@ export const seedDemo = async ({ db, world, takeovers, now }: DemoInput): Promis
   const receivers = [...new Set(holders.flatMap((id) => parentOf(world, id, today(now))))];
   const staff = await addDemoPeople(db, { holders, receivers, nation: "VN@0000" }, now());
   const office: Office = { world, db, staff };
+  const report = (unit: UnitId, year: number, stage: Stage): Promise<void> => simulateYear(office, unit, year, stage);
+  const year = Number(today(now).slice(0, 4));
   for (const { id, unit } of await listPlans(db)) {
-    for (const year of [2022, 2023, 2024]) await simulateYear(office, unit, year, { filled: 1, acts: closed, on: `${year}-11-28` });
+    for (const past of [2022, 2023, 2024]) await report(unit, past, { of: "yearly", ...done, on: `${past}-11-28` });
     const next = takeovers.find(({ plugin, plan }) => `${plugin}/${plan}` === id);
     if (!next) continue;
-    await simulateYear(office, next.successor, 2025, { filled: 1, acts: closed, on: "2025-11-28" });
-    const stage = thisYear[next.plugin];
-    if (stage) await simulateYear(office, next.successor, Number(today(now).slice(0, 4)), { ...stage, on: today(now) });
+    for (let past = 2025; past < year; past++) await report(next.successor, past, { of: "yearly", ...done, on: `${past}-11-28` });
+    await report(next.successor, 2025, { of: "reviews", ...done, on: "2025-12-20" });
+    if (today(now) > "2026-06-25") await report(next.successor, 2026, { of: "reviews", ...done, on: "2026-06-25" });
+    await report(next.successor, year, { of: "yearly", ...thisYear[next.plugin]!, on: today(now) });
   }
 };
 

@@ -30,7 +30,7 @@ const value = (key: EntryKey, what: number | string): SimulatedEntry => ({ key, 
  * climb toward the goal of 2025, levels are reached late. Texts say that they are simulated.
  */
 export const simulateEntries = (form: ReportForm, level: Level): SimulatedEntry[] => {
-  const year = Number(form.period.slice(0, 4));
+  const year = Number(form.period.slice(-4));
   const seed = `${form.subject.split("/")[0]} ${form.sections.length}`;
   const bases = new Map<EntryKey, number>();
   const base = ({ key, counts }: CellSpec): number => {

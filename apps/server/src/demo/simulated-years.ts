@@ -14,6 +14,8 @@ export interface Office {
 
 /** How far a report of the demo gets. */
 export interface Stage {
+  /** The yearly report, or the reviews that fall into the year. */
+  of: "yearly" | "reviews";
   /** The share of the cells that are filled, 0–1. */
   filled: number;
   acts: readonly ReportAct[];
@@ -29,10 +31,10 @@ const roleOf: Partial<Record<ReportAct, DemoPerson["role"]>> = {
  * Reports a year of one unit through the very procedures that people use, at a simulated hour: what no person could do,
  * no simulation does.
  */
-export const simulateYear = async (office: Office, unit: UnitId, year: number, { filled, acts, on }: Stage): Promise<void> => {
+export const simulateYear = async (office: Office, unit: UnitId, year: number, { of, filled, acts, on }: Stage): Promise<void> => {
   const { world } = office;
   const level = world.tree.byId(unit)!.level;
-  for (const owed of world.obligations(unit, year).filter(({ kind }) => kind === "yearly")) {
+  for (const owed of world.obligations(unit, year).filter(({ kind }) => (kind === "yearly") === (of === "yearly"))) {
     const form = world.form(owed);
     const all = simulateEntries(form, level);
     const period = owed.period;
