@@ -5,6 +5,7 @@ export { type Meta, type Policy, type Rest } from "./trpc.ts";
 export { asksSecondFactor, authorize, type Concerned, grantFor, holdsOn, signIn } from "./access.ts";
 export { type NewEvidence, attachEvidence, evidenceFile } from "./evidence-bytes.ts";
 export { type Asker, type BytePath, type Relation, actsOf, askers, bytePaths, expects } from "./access-matrix.ts";
+export { reportCalendar } from "./report-calendar.ts";
 export { Refused, refuse } from "./refused.ts";
 export { type Obligation } from "./obligations.ts";
 export { type FieldIssue } from "./input-issues.ts";

@@ -2,6 +2,7 @@ import type { Operation } from "@xhht/core";
 import { verifyAudit } from "@xhht/db";
 import { eachEngine } from "@xhht/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reportCalendar } from "./report-calendar.ts";
 import { appRouter } from "./router.ts";
 import { openSampleReports, person, place, report, sampleNow, type SampleReports, settle } from "./sample-report-world.test.data.ts";
 
@@ -50,6 +51,13 @@ eachEngine("the way of a report", ({ newDatabase }) => {
     ]);
     expect((await as(hoa, () => new Date("2026-12-04T16:59:59.999Z")).work.get()).reports[0]!.due).toMatchObject({ daysLeft: 0, overdue: false });
     expect((await as(hoa, () => new Date("2026-12-04T17:00:00.000Z")).work.get()).reports[0]!.due).toMatchObject({ daysLeft: -1, overdue: true });
+  });
+
+  test("the deadline goes into a calendar, for whoever may read the report", async () => {
+    const ics = await reportCalendar(sample.as(dung), id);
+    expect(ics).toContain("DTEND:20261204T165959Z");
+    await expect(reportCalendar(sample.as(person("Người lạ", ["reporter", place.otherWard])), id)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(reportCalendar(sample.as(null), id)).rejects.toMatchObject({ code: "UNAUTHORIZED" });
   });
 
   test("the first figure begins the report; two people on one cell: the second sees the first and overwrites nothing", async () => {

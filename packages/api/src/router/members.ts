@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { dayIn } from "../day-in.ts";
 import * as input from "../input.ts";
 import { leave } from "../leave.ts";
+import { overseer } from "../overseer.ts";
 import { refuse } from "../refused.ts";
 import type { MemberView } from "../report-view.ts";
 import { staffOf } from "../staff.ts";
@@ -25,10 +26,17 @@ const invitation = z
   })
   .refine(({ from, to }) => to === null || from <= to, { path: ["to"], message: "phải không sớm hơn ngày bắt đầu" });
 
+type Desk = Pick<Context, "world" | "db" | "now">;
+
 /** Every unit in which a person has a role: who keeps her out must be allowed to in each; the nation's where she has none. */
-const unitsOf = async ({ person }: { person: string }, { db, world }: Pick<Context, "db" | "world">): Promise<UnitId[]> => {
-  const units = [...new Set((await grantsOf(db, person)).map(({ unit }) => unit))];
-  return units.length > 0 ? units : world.tree.units.filter(({ level }) => level === "nation").map(unitId);
+const unitsOf = async ({ person }: { person: string }, { db, world, now }: Desk): Promise<UnitId[]> => {
+  const units = (await grantsOf(db, person)).map(({ unit }) => overseer(world.tree, unit, dayIn(now()))).filter((unit) => unit !== null);
+  return units.length > 0 ? [...new Set(units)] : world.tree.units.filter(({ level }) => level === "nation").map(unitId);
+};
+
+const unitOf = async ({ membership }: { membership: string }, { db, world, now }: Desk): Promise<UnitId | null> => {
+  const known = await findMembership(db, membership);
+  return known && overseer(world.tree, known.unit, dayIn(now()));
 };
 
 /** The people of a unit and what they may be. */
@@ -53,11 +61,9 @@ export const membersRouter = router({
     }),
   ),
   /** Ends a role at once; what the person answered for goes to `successor`, else to her deputies. */
-  revoke: allowed(
-    "member.write",
-    z.strictObject({ membership: input.id, successor: input.id.optional() }),
-    async ({ membership }, { db }) => (await findMembership(db, membership))?.unit ?? null,
-  ).mutation(async ({ ctx: { world, now, db, actor }, input: { membership: id, successor = null } }) => {
+  revoke: allowed("member.write", z.strictObject({ membership: input.id, successor: input.id.optional() }), unitOf).mutation(async ({ ctx, input: asked }) => {
+    const { world, now, db, actor } = ctx;
+    const { membership: id, successor = null } = asked;
     await db.tx(async (tx) => {
       const gone = "Vai trò này đã được gỡ. Hãy tải lại trang để thấy danh sách mới.";
       const { unit, person, role, from, to } = found(await findMembership(tx, id), gone);
@@ -71,11 +77,12 @@ export const membersRouter = router({
   disable: allowed("member.write", z.strictObject({ person: input.id }), unitsOf).mutation(async ({ ctx: { world, now, db, actor }, input: { person } }) => {
     if (person === actor.id)
       throw refuse("member.self", "Bạn không thể tự khóa tài khoản của mình.", "Hãy nhờ một quản trị khác làm việc này.", "person");
-    const units = await unitsOf({ person }, { db, world });
+    const units = [...new Set((await grantsOf(db, person)).map(({ unit }) => unit))];
+    const [first] = await unitsOf({ person }, { db, world, now });
     await db.tx(async (tx) => {
       const missing = "Không có tài khoản nào như vậy. Hãy tải lại trang để thấy danh sách mới.";
       const { name } = found(await personById(tx, person), missing);
-      await disablePerson(tx, person, auditEntry({ world, now }, actor, units[0]!, { act: "member.disable", object: person, details: { name } }));
+      await disablePerson(tx, person, auditEntry({ world, now }, actor, first!, { act: "member.disable", object: person, details: { name } }));
       for (const unit of units) await leave({ world, now }, tx, actor, { unit, leaver: person, successor: null });
     });
     return done;
