@@ -6,7 +6,7 @@ import { form } from "../words/form.ts";
 export const sayFailure = (error: unknown): string => {
   if (!(error instanceof Failure)) return form.failed;
   if (error.kind === "offline") return error.message || form.offline;
-  if (error.kind === "signedOut") return form.signedOut;
+  if (error.kind === "signedOut") return error.message || form.signedOut;
   if (error.kind === "tooMany") return error.message || form.tooMany;
   if (error.kind === "server")
     return error.requestId ? `${form.failed} ${form.code(error.requestId)}` : error.message || form.failed;
