@@ -1,6 +1,6 @@
-import { opens, type ReportContent, reportId } from "@xhht/core";
+import { opens, type ReportContent } from "@xhht/core";
 import {
-  addEvidence, type Evidence, type EvidenceRow, findEvidence, type Queries, readEvidence, readSnapshot, type StoredFile, takeCellsTurn,
+  addEvidence, type Evidence, type EvidenceRow, findEvidence, type Queries, readEvidence, type StoredFile, takeCellsTurn,
 } from "@xhht/db";
 import { authorize, grantFor, signIn } from "./access.ts";
 import { auditEntry } from "./audit-entry.ts";
@@ -8,6 +8,7 @@ import { cellOrRefuse } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { standingIn } from "./desk.ts";
 import { refuse } from "./refused.ts";
+import { readSent } from "./report-content.ts";
 import type { EvidenceView } from "./report-view.ts";
 
 /** A whole file and the cell that it is evidence for. */
@@ -63,8 +64,7 @@ export const evidenceFile = async (ctx: Context, id: string): Promise<(StoredFil
 
 const wasSent = async ({ world, db }: Context, { unit, period, key, file }: EvidenceRow): Promise<boolean> => {
   for (const { owed, report } of await standingIn({ world }, db, unit, period)) {
-    if (report.sentAt === null || report.approvedHash === null) continue;
-    const content = (await readSnapshot(db, reportId(owed), report.approvedHash))?.content as ReportContent | undefined;
+    const content = (await readSent(db, owed, report))?.content as ReportContent | undefined;
     if (content?.cells.some((cell) => cell.key === key && cell.evidence.includes(file.hash))) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import type { Operation } from "@xhht/core";
 import { verifyAudit } from "@xhht/db";
 import { eachEngine } from "@xhht/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { evidenceFile } from "./evidence-bytes.ts";
 import { reportCalendar } from "./report-calendar.ts";
 import { appRouter } from "./router.ts";
 import { openSampleReports, person, place, report, sampleNow, type SampleReports, settle } from "./sample-report-world.test.data.ts";
@@ -117,7 +118,14 @@ eachEngine("the way of a report", ({ newDatabase }) => {
     expect(await as(hoa, later).entries.push({ ...cell, operations })).toMatchObject([{ kind: "saved" }, { kind: "saved" }]);
   });
 
+  const attach = async (file: string, hash: string, name: string): Promise<void> => {
+    const { q, t } = sample.db;
+    await q.insert(t.file).values({ hash, size: 1, type: "application/pdf", storedAt: sampleNow() });
+    await q.insert(t.evidence).values({ id: file, unit: place.ward, period: "2026", key: of, file: hash, name, by: hoa.id, at: sampleNow(), removedAt: null });
+  };
+
   test("an approval binds to the content that was seen, and never comes from who submitted", async () => {
+    await attach("sent-file", "a".repeat(64), "QĐ-45.pdf");
     await as(lan).reports.submit({ id, revision: await revisionOf() });
     const { hash, content } = await as(lan).reports.content({ id });
     expect(content).toMatchObject({ unit: place.ward, subject: "ward-duc-pho/qd-1373", period: "2026", planVersion: 0 });
@@ -133,11 +141,22 @@ eachEngine("the way of a report", ({ newDatabase }) => {
     const late = () => new Date("2026-12-04T17:00:00.001Z");
     const card = await as(son, late).reports.send({ id, revision: await revisionOf(), letter: { number: "56/BC-UBND", issuedOn: "2026-12-04" } });
     expect(card).toMatchObject({ state: "sent", late: true, letter: { number: "56/BC-UBND" } });
+    await attach("late-file", "b".repeat(64), "QĐ-46.pdf");
     const seen = await as(dung, late).reports.get({ id });
+    expect(seen.evidence.map(({ name }) => name)).toEqual(["QĐ-45.pdf"]);
     expect(seen.observations.find(({ key }) => key === of)).toMatchObject({ value: 1190, authorName: "" });
     expect(seen.events.map(({ act }) => act)).toEqual(["send"]);
     const work = await as(dung, late).work.get();
     expect(work.toReceive.map((one) => one.id)).toEqual([id]);
+  });
+
+  test("a file that was sent is given to the level above, also while more is asked for; one that was not sent is not", async () => {
+    expect(await evidenceFile(sample.as(dung), "sent-file")).toMatchObject({ name: "QĐ-45.pdf" });
+    expect(await evidenceFile(sample.as(dung), "late-file")).toBeNull();
+    expect(await evidenceFile(sample.as(hoa), "late-file")).toMatchObject({ name: "QĐ-46.pdf" });
+    expect(await evidenceFile(sample.as(person("Người lạ", ["receiver", place.otherProvince])), "sent-file")).toBeNull();
+    await expect(evidenceFile(sample.as(null), "sent-file")).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+    await expect(as(hoa).evidence.remove({ id: "sent-file" })).rejects.toMatchObject({ code: "UNPROCESSABLE_CONTENT" });
   });
 
   test("received, asked for more on one cell: only that cell opens, and what was sent stays what the level above sees", async () => {
@@ -147,6 +166,7 @@ eachEngine("the way of a report", ({ newDatabase }) => {
     expect(await push(write(outOf, 1831, 2))).toMatchObject([{ kind: "saved" }]);
     const seen = await as(dung).reports.get({ id });
     expect(seen.card).toMatchObject({ state: "needs_more", reason: "Bổ sung mẫu số." });
+    expect(await evidenceFile(sample.as(dung), "sent-file")).not.toBeNull();
     expect(seen.observations.find(({ key }) => key === outOf)).toMatchObject({ value: 1830 });
   });
 
