@@ -31,6 +31,9 @@ const Asked = (props: { of: EntryKey }) => {
               </button>
             )}
           </For>
+          <button type="button" class="btn quiet" onClick={() => document.getElementById(boxOf(props.of))?.focus()}>
+            {words.retype}
+          </button>
         </p>
       )}
     </Show>

@@ -1,12 +1,12 @@
 import {
   type CellFinding, type EntryKey, cellOf, type FormRow, figureText, progressOf, reasonedKey, specOf, writeEntry,
 } from "@xhht/core";
-import { For, type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { check as words } from "../words/check.ts";
 import { entry as entryWords } from "../words/entry.ts";
 import { changeOf } from "./change-of.ts";
 import type { Desk } from "./desk.ts";
-import { keysOf, partsOf, tasksPart, textPart } from "./parts.ts";
+import { homesOf, keysOf, partsOf, tasksPart, textPart } from "./parts.ts";
 import { cellAddress } from "./report-address.ts";
 
 interface Line {
@@ -35,7 +35,7 @@ export const CheckParts = (props: { desk: Desk; findings: readonly CellFinding[]
       key: keysOf(row)[0] ?? null,
       label: row.label,
       before: then && then.state !== "not_reported" ? figureText(row, then) : "",
-      now: now.state === "not_reported" ? typed : `${figureText(row, now)}${parts(row)}`,
+      now: figureText(row, now) && now.state !== "not_reported" ? `${figureText(row, now)}${parts(row)}` : typed,
       change: then ? changeOf(row, now, then) : "",
       keys: keysOf(row),
     };
@@ -54,7 +54,14 @@ export const CheckParts = (props: { desk: Desk; findings: readonly CellFinding[]
     if (part === textPart) return form.narrative.map(({ key, label }) => saying(key, label));
     return (form.sections.find(({ theme }) => theme === part)?.rows ?? []).map(figure);
   };
-  const notes = (keys: EntryKey[]) => props.findings.filter(({ key }) => keys.includes(reasonedKey(key) ?? key));
+  const homes = createMemo(() => homesOf(view().form));
+  const isHome = (key: EntryKey, first: EntryKey | null) => !homes().has(key) || keysOf(homes().get(key)!)[0] === first;
+  const notes = ({ keys, key: first }: Line) =>
+    props.findings.filter(({ key, rule }) => {
+      const own = reasonedKey(key) ?? key;
+      return rule !== "cell.missing" && keys.includes(own) && isHome(own, first);
+    });
+  const isFigures = (part: string) => part !== tasksPart && part !== textPart;
   return (
     <For each={partsOf(view().form)}>
       {(part) => (
@@ -70,15 +77,19 @@ export const CheckParts = (props: { desk: Desk; findings: readonly CellFinding[]
               <thead>
                 <tr>
                   <th scope="col">{words.columns.indicator}</th>
-                  <th scope="col" class="num">
-                    {words.columns.before}
-                  </th>
-                  <th scope="col" class="num">
+                  <Show when={isFigures(part.id)}>
+                    <th scope="col" class="num">
+                      {words.columns.before}
+                    </th>
+                  </Show>
+                  <th scope="col" classList={{ num: isFigures(part.id) }}>
                     {words.columns.now}
                   </th>
-                  <th scope="col" class="num">
-                    {words.columns.change}
-                  </th>
+                  <Show when={isFigures(part.id)}>
+                    <th scope="col" class="num">
+                      {words.columns.change}
+                    </th>
+                  </Show>
                   <th scope="col">
                     <span class="hidden">{words.columns.act}</span>
                   </th>
@@ -90,7 +101,7 @@ export const CheckParts = (props: { desk: Desk; findings: readonly CellFinding[]
                     <tr>
                       <th scope="row">
                         {line.label}
-                        <For each={notes(line.keys)}>
+                        <For each={notes(line)}>
                           {(finding) => (
                             <p class={`small ${finding.level === "block" ? "off-ink" : finding.level === "ask" && finding.reason === null ? "risk-ink" : "muted"}`}>
                               {finding.level === "block" ? "▼" : finding.level === "ask" ? "▲" : "○"} {finding.message}{" "}
@@ -99,17 +110,21 @@ export const CheckParts = (props: { desk: Desk; findings: readonly CellFinding[]
                           )}
                         </For>
                       </th>
-                      <td class="num" data-label={words.columns.before}>
-                        {line.before || "–"}
-                      </td>
-                      <td classList={{ num: part.id !== tasksPart && part.id !== textPart }} data-label={words.columns.now}>
+                      <Show when={isFigures(part.id)}>
+                        <td class="num" data-label={words.columns.before}>
+                          {line.before || "–"}
+                        </td>
+                      </Show>
+                      <td classList={{ num: isFigures(part.id), said: !isFigures(part.id) }} data-label={words.columns.now}>
                         <Show when={line.now} fallback={<span class="muted">{line.key ? words.empty : "–"}</span>}>
                           {line.now}
                         </Show>
                       </td>
-                      <td class="num" data-label={words.columns.change}>
-                        {line.change || "–"}
-                      </td>
+                      <Show when={isFigures(part.id)}>
+                        <td class="num" data-label={words.columns.change}>
+                          {line.change || "–"}
+                        </td>
+                      </Show>
                       <td>
                         <Show when={line.key && !props.desk.lock(line.key) ? line.key : null}>
                           {(key) => (

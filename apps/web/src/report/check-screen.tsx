@@ -16,6 +16,7 @@ import { cellAddress, reportAddress } from "./report-address.ts";
 import { submitReport } from "./report-calls.ts";
 import "../tables/table.css";
 import "./check.css";
+import "./foot.css";
 
 const canSubmit = ["in_progress", "returned", "needs_more"];
 
@@ -55,10 +56,9 @@ export const CheckScreen = (props: { desk: Desk }) => {
       ownHeading
       crumbs={[
         { label: entryWords.work, to: "/viec-can-lam" },
-        { label: view().form.title, to: reportAddress(card().id) },
+        { label: card().periodLabel, to: reportAddress(card().id) },
         { label: words.title },
       ]}
-      acts={<SaveLine state={desk.save()} sync={desk.sync} />}
     >
       <Show when={inTheWay().length > 0}>
         <section ref={(box) => (summary = box)} class="sheet summary" tabindex="-1" aria-labelledby="tom-tat" role={tried() ? "alert" : undefined}>
@@ -81,7 +81,8 @@ export const CheckScreen = (props: { desk: Desk }) => {
       <CheckParts desk={desk} findings={findings()} />
       <footer class="sheet entry-foot">
         <b>{words.parts(progress().filled, progress().total)}</b>
-        <span class="muted small">{why() ?? (inTheWay().length === 0 ? words.fine : words.summary(inTheWay().length))}</span>
+        <SaveLine state={desk.save()} sync={desk.sync} />
+        <span class="muted small says always">{why() ?? (inTheWay().length === 0 ? words.fine : words.summary(inTheWay().length))}</span>
         <span class="acts">
           <a class="btn" href={reportAddress(card().id)}>
             {words.toEntry}

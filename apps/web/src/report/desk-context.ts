@@ -14,12 +14,16 @@ export interface EntryContext {
   leave(key: EntryKey): void;
   /** What there is to see to in a cell, as of the last time that one was left. */
   findings(key: EntryKey): CellFinding[];
+  /** What may be passed over, said beside the table only. */
+  hints(key: EntryKey): CellFinding[];
   /** Looks at all cells anew. */
   look(): void;
   move(key: EntryKey, way: Way): void;
   undo(): void;
   /** A block was pasted into a cell: shows what would change. */
   paste(key: EntryKey, text: string): boolean;
+  /** Opens what stands beside the table where there is no room for it. */
+  showDetail(key: EntryKey): void;
   /** Goes to a cell, in whichever part it stands. */
   goTo(key: EntryKey): void;
 }

@@ -2,8 +2,8 @@ import { type CellFinding, type EntryKey, reasonedKey, reportStateLabel, specOf,
 import { useSearchParams } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, lazy, on, onMount, Show, Suspense, untrack } from "solid-js";
 import type { Way } from "../field/typing.ts";
+import { Dialog } from "../form/dialog.tsx";
 import { connectivity } from "../offline/connectivity.ts";
-import { SaveLine } from "../offline/save-line.tsx";
 import { offlineSince } from "../shell/connection.ts";
 import { Page } from "../shell/page.tsx";
 import { entry as words } from "../words/entry.ts";
@@ -39,12 +39,13 @@ export const EntryScreen = (props: { desk: Desk }) => {
   const [inside, setInside] = createSignal<EntryKey | null>(null);
   const [looks, setLooks] = createSignal(0);
   const [pasted, setPasted] = createSignal<PastedBlock | null>(null);
+  const [detail, setDetail] = createSignal(false);
   let root!: HTMLDivElement;
 
   const found = createMemo(on([looks, desk.view], () => validateEntries(form(), desk.entries(), desk.view().earlier)));
   const byKey = createMemo(() => {
     const lists = new Map<EntryKey, CellFinding[]>();
-    for (const one of found()) lists.set(one.key, [...(lists.get(one.key) ?? []), one]);
+    for (const one of found()) if (one.level !== "hint") lists.set(one.key, [...(lists.get(one.key) ?? []), one]);
     return lists;
   });
 
@@ -81,6 +82,7 @@ export const EntryScreen = (props: { desk: Desk }) => {
       look();
     },
     findings: (key) => byKey().get(key) ?? [],
+    hints: (key) => found().filter((one) => one.level === "hint" && one.key === key && one.rule !== "cell.missing"),
     look,
     move,
     undo: () => {
@@ -93,6 +95,10 @@ export const EntryScreen = (props: { desk: Desk }) => {
       return true;
     },
     goTo,
+    showDetail: (key) => {
+      setActive(key);
+      setDetail(true);
+    },
   };
   const takeBlock = () => {
     for (const { key, after } of pasted()?.changes ?? []) desk.write(key, after);
@@ -107,10 +113,9 @@ export const EntryScreen = (props: { desk: Desk }) => {
       <Page
         title={form().title}
         crumbs={[{ label: words.work, to: "/viec-can-lam" }, { label: card().unitSummary.name }, { label: card().periodLabel }]}
-        acts={<SaveLine state={desk.save()} sync={desk.sync} />}
       >
         <p class="lead">
-          {card().due ? `${card().due!.says}. ` : ""}
+          {card().due ? words.due(card().due!.says) : ""}
           <Show when={search.ve === "kiem-tra"}>
             <a href={`${reportAddress(card().id)}/kiem-tra`}>{words.backToCheck}</a>
           </Show>
@@ -141,10 +146,21 @@ export const EntryScreen = (props: { desk: Desk }) => {
             </Show>
           </div>
           <Suspense>
-            <SidePanel />
+            <aside class="entry-side sheet" aria-label={words.panel.label}>
+              <SidePanel />
+            </aside>
           </Suspense>
         </div>
         <EntryFoot findings={found()} check={`${reportAddress(card().id)}/kiem-tra`} next={next()} onNext={open} />
+        <Show when={detail()}>
+          <Dialog title={words.panel.label} onClose={() => setDetail(false)}>
+            <div class="entry-side">
+              <Suspense>
+                <SidePanel />
+              </Suspense>
+            </div>
+          </Dialog>
+        </Show>
         <Show when={pasted()}>
           {(block) => (
             <Suspense>

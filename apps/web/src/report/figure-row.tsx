@@ -4,6 +4,7 @@ import { entry as words } from "../words/entry.ts";
 import { CellNotes, useHasNotes } from "./cell-notes.tsx";
 import { useEntry } from "./desk-context.ts";
 import { boxOf, EntryCell } from "./entry-cell.tsx";
+import { RowWalk } from "./row-walk.tsx";
 import { homesOf, keysOf } from "./parts.ts";
 
 /** The target that a year works towards: the nearest milestone not past, achieved before registered. */
@@ -14,9 +15,9 @@ export const nearestTarget = (targets: readonly Target[], year: number): Target 
     return far(a) - far(b);
   })[0] ?? null;
 
-const Standing = (props: { verdict: Verdict | null; state: string }) => {
+const Standing = (props: { verdict: Verdict | null; state: string; begun: boolean }) => {
   const look = () => {
-    if (props.state === "not_reported") return words.empty;
+    if (props.state === "not_reported") return props.begun ? words.partly : words.empty;
     if (props.state === "not_applicable") return words.notApplicable;
     return words.standing[props.verdict?.status ?? "cannot_judge"];
   };
@@ -34,7 +35,8 @@ const SharedText = (props: { of: EntryKey; home: FormRow }) => {
     <span class="shared">
       {writeEntry(desk.view().form.cells[props.of]!, desk.entry(props.of)) || "–"}
       <button type="button" class="link small" onClick={() => goTo(props.of)}>
-        {words.sharedFrom(props.home.label)}
+        {words.sharedHere}
+        <span class="hidden">, {words.sharedFrom(props.home.label)}</span>
       </button>
     </span>
   );
@@ -159,8 +161,9 @@ export const FigureRow = (props: { row: FormRow }) => {
           </Show>
         </td>
         <td class="stands">
-          <Standing verdict={verdict()} state={cell().state} />
+          <Standing verdict={verdict()} state={cell().state} begun={own().some((key) => desk.entry(key).state !== "not_reported")} />
         </td>
+        <RowWalk of={first()} />
       </tr>
       <Show when={hasNotes()}>
         <tr class="notes">

@@ -1,5 +1,5 @@
 import type { FormRow } from "@xhht/core";
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import { entry as words } from "../words/entry.ts";
 import { useEntry } from "./desk-context.ts";
 import { FigureRow } from "./figure-row.tsx";
@@ -18,12 +18,21 @@ export const FigureSection = (props: { label: string; rows: FormRow[] }) => {
             <th scope="col" class="num">
               {last() ?? <span class="muted">{words.earlierNone}</span>}
             </th>
-            <th scope="col" class="num">
-              {words.columns.of}
-            </th>
-            <th scope="col" class="num">
-              {words.columns.outOf}
-            </th>
+            <Show
+              when={props.rows.some(({ cells }) => cells && "outOf" in cells)}
+              fallback={
+                <th scope="col" colspan="2">
+                  {words.columns.value}
+                </th>
+              }
+            >
+              <th scope="col" class="num">
+                {words.columns.of}
+              </th>
+              <th scope="col" class="num">
+                {words.columns.outOf}
+              </th>
+            </Show>
             <th scope="col" class="num">
               {words.columns.figure}
             </th>

@@ -48,9 +48,9 @@ export default function PasteDialog(props: { desk: Desk; block: PastedBlock; onT
       <Show when={props.block.outside > 0}>
         <p class="muted">{words.outside(props.block.outside)}</p>
       </Show>
-      <p class="form-acts">
+      <p class="form-acts paste-acts">
         <Show when={props.block.changes.length > 0}>
-          <button type="button" class="btn primary" onClick={() => props.onTake()}>
+          <button type="button" class="btn primary" autofocus onClick={() => props.onTake()}>
             {words.take(props.block.changes.length)}
           </button>
         </Show>

@@ -4,6 +4,7 @@ import { entry as words } from "../words/entry.ts";
 import { CellNotes, useHasNotes } from "./cell-notes.tsx";
 import { useEntry } from "./desk-context.ts";
 import { EntryCell } from "./entry-cell.tsx";
+import { RowWalk } from "./row-walk.tsx";
 
 const Task = (props: { row: ProgressRow }) => {
   const screen = useEntry();
@@ -21,6 +22,7 @@ const Task = (props: { row: ProgressRow }) => {
         <td data-label={words.note}>
           <EntryCell of={props.row.note} column="note" />
         </td>
+        <RowWalk of={props.row.key} />
       </tr>
       <Show when={hasNotes()}>
         <tr class="notes">

@@ -1,6 +1,5 @@
 import { type CellSpec, type EntryKey, figureText, cellOf, type FormRow, period, targetText, yearOf } from "@xhht/core";
 import { createMemo, For, Show } from "solid-js";
-import { sayMeasure } from "../targets/say-measure.ts";
 import { entry as entryWords } from "../words/entry.ts";
 import { CellComments } from "./cell-comments.tsx";
 import { CellHistory } from "./cell-history.tsx";
@@ -8,6 +7,9 @@ import { useEntry } from "./desk-context.ts";
 import { keysOf } from "./parts.ts";
 
 const words = entryWords.panel;
+
+const saysCounted = ({ measure }: FormRow, { counts }: CellSpec): string =>
+  measure.kind === "ratio" ? words.ratio(measure.of, measure.outOf) : words.counts(counts);
 
 const Years = (props: { row: FormRow }) => {
   const { desk } = useEntry();
@@ -67,7 +69,7 @@ const About = (props: { of: EntryKey; spec: CellSpec }) => {
       <Show when={row()}>
         {(one) => (
           <>
-            <p class="muted small">{sayMeasure(one().measure)}</p>
+            <p class="muted small">{saysCounted(one(), props.spec)}</p>
             <Show when={props.spec.takes.kind !== "text"}>
               <NotApplicable of={props.of} />
             </Show>
@@ -82,6 +84,7 @@ const About = (props: { of: EntryKey; spec: CellSpec }) => {
                 )}
               </For>
             </ul>
+            <Hints of={props.of} />
             <Years row={one()} />
           </>
         )}
@@ -93,16 +96,17 @@ const About = (props: { of: EntryKey; spec: CellSpec }) => {
   );
 };
 
+const Hints = (props: { of: EntryKey }) => {
+  const { hints } = useEntry();
+  return <For each={hints(props.of)}>{(hint) => <p class="muted small">○ {hint.message}</p>}</For>;
+};
+
 /** Beside the cells: what the present one counts, what is aimed at, how it came to stand, what was said of it. */
 export default function SidePanel() {
   const { active, desk } = useEntry();
   return (
-    <aside class="entry-side" aria-label={words.label}>
-      <section class="sheet">
-        <Show when={active()} keyed fallback={<p class="muted">{words.open}</p>}>
-          {(key) => <About of={key} spec={desk.view().form.cells[key]!} />}
-        </Show>
-      </section>
-    </aside>
+    <Show when={active()} keyed fallback={<p class="muted">{words.open}</p>}>
+      {(key) => <About of={key} spec={desk.view().form.cells[key]!} />}
+    </Show>
   );
 }

@@ -17,6 +17,16 @@ export const cellBeside = (root: ParentNode, from: EntryKey, way: Way): HTMLElem
   return inOrder[inOrder.indexOf(here) + (way === "down" ? 1 : -1)] ?? null;
 };
 
+/** The first cell of the next or the previous row that has one. */
+export const rowBeside = (from: Element, way: Way): HTMLElement | null => {
+  const step = (row: Element | null | undefined) => (way === "down" ? row?.nextElementSibling : row?.previousElementSibling);
+  for (let row = step(from.closest("tr")); row; row = step(row)) {
+    const box = row.querySelector<HTMLElement>("[data-cell]");
+    if (box) return box;
+  }
+  return null;
+};
+
 /** The open cells of a part as rows and columns, as they stand on the page; null where a row has no input in a column. */
 export const gridOf = (root: ParentNode): (EntryKey | null)[][] => {
   const all = boxes(root);
