@@ -85,7 +85,7 @@ eachEngine("the log of acts", ({ newDatabase, dialect }) => {
       if ((await verifyAudit(db)) === null) missed.push(sql);
       if (await countsAgree(raw)) numbersOnly += 1;
       await raw.run(restore);
-      if (i % 100 === 0) expect(await verifyAudit(db)).toBeNull();
+      if (i % 100 === 0 && (await verifyAudit(db)) !== null) missed.push("a restored log does not hold");
     }
     expect(missed).toEqual([]);
     console.log(`[audit] ${dialect}: 1,000 of 1,000 found; by numbers alone ${numbersOnly} would have been missed`);

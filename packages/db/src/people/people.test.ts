@@ -75,7 +75,7 @@ eachEngine("people", ({ newDatabase }) => {
 
   it("takes everything back when the line in the log cannot be written", async () => {
     const broken = { ...audit("member.disable", lan), actorName: null as unknown as string };
-    await expect(disablePerson(db, lan, broken)).rejects.toThrow();
+    await expect(disablePerson(db, lan, broken)).rejects.toThrow("Failed query");
     expect(await session()).not.toBeNull();
   });
 

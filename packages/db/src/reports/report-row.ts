@@ -6,12 +6,23 @@ const moment = (at: Date | null): string | null => at?.toISOString() ?? null;
 const instant = (at: string | null): Date | null => (at === null ? null : new Date(at));
 
 /** The report that a row holds. */
-export const reportOf = ({ id: _, letterNumber, letterOn, sentAt, receivedAt, publishedAt, ...row }: Row): Report => ({
-  ...row,
-  letter: letterNumber !== null && letterOn !== null ? { number: letterNumber, issuedOn: letterOn } : null,
-  sentAt: moment(sentAt),
-  receivedAt: moment(receivedAt),
-  publishedAt: moment(publishedAt),
+export const reportOf = (row: Row): Report => ({
+  unit: row.unit,
+  subject: row.subject,
+  period: row.period,
+  state: row.state,
+  revision: row.revision,
+  planVersion: row.planVersion,
+  submittedBy: row.submittedBy,
+  opened: row.opened,
+  approvedHash: row.approvedHash,
+  approvedBy: row.approvedBy,
+  letter: row.letterNumber !== null && row.letterOn !== null ? { number: row.letterNumber, issuedOn: row.letterOn } : null,
+  sentAt: moment(row.sentAt),
+  receivedAt: moment(row.receivedAt),
+  publishedAt: moment(row.publishedAt),
+  pointedAt: row.pointedAt,
+  reason: row.reason,
 });
 
 /** The row of a report. */
