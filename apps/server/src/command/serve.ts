@@ -1,8 +1,10 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { ok } from "@xhht/core";
 import { readAccountConfig } from "../account/account-config.ts";
 import { readConfig, type Config } from "../config.ts";
+import { readFilesConfig } from "../evidence/files-config.ts";
 import { sayDemo } from "../demo/say-demo.ts";
 import { programVersion } from "../program-version.ts";
 import { saySentence, type Command } from "./command.ts";
@@ -23,7 +25,8 @@ export const serveCommand: Command = {
     };
     const config = readConfig(env, workingFolder);
     const people = readAccountConfig(env);
-    if (!config.ok || !people.ok) return refuse([config, people].flatMap((one) => (one.ok ? [] : one.issues)));
+    const evidence = readFilesConfig(env, config.ok ? config.value.dataDir : workingFolder);
+    if (!config.ok || !people.ok || !evidence.ok) return refuse([config, people, evidence].flatMap((one) => (one.ok ? [] : one.issues)));
     const { host, port } = config.value;
     const taken = await tryPort(config.value).then(
       () => null,
@@ -33,13 +36,14 @@ export const serveCommand: Command = {
       err(taken);
       return 1;
     }
-    const [{ prepare }, { createServer: createHost }, { openAccounts }, { signingSecret }, { firstAdministrator }, { openInstallation }] = await Promise.all([
+    const [{ prepare }, { createServer: createHost }, { openAccounts }, { signingSecret }, { firstAdministrator }, { openInstallation }, { openFiles }] = await Promise.all([
       import("../start-up.ts"),
       import("../host/create-server.ts"),
       import("../account/accounts.ts"),
       import("../account/signing-secret.ts"),
       import("../account/first-administrator.ts"),
       import("../demo/open-installation.ts"),
+      import("../evidence/open-files.ts"),
     ]);
     const now = (): Date => new Date();
     const prepared = await prepare(config.value, now);
@@ -50,10 +54,11 @@ export const serveCommand: Command = {
       const opened = await openInstallation({ config: config.value, env, isNew: report.treeMs !== null, db, plugins, now, version: programVersion() });
       if (!opened.ok) return refuse(opened.issues);
       const { world, demo } = opened.value;
-      const secret = people.value.secret ?? (await signingSecret(config.value.dataDir));
-      const accounts = openAccounts({ db, now, config: people.value, secret, demo });
+      const secret = people.value.secret === null ? await signingSecret(config.value.dataDir) : ok(people.value.secret);
+      if (!secret.ok) return refuse(secret.issues);
+      const accounts = openAccounts({ db, now, config: people.value, secret: secret.value, demo });
       const administrator = await firstAdministrator(db, world.tree, { email: people.value.adminEmail, now: now() });
-      const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, now, demo });
+      const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, files: files.value, now, demo });
       const address = await server.start();
       out(options.json ? JSON.stringify({ address, ...(administrator ? { administrator } : {}) }) : `XHHT đang chạy tại ${address}`);
       if (demo && !options.json) out(sayDemo());
