@@ -1,12 +1,12 @@
-import { opens, type ReportContent } from "@xhht/core";
+import type { ReportContent } from "@xhht/core";
 import {
-  addEvidence, type Evidence, type EvidenceRow, findEvidence, type Queries, readEvidence, type StoredFile, takeCellsTurn,
+  addEvidence, type Evidence, type EvidenceRow, findEvidence, readEvidence, type StoredFile, takeCellsTurn,
 } from "@xhht/db";
 import { authorize, grantFor, signIn } from "./access.ts";
 import { auditEntry } from "./audit-entry.ts";
 import { cellOrRefuse } from "./cells.ts";
 import type { Context } from "./context.ts";
-import { standingIn } from "./desk.ts";
+import { refuseClosed, standingIn } from "./desk.ts";
 import { refuse } from "./refused.ts";
 import { readSent } from "./report-content.ts";
 import type { EvidenceView } from "./report-view.ts";
@@ -22,31 +22,27 @@ export const viewEvidence = ({ id, key, name, file, byName, at }: EvidenceRow): 
   id, key, name, size: file.size, type: file.type, by: byName, at: at.toISOString(),
 });
 
-/** Attaches a file that arrived whole. Its cell must exist and be open; the line in the log is written with it. */
+/**
+ * Attaches a file that arrived whole. Its cell must exist and be open; the line in the log is written with it. A device
+ * that never heard the answer sends the same bytes again: they stay attached to the cell once.
+ */
 export const attachEvidence = async (ctx: Context, id: string, { unit, period, key, name, ...file }: NewEvidence): Promise<EvidenceView> => {
   const actor = await signIn(ctx);
   authorize(ctx, actor, "evidence.write", unit);
   cellOrRefuse(ctx.world, unit, period, key);
   const at = ctx.now();
   const audit = auditEntry(ctx, actor, unit, { act: "evidence.add", object: id, details: { period, key, name, hash: file.hash } });
-  await ctx.db.tx(async (tx) => {
+  return ctx.db.tx(async (tx) => {
     await takeCellsTurn(tx, unit, period);
-    await stayOpen(ctx, tx, { unit, period, key });
+    await refuseClosed(ctx, tx, { unit, period, key });
     const attached = await readEvidence(tx, unit, period);
+    const same = attached.find((one) => one.key === key && one.file.hash === file.hash);
+    if (same) return viewEvidence(same);
     if (attached.reduce((sum, one) => sum + one.file.size, file.size) > mostPerPeriod)
       throw refuse("evidence.much", "Minh chứng của kỳ này đã gần 200 MB.", "Hãy gỡ tệp không cần, hoặc gộp và nén các tệp lớn.", key);
     await addEvidence(tx, { id, unit, period, key, name, by: actor.id, at }, file, audit);
+    return { id, key, name, size: file.size, type: file.type, by: actor.name, at: at.toISOString() };
   });
-  return { id, key, name, size: file.size, type: file.type, by: actor.name, at: at.toISOString() };
-};
-
-type Cell = Pick<Evidence, "unit" | "period" | "key">;
-
-/** What was submitted is frozen with its evidence: nothing is added to it until it is open again. */
-const stayOpen = async (ctx: Context, tx: Queries, { unit, period, key }: Cell): Promise<void> => {
-  const closing = (await standingIn(ctx, tx, unit, period)).filter(({ owed, report }) => Object.hasOwn(ctx.world.form(owed).cells, key) && !opens(report, key));
-  if (closing.length > 0)
-    throw refuse("evidence.locked", "Báo cáo có ô này đã trình hoặc đã duyệt nên không thêm minh chứng được.", "Khi báo cáo được trả lại hoặc mở lại để sửa thì đính kèm tiếp.", key);
 };
 
 /**

@@ -54,6 +54,8 @@ export const serveCommand: Command = {
       const opened = await openInstallation({ config: config.value, env, isNew: report.treeMs !== null, db, plugins, now, version: programVersion() });
       if (!opened.ok) return refuse(opened.issues);
       const { world, demo } = opened.value;
+      const files = await openFiles(evidence.value);
+      if (!files.ok) return refuse(files.issues);
       const secret = people.value.secret === null ? await signingSecret(config.value.dataDir) : ok(people.value.secret);
       if (!secret.ok) return refuse(secret.issues);
       const accounts = openAccounts({ db, now, config: people.value, secret: secret.value, demo });

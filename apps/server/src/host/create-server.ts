@@ -3,6 +3,9 @@ import type { Actor, Context, World } from "@xhht/api";
 import type { Database } from "@xhht/db";
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Accounts } from "../account/accounts.ts";
+import { filesRoute } from "../evidence/files-route.ts";
+import type { Files } from "../evidence/open-files.ts";
+import { calendarRoute } from "../reminders/calendar-route.ts";
 import { compressAnswers } from "./compress.ts";
 import { healthRoute } from "./health-route.ts";
 import { logFault } from "./log-fault.ts";
@@ -23,6 +26,8 @@ export interface ServerOptions {
   ping: () => Promise<void>;
   db: Database;
   accounts: Accounts;
+  /** Where evidence is kept; without it there is no way for files. */
+  files?: Files;
   /** The server's clock. */
   now?: () => Date;
   /** This installation shows simulated figures. */
@@ -50,7 +55,7 @@ const noSchemas = () => (): never => {
 
 /** One Fastify for the API (tRPC and REST), health, and the web app. */
 export const createServer = async (world: World, options: ServerOptions): Promise<Server> => {
-  const { host, port, webFolder, ping, db, accounts, now = () => new Date(), demo = false, log = true } = options;
+  const { host, port, webFolder, ping, db, accounts, files, now = () => new Date(), demo = false, log = true } = options;
   let stopping = false;
   const fixed = dataHeaders();
   const app = Fastify({
@@ -106,6 +111,8 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     });
     trpcRoute(scope, contextOf);
     restRoute(scope, contextOf);
+    calendarRoute(scope, contextOf);
+    if (files) filesRoute(scope, { ...files, contextOf });
     accounts.mount(scope);
   });
   await serveApp(app, webFolder);
