@@ -10,6 +10,7 @@ import { earlierPeriods, type Obligation } from "./obligations.ts";
 import { Refused } from "./refused.ts";
 import { contentNow, type InCells, readCells } from "./report-content.ts";
 import type { Actor } from "./report-view.ts";
+import { tell } from "./tell.ts";
 
 type Desk = Pick<Context, "world" | "now" | "db">;
 
@@ -22,11 +23,15 @@ const aboutContent: readonly ReportAct[] = ["submit", "approve", "send"];
  */
 export const actOn = async (ctx: Desk, actor: Actor, owed: Obligation, request: ActRequest): Promise<Report> => {
   const now = ctx.now();
-  const done = await actOnReport(ctx.db, owed.id, {
-    by: { id: actor.id, name: actor.name },
-    now,
-    chain: auditChain(ctx.world.tree, owed.unit, dayIn(now)),
-    decide: (report, tx) => decide(ctx, tx, actor, owed, request, report, now),
+  const done = await ctx.db.tx(async (tx) => {
+    const acted = await actOnReport(tx, owed.id, {
+      by: { id: actor.id, name: actor.name },
+      now,
+      chain: auditChain(ctx.world.tree, owed.unit, dayIn(now)),
+      decide: (report) => decide(ctx, tx, actor, owed, request, report, now),
+    });
+    if (acted.ok) await tell(ctx, tx, owed, request.act, actor.id, acted.value);
+    return acted;
   });
   if (done.ok) return done.value;
   throw new Refused(done.issues, done.issues.some(({ code }) => code === "report.stale") ? "CONFLICT" : "UNPROCESSABLE_CONTENT");

@@ -170,6 +170,15 @@ eachEngine("the way of a report", ({ newDatabase }) => {
     expect(seen.observations.find(({ key }) => key === outOf)).toMatchObject({ value: 1830 });
   });
 
+  test("whose turn it is finds the news in her inbox, once; whoever acted does not", async () => {
+    const told = async (who: typeof hoa) => (await as(who).inbox.list()).map(({ kind, text }) => [kind, text.replace(/^.* của Phường Đức Phổ /, "")]);
+    expect(await told(son)).toEqual([["report.approve", "đã được duyệt, chờ bạn cấp số và gửi."]]);
+    expect(await told(dung)).toEqual([["report.send", "đã gửi đến, chờ bạn tiếp nhận."]]);
+    expect((await told(minh))[0]).toEqual(["report.askMore", "bị cấp trên yêu cầu bổ sung: Bổ sung mẫu số."]);
+    expect((await told(lan)).every(([kind]) => kind === "report.submit" || kind === "report.askMore")).toBe(true);
+    expect((await told(hoa)).some(([kind]) => kind === "report.submit")).toBe(false);
+  });
+
   test("nothing of an unpublished report is public", async () => {
     expect(await refusal(as(null).reports.published({ id }))).toMatchObject({ code: "NOT_FOUND" });
   });
