@@ -11,6 +11,9 @@ export interface Address {
   late?: true;
 }
 
+const report = ({ unit, plugin, plan, year }: Record<string, string>): Question[] => [
+  ["reports.get", { id: `${unit}~${plugin ? `${plugin}/${plan}` : "common"}~${year}` }],
+];
 const id = ({ plugin, plan }: Record<string, string>): string => `${plugin}/${plan}`;
 
 /** Every address of the app. The program reads it too: it names page and answers to the browser before any code has run. */
@@ -42,11 +45,11 @@ export const addresses: Record<string, Address> = {
   "/phan-cong-trong-don-vi": { page: "./assignments/assignments-page.tsx", asks: () => [] },
   "/hop-thu": { page: "./inbox/inbox-page.tsx", asks: () => [] },
   "/viec-can-lam": { page: "./work/work-page.tsx", asks: () => [] },
-  "/bao-cao/:unit/:plugin/:plan/:year": { page: "./report/entry-page.tsx", asks: () => [] },
-  "/bao-cao/:unit/:plugin/:plan/:year/kiem-tra": { page: "./report/check-page.tsx", asks: () => [] },
-  "/bao-cao/:unit/:plugin/:plan/:year/lich-su": { page: "./report/history-page.tsx", asks: () => [] },
-  "/bao-cao/:unit/common/:year": { page: "./report/entry-page.tsx", asks: () => [] },
-  "/bao-cao/:unit/common/:year/kiem-tra": { page: "./report/check-page.tsx", asks: () => [] },
-  "/bao-cao/:unit/common/:year/lich-su": { page: "./report/history-page.tsx", asks: () => [] },
+  "/bao-cao/:unit/:plugin/:plan/:year": { page: "./report/entry-page.tsx", asks: report },
+  "/bao-cao/:unit/:plugin/:plan/:year/kiem-tra": { page: "./report/check-page.tsx", asks: report },
+  "/bao-cao/:unit/:plugin/:plan/:year/lich-su": { page: "./report/history-page.tsx", asks: report },
+  "/bao-cao/:unit/common/:year": { page: "./report/entry-page.tsx", asks: report },
+  "/bao-cao/:unit/common/:year/kiem-tra": { page: "./report/check-page.tsx", asks: report },
+  "/bao-cao/:unit/common/:year/lich-su": { page: "./report/history-page.tsx", asks: report },
   "/dia-phuong": { page: "./plugins/plugin-list.tsx", asks: () => [questions.plugins(), questions.plans()] },
 };

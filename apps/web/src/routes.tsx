@@ -13,7 +13,7 @@ export const routes: RouteDefinition[] = [
     path,
     component: lazy(pages[page]!),
     preload: ({ params, location }) =>
-      asks(params as Record<string, string>, unitDay(location.query)).forEach((question) => void get(question)),
+      asks(params as Record<string, string>, unitDay(location.query)).forEach((question) => get(question).catch(() => {})),
   })) satisfies RouteDefinition[],
   { path: "*", component: NotFound },
 ];

@@ -1,4 +1,4 @@
-import { type CellFinding, type EntryKey, reasonedKey, reportStateLabel, specOf, validateEntries } from "@xhht/core";
+import { asked, type CellFinding, type EntryKey, reasonedKey, reportStateLabel, specOf, validateEntries } from "@xhht/core";
 import { useSearchParams } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, lazy, on, onMount, Show, Suspense, untrack } from "solid-js";
 import type { Way } from "../field/typing.ts";
@@ -105,7 +105,12 @@ export const EntryScreen = (props: { desk: Desk }) => {
     setPasted(null);
     look();
   };
-  onMount(() => search.o && goTo(search.o));
+  // Who comes to go on is led to the first cell that is empty.
+  const begin = () => search.o ?? (search.phan ? undefined : asked(form()).find((key) => desk.entry(key).state === "not_reported" && !desk.lock(key)));
+  onMount(() => {
+    const key = begin();
+    if (key) goTo(key);
+  });
   createEffect(on(() => part().id, look, { defer: true }));
 
   return (
