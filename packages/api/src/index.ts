@@ -1,6 +1,6 @@
 export { type AppRouter, appRouter } from "./router.ts";
 export { type Context } from "./context.ts";
-export { type People } from "./people.ts";
+export { type NewSecret, type People } from "./people.ts";
 export { type Meta, type Policy, type Rest } from "./trpc.ts";
 export { asksSecondFactor, authorize, type Concerned, grantFor, holdsOn, signIn } from "./access.ts";
 export { type NewEvidence, attachEvidence, evidenceFile } from "./evidence-bytes.ts";

@@ -29,11 +29,12 @@ const programme: PluginDefinition = {
 
 /** Makes accounts without a password, as a server makes them with one. */
 export const samplePeople: Context["people"] = {
+  newSecret: async () => ({ secret: "sample-secret", hash: "-" }),
   async create({ q, t }, { name, email }) {
     const at = new Date("2026-11-22T07:00:00.000Z");
     const id = `person-${email}`;
     await q.insert(t.person).values({ id, name, email, emailVerified: false, disabled: false, mustChangePassword: true, createdAt: at, updatedAt: at });
-    return { id, secret: "sample-secret" };
+    return id;
   },
 };
 

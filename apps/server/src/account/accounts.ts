@@ -6,7 +6,7 @@ import { accountKey } from "./account-key.ts";
 import type { AccountConfig } from "./account-config.ts";
 import { sessionOf, toActor } from "./actor-of.ts";
 import { authRoutes, refuse } from "./auth-route.ts";
-import { createPerson } from "./create-person.ts";
+import { invitedPeople } from "./create-person.ts";
 import type { Desk } from "./desk.ts";
 import { ownOriginOnly } from "./own-origin.ts";
 import { recentMarks } from "./recent-marks.ts";
@@ -86,7 +86,7 @@ export const openAccounts = ({ db, now, config, secret, demo = false }: Accounts
       const signedIn = cookie === undefined ? null : await bySession(cookie);
       return signedIn && toActor(signedIn, demo);
     },
-    people: { create: (queries, person) => createPerson(queries, person, now()) },
+    people: invitedPeople(now),
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     mount(app) {
       app.addHook("onRequest", ownOriginOnly(config.publicUrl));

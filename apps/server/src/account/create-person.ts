@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import type { People } from "@xhht/api";
 import type { PersonId } from "@xhht/core";
 import { addPerson, type Queries } from "@xhht/db";
 
@@ -18,6 +19,19 @@ export const createPerson = async (db: Queries, { name, email, secret, mustChang
   await addPerson(db, { id, name, email, passwordHash: await hashSecret(given), mustChangePassword: mustChangePassword ?? secret === undefined, now });
   return { id, secret: given };
 };
+
+/** Accounts for those whom a member invites. */
+export const invitedPeople = (now: () => Date): People => ({
+  async newSecret() {
+    const secret = oneTimeSecret();
+    return { secret, hash: await hashSecret(secret) };
+  },
+  async create(db, { name, email }, { hash }) {
+    const id = randomUUID();
+    await addPerson(db, { id, name, email, passwordHash: hash, mustChangePassword: true, now: now() });
+    return id;
+  },
+});
 
 const letters = "abcdefghjkmnpqrstuvwxyz23456789";
 

@@ -44,7 +44,8 @@ export const simulateYear = async (office: Office, unit: UnitId, year: number, {
 };
 
 /** The simulated staff invites nobody. */
-const nobody = { create: () => Promise.reject(new Error("no invitations in the demo")) };
+const noInvitations = (): Promise<never> => Promise.reject(new Error("no invitations in the demo"));
+const nobody = { newSecret: noInvitations, create: noInvitations };
 
 const callerOf = ({ world, db, staff }: Office, role: DemoPerson["role"], unit: UnitId, on: string) => {
   const person = staff.find((one) => one.role === role)!;

@@ -48,18 +48,19 @@ export const membersRouter = router({
     },
   ),
   /** Answers the one-time secret of a new account, or null where the person has an account already. */
-  invite: allowed("member.write", invitation, ({ unit }) => unit).mutation(async ({ ctx, input: { unit, role, name, email, from, to } }) =>
-    ctx.db.tx(async (tx) => {
+  invite: allowed("member.write", invitation, ({ unit }) => unit).mutation(async ({ ctx, input: { unit, role, name, email, from, to } }) => {
+    const given = await ctx.people.newSecret();
+    return ctx.db.tx(async (tx) => {
       const known = await personByEmail(tx, email);
       if (known?.disabled)
         throw refuse("member.disabled", `Tài khoản ${email} đang bị khóa.`, "Hãy mở khóa tài khoản trước khi giao vai trò.", "email");
-      const { id: person, secret } = known ? { id: known.id, secret: null } : await ctx.people.create(tx, { name, email });
+      const person = known?.id ?? (await ctx.people.create(tx, { name, email }, given));
       const membership: Membership = { id: randomUUID(), person, role, unit, from, to };
       const details = { person, name: known?.name ?? name, role, from, to };
       await grant(tx, membership, auditEntry(ctx, ctx.actor, unit, { act: known ? "member.grant" : "member.invite", object: membership.id, details }));
-      return { membership: membership.id, person, secret };
-    }),
-  ),
+      return { membership: membership.id, person, secret: known ? null : given.secret };
+    });
+  }),
   /** Ends a role at once; what the person answered for goes to `successor`, else to her deputies. */
   revoke: allowed("member.write", z.strictObject({ membership: input.id, successor: input.id.optional() }), unitOf).mutation(async ({ ctx, input: asked }) => {
     const { world, now, db, actor } = ctx;
