@@ -30,7 +30,7 @@ test("a report that came back tells why and names each cell with a link to it", 
   expect(container.textContent).toContain("Số gia đình đạt lớn hơn số đăng ký.");
   const link = container.querySelector<HTMLAnchorElement>("li a")!;
   expect(link.textContent).toBe("Gia đình học tập, đạt danh hiệu");
-  expect(link.getAttribute("href")).toMatch(/#MODEL_FAM_ACH\/of$/);
+  expect(link.getAttribute("href")).toMatch(/\?o=MODEL_FAM_ACH%2Fof$/);
 });
 
 test("who may not type sees the cells as text", () => {

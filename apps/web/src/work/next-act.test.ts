@@ -12,13 +12,16 @@ test("who types figures goes on where she stopped, starts where nothing stands, 
 
 test("a report that came back leads to the first cell that was pointed at", () => {
   const card = sampleCard({ state: "returned", pointedAt: ["MODEL_FAM_ACH/of", "base/ho"] });
-  expect(nextAct(card, true)).toEqual({ label: "Sửa 2 ô này", to: `${entry}#MODEL_FAM_ACH/of`, mine: true });
+  expect(nextAct(card, true)).toEqual({ label: "Sửa 2 ô này", to: `${entry}?o=MODEL_FAM_ACH%2Fof`, mine: true });
 });
 
 test("a leader is led to the report that waits for her; who only reads is not told to act", () => {
   const card = sampleCard({ state: "submitted_internal", acts: ["approve", "return"] });
   expect(nextAct(card, false)).toMatchObject({ label: "Xem và duyệt", mine: true });
-  expect(nextAct(sampleCard({ state: "submitted_internal" }), false)).toMatchObject({ label: "Xem báo cáo", mine: false });
+  expect(nextAct(sampleCard({ state: "submitted_internal" }), false)).toMatchObject({
+    label: "Xem báo cáo",
+    mine: false,
+  });
 });
 
 test("the nearest day comes first, no day last; what has gone to the level above is not owed", () => {
