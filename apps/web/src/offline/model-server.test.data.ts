@@ -1,5 +1,5 @@
-import type { Observation, OperationAnswer } from "@xhht/core";
-import { cellName, type Pending, sameEntry } from "./outbox.ts";
+import { applyOperation, type CellSpec, type Observation, type OperationAnswer } from "@xhht/core";
+import { cellName, type Pending } from "./outbox.ts";
 import type { Pushed } from "./push.ts";
 
 /** A random sequence that is the same for the same seed (mulberry32). */
@@ -10,24 +10,21 @@ export const randomOf = (seed: number) => () => {
   return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
 };
 
-/** What reliability.md C4 says a server does, with nothing else in it: the model that a device is held against. */
+const spec = (key: string): CellSpec => ({ key, label: key, counts: key, takes: { kind: "count" } });
+
+/** A server as core says that it answers, with nothing lost: the model that a device is held against. */
 export const modelServer = () => {
   const cells = new Map<string, Observation>();
   const answered = new Map<string, OperationAnswer>();
   const writes: { id: string; by: string; cell: string; over: number }[] = [];
   const answer = (one: Pending, by: string): OperationAnswer => {
     const cell = cellName(one);
-    const now = cells.get(cell);
-    const { id, key, state, value, typedAt } = one;
-    if (now && sameEntry(now, one)) return { id, kind: "saved", key, version: now.version, savedAt: now.savedAt };
-    if ((now?.version ?? 0) !== one.baseVersion) {
-      if (!now) throw new Error(`a change of ${cell} stands on version ${one.baseVersion}, which never was`);
-      return { id, kind: "conflict", key, current: now };
+    const done = applyOperation(cells.get(cell) ?? null, one, { id: by, name: by }, one.typedAt, spec(one.key));
+    if (done.write) {
+      cells.set(cell, done.write);
+      writes.push({ id: one.id, by, cell, over: one.baseVersion });
     }
-    const version = one.baseVersion + 1;
-    cells.set(cell, { key, state, value, typedAt, version, savedAt: typedAt, author: by, authorName: by });
-    writes.push({ id, by, cell, over: one.baseVersion });
-    return { id, kind: "saved", key, version, savedAt: typedAt };
+    return done.answer;
   };
   const push = (batch: readonly Pending[], by: string): OperationAnswer[] =>
     batch.map((one) => {
