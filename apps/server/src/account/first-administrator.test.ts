@@ -1,7 +1,6 @@
 import { sampleTree, eachEngine } from "@xhht/testing";
 import { createUnitTree } from "@xhht/core";
-import { loadNationalTree, openDatabase, personByEmail, sessionWithGrants } from "@xhht/db";
-import { eq } from "drizzle-orm";
+import { loadNationalTree, openDatabase, personByEmail, revoke } from "@xhht/db";
 import { expect, it } from "vitest";
 import { browser } from "./browser.test.data.ts";
 import { firstAdministrator, resetAdministrator } from "./first-administrator.ts";
@@ -56,7 +55,7 @@ eachEngine("the first administrator", ({ newDatabase }) => {
     await one.post("/auth/sign-in/email", { email, password: secret });
     const { person, twoFactor, session, membership } = site.db.t;
     await site.db.q.insert(twoFactor).values({ id: "f", userId: id, secret: "x", backupCodes: "x", verified: true });
-    await site.db.q.update(person).set({ twoFactorEnabled: true, disabled: true }).where(eq(person.id, id));
+    await site.db.q.update(person).set({ twoFactorEnabled: true, disabled: true });
     await site.person("hoa@xa.gov.vn", "reporter");
     const other = browser(site.app);
     await other.post("/auth/sign-in/email", { email: "hoa@xa.gov.vn", password: "bon tu khong lien quan" });
@@ -71,12 +70,15 @@ eachEngine("the first administrator", ({ newDatabase }) => {
     const again = browser(site.app);
     expect(await again.post("/auth/sign-in/email", { email, password: way.secret })).toMatchObject({ status: 200, body: { ok: true } });
     expect(await site.actor(`xhht.session_token=${again.session()}`)).toMatchObject({ mustChangePassword: true, grants: [{ role: "administrator" }] });
-    expect(await site.db.q.select().from(membership).where(eq(membership.person, id))).toHaveLength(1);
+    const held = () => site.db.q.select({ id: membership.id, role: membership.role }).from(membership);
+    expect((await held()).map(({ role }) => role).toSorted()).toEqual(["administrator", "reporter"]);
 
-    await site.db.q.delete(membership).where(eq(membership.person, id));
+    const entry = { chain: "VN@0000", at: site.now(), actor: null, actorName: "", unit: null, object: id, details: {} };
+    await revoke(site.db, (await held()).find(({ role }) => role === "administrator")!.id, { ...entry, act: "member.revoke" });
     await resetAdministrator(site.db, tree, { email: "hoa@xa.gov.vn", now: site.now() });
-    expect((await site.db.q.select().from(membership)).map(({ role }) => role).toSorted()).toEqual(["administrator", "reporter"]);
-    expect(await sessionWithGrants(site.db, "none", site.now())).toBeNull();
+    expect((await held()).map(({ role }) => role).toSorted()).toEqual(["administrator", "reporter"]);
+    const said = await site.db.q.select({ act: site.db.t.audit.act, actor: site.db.t.audit.actor }).from(site.db.t.audit);
+    expect(said.map(({ act }) => act)).toEqual(["member.invite", "member.reset", "member.revoke", "member.reset"]);
     await site.close();
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type UnitId, type UnitTree, unitId } from "@xhht/core";
 import { dayIn } from "@xhht/api";
-import { addFirstAdministrator, type Database, grantAdministration, hadAdministrator, hasAdministrator, personByEmail, resetAccess } from "@xhht/db";
+import { addFirstAdministrator, appendAudit, type Database, grantAdministration, hadAdministrator, hasAdministrator, personByEmail, resetAccess } from "@xhht/db";
 import { hashSecret, oneTimeSecret } from "./create-person.ts";
 
 /** How somebody gets in: an e-mail, and a secret that must be replaced at the first sign-in. */
@@ -32,6 +32,7 @@ export const resetAdministrator = async (db: Database, tree: UnitTree, { email, 
     if (!person) return null;
     await resetAccess(tx, person.id, { passwordHash, now });
     if (!(await hasAdministrator(tx, unit, dayIn(now)))) await grantAdministration(tx, person.id, { unit, from: dayIn(now), now });
+    await appendAudit(tx, { chain: unit, at: now, actor: null, actorName: "", act: "member.reset", unit, object: person.id, details: { person: person.id, name: person.name } });
     return { email: person.email, secret };
   });
 };

@@ -1,5 +1,5 @@
+import { disablePerson } from "@xhht/db";
 import { eachEngine } from "@xhht/testing";
-import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browser } from "./browser.test.data.ts";
 import { createPerson } from "./create-person.ts";
@@ -69,7 +69,8 @@ eachEngine("signing in", ({ newDatabase }) => {
     await one.post("/auth/sign-in/email", { email: "lan@xa.gov.vn", password });
     const cookie = `xhht.session_token=${one.session()}`;
     expect(await site.actor(cookie)).not.toBeNull();
-    await site.db.q.update(site.db.t.person).set({ disabled: true }).where(eq(site.db.t.person.id, id));
+    const entry = { chain: "VN@0000", at: site.now(), actor: null, actorName: "", unit: null, object: id, details: {} };
+    await disablePerson(site.db, id, { ...entry, act: "member.disable" });
     expect(await site.actor(cookie)).toBeNull();
     expect(await browser(site.app).post("/auth/sign-in/email", { email: "lan@xa.gov.vn", password })).toMatchObject({
       status: 403,

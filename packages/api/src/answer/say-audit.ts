@@ -33,6 +33,7 @@ const otherWords: Record<string, (what: string, role: string, where: string) => 
   "member.grant": (what, role, where) => `Giao vai trò ${role} tại ${where} cho ${what}`,
   "member.revoke": (what, role, where) => `Gỡ vai trò ${role} tại ${where} của ${what}`,
   "member.disable": (what) => `Khóa tài khoản của ${what}`,
+  "member.reset": (what) => `Cấp lại mật khẩu một lần cho ${what} từ dòng lệnh của máy chủ`,
 };
 
 /** A line of the log as a whole sentence. */

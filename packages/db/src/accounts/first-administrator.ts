@@ -1,5 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { IsoDate, UnitId } from "@xhht/core";
+import { appendAudit } from "../audit/append-audit.ts";
 import type { Queries } from "../database.ts";
 import { addPerson, type NewPerson } from "./people.ts";
 
@@ -17,6 +18,8 @@ export const addFirstAdministrator = async (db: Queries, person: NewPerson, { un
     if (turn.length === 0) return false;
     await addPerson(tx, person);
     await grantAdministration(tx, person.id, { unit, from, now: person.now });
+    const { id, name, now: at } = person;
+    await appendAudit(tx, { chain: unit, at, actor: null, actorName: "", act: "member.invite", unit, object: id, details: { person: id, name, role: "administrator", from, to: null } });
     return true;
   });
 
