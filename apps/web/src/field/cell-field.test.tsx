@@ -140,3 +140,14 @@ test("a level is chosen, “không phát sinh” is a choice, and nothing chosen
   for (const value of ["0", "2", "not_applicable", ""]) choose(value);
   expect(told.entries).toEqual([{ state: "value", value: 0 }, { state: "value", value: 2 }, { state: "not_applicable", value: null }, blank]);
 });
+
+test("after an undo the box shows what stands again, though it has the focus", () => {
+  const [entry, setEntry] = createSignal<Entry>({ state: "value", value: 5 });
+  const { container } = render(() => (
+    <CellField id="o" spec={count} label="" entry={entry()} column="of" onEntry={setEntry} onLeave={() => {}} onRestore={setEntry} onMove={() => {}} onUndo={() => setEntry({ state: "value", value: 802 })} />
+  ));
+  const box = container.querySelector("input")!;
+  box.focus();
+  box.dispatchEvent(new KeyboardEvent("keydown", { key: "z", ctrlKey: true, bubbles: true, cancelable: true }));
+  expect(box.value).toBe("802");
+});

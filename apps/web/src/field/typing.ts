@@ -44,7 +44,10 @@ export const typing = (box: Box, on: Typing): void => {
     if (key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
       if (box.value !== before) return;
       event.preventDefault();
-      return on.undo();
+      on.undo();
+      box.value = on.shown();
+      before = box.value;
+      return;
     }
     if (key === "F2") {
       event.preventDefault();

@@ -45,6 +45,7 @@ export const SaveLine = (props: { state: SaveState; sync: Sync }) => {
   const signIn = async () => {
     if (await askToSignIn()) props.sync.resume();
   };
+  createEffect(on(() => props.state.signedOut, (ended) => ended && void signIn()));
   return (
     <div class={`save ${tone()}-ink`}>
       <span class="hidden" role="status">

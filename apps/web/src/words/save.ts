@@ -8,6 +8,12 @@ export const save = {
   conflicts: (cells: number) => `${cells} ô cần bạn quyết định`,
   signedOut: (cells: number) => `Phiên làm việc đã hết; ${cells} ô đang giữ trên máy này.`,
   signIn: "Đăng nhập lại",
+  leaving: {
+    title: "Còn số liệu chưa gửi",
+    says: (cells: number) => `${cells} ô trên máy này chưa lên máy chủ hoặc đang chờ bạn quyết định. Đăng xuất sẽ xóa chúng khỏi máy.`,
+    again: "Gửi lại rồi đăng xuất",
+    drop: "Bỏ và đăng xuất",
+  },
   copyName: (at: string) => `so-lieu-chua-gui-${at}.csv`,
   copyHead: ["Ô", "Kỳ", "Đơn vị", "Trạng thái", "Giá trị", "Lúc gõ"],
 } as const;
