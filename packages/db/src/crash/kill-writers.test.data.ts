@@ -17,7 +17,7 @@ export interface Acknowledged {
 const writer = fileURLToPath(new URL("writer.mjs", import.meta.url));
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Starts one program that enters figures, and kills it: one time in ten while it starts, else some moments after. */
+/** Starts one program that enters figures, and kills it: one time in ten while it starts, else some moments after its first write. */
 const killOne = async (args: string[]): Promise<void> => {
   const child = spawn(process.execPath, [writer, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";

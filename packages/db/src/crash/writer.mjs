@@ -16,7 +16,6 @@ const acknowledge = (lines) => writeSync(acknowledged, lines.map((line) => `${JS
 
 const db = await openDatabase(url);
 await db.migrate();
-process.stdout.write("ready\n");
 for (let value = 0; ; value++) {
   const now = new Date();
   const versions = new Map((await readEntries(db, unit, period)).map(({ key, version }) => [key, version]));
@@ -30,4 +29,5 @@ for (let value = 0; ; value++) {
     const saved = answers.map((answer, i) => ({ ...answer, value: operations[i].value })).filter(({ kind }) => kind === "saved");
     acknowledge(saved.map(({ id, key, version, value }) => ({ id, key, version, value })));
   }
+  if (value === 0) process.stdout.write("begun\n");
 }
