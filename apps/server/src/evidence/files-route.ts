@@ -99,6 +99,8 @@ export const filesRoute = (app: FastifyInstance, { store, uploadFolder, contextO
 const refusal = async ({ headers }: FastifyRequest, count: () => Promise<number>): Promise<{ status: number; detail: string } | null> => {
   const length = Number(headers["upload-length"]);
   if (!Number.isSafeInteger(length) || length < 0) return { status: 400, detail: "Tệp gửi lên không cho biết dài bao nhiêu." };
+  if (length === 0) return { status: 400, detail: "Tệp này rỗng. Hãy kiểm tra lại tệp rồi đính kèm lại." };
+  if (headers["content-type"] !== undefined) return { status: 415, detail: "Lần gọi đầu chỉ báo trước về tệp; các byte của tệp gửi ở những lần sau." };
   if (length > largestFile)
     return { status: 413, detail: `Tệp lớn hơn ${largestFile / 1024 / 1024} MB. Hãy nén tệp, giảm cỡ ảnh hoặc tách thành nhiều tệp rồi đính kèm lại.` };
   if ((await count()) >= mostUploads)
