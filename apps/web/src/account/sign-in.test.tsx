@@ -45,7 +45,7 @@ test("e-mail and password are enough for a role without a second factor", async 
     "/auth/sign-in/email": [200, { ok: true }],
     "/trpc/me.get": [200, { result: { data: person } }],
   });
-  const done = vi.fn();
+  const done = vi.fn<() => void>();
   show(done);
   type("Thư điện tử", "hoa@xa.vn");
   type("Mật khẩu", "bốn con cá vàng");
@@ -58,7 +58,7 @@ test("a wrong password is said in the server's sentence, and what was typed stay
     "/auth/ways": [200, { singleSignOn: false }],
     "/auth/sign-in/email": [401, { detail: "Thư điện tử hoặc mật khẩu không đúng." }],
   });
-  const done = vi.fn();
+  const done = vi.fn<() => void>();
   show(done);
   type("Thư điện tử", "hoa@xa.vn");
   type("Mật khẩu", "sai");
@@ -89,7 +89,7 @@ test("the second factor is asked for, then a first secret is replaced before any
     },
     "/trpc/me.get": () => [200, { result: { data: { ...person, mustChangePassword: !changed } } }],
   });
-  const done = vi.fn();
+  const done = vi.fn<() => void>();
   show(done);
   type("Thư điện tử", "hoa@xa.vn");
   type("Mật khẩu", "abcd-efgh-ijkl");

@@ -4,7 +4,7 @@ import { Failure } from "./failure.ts";
 import { send } from "./send.ts";
 
 const answers = (...statuses: number[]) => {
-  const fetch = vi.fn(async () => {
+  const fetch = vi.fn<() => Promise<Response>>(async () => {
     const status = statuses.shift()!;
     const body = status === 200 ? { result: { data: { ok: true } } } : { error: { message: "Phiên đã hết.", data: { httpStatus: status } } };
     return new Response(JSON.stringify(body), { status, headers: { "x-request-id": "ma-1" } });

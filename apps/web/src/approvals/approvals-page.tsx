@@ -70,12 +70,7 @@ const Inbox = (props: { cards: ReportCard[] }) => {
               </Show>
             }
           >
-            <ReportList
-              cards={shown()}
-              open={open()}
-              withUnit={props.cards.some(({ unit: of }) => of !== unit()?.id)}
-              addressOf={(id) => addressOf(id)}
-            />
+            <ReportList cards={shown()} open={open()} own={unit()?.id ?? ""} addressOf={(id) => addressOf(id)} />
           </Show>
         </div>
         <div class="reading-pane">

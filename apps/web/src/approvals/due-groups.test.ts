@@ -22,7 +22,8 @@ test("reports stand in groups by how near their day is; a report that was sent i
 
 test("to publish or to call back may wait; to approve, send, receive or close is somebody's work", () => {
   expect(isMine(sampleCard({ acts: ["publish", "withdraw", "recall"] }))).toBe(false);
-  for (const act of ["approve", "send", "receive", "close"] as const) expect(isMine(sampleCard({ acts: [act] }))).toBe(true);
+  for (const act of ["approve", "send", "receive", "close"] as const)
+    expect(isMine(sampleCard({ acts: [act] }))).toBe(true);
 });
 
 test("after one report the next is shown, after the last the one before it", () => {

@@ -1,6 +1,8 @@
 import type { ReportView } from "@xhht/api";
-import { cellOf, figureText, type FormRow, period, targetText } from "@xhht/core";
+import { cellOf, figureText, type FormRow, judgeRow, period, targetText, yearOf } from "@xhht/core";
 import { For, Show } from "solid-js";
+import { nearestTarget } from "../report/nearest-target.ts";
+import { entry } from "../words/entry.ts";
 import { approvals } from "../words/approvals.ts";
 import { entriesOf } from "./entries-of.ts";
 import { sayEntry } from "./say-entry.ts";
@@ -17,9 +19,12 @@ export const Figures = (props: { view: ReportView }) => {
     const [of, outOf] = [row.cells.of, row.cells.outOf].map((key) => sayEntry(cells[key]!, now()[key]));
     return words.parts(of!, outOf!);
   };
-  const target = (row: FormRow): string => {
-    const [one] = row.targets.toSorted((a, b) => Number(a.milestone) - Number(b.milestone));
-    return one ? `${targetText(one, row)} (${one.milestone})` : "";
+  const year = () => yearOf(props.view.card.period);
+  const target = (row: FormRow) => nearestTarget(row.targets, year());
+  const verdict = (row: FormRow) => {
+    const near = target(row);
+    if (!near || !row.cells || cellOf(row, now()).state !== "value") return null;
+    return judgeRow({ ...row, targets: [near] }, now(), props.view.card.period, props.view.earlier)[0]?.verdict ?? null;
   };
   return (
     <section aria-labelledby="so-lieu">
@@ -40,6 +45,7 @@ export const Figures = (props: { view: ReportView }) => {
                 <th scope="col" class="num">
                   {words.target}
                 </th>
+                <th scope="col">{words.standing}</th>
               </tr>
             </thead>
             <tbody>
@@ -61,8 +67,25 @@ export const Figures = (props: { view: ReportView }) => {
                     <td class="num" data-label={words.now}>
                       <b>{row.cells ? figureText(row, cellOf(row, now())) : "–"}</b>
                     </td>
-                    <td class="num" data-label={words.target}>
-                      {target(row)}
+                    <td class="num goal" data-label={words.target}>
+                      <Show when={target(row)}>
+                        {(near) => (
+                          <span>
+                            {targetText(near(), row)}
+                            {near().milestone === null ? "" : ` (${near().milestone})`}
+                          </span>
+                        )}
+                      </Show>
+                    </td>
+                    <td data-label={words.standing}>
+                      <Show when={verdict(row)}>
+                        {(one) => (
+                          <span class={`chip ${entry.standing[one().status].tone}`} title={one().reason}>
+                            <span aria-hidden="true">{entry.standing[one().status].sign}</span>
+                            {entry.standing[one().status].word}
+                          </span>
+                        )}
+                      </Show>
                     </td>
                   </tr>
                 )}

@@ -5,7 +5,7 @@ import { sampleView } from "./sample-view.test.data.ts";
 
 const hash = "3fa94c1d".padEnd(64, "0");
 const server = (status: number, body: unknown) => {
-  const fetch = vi.fn(async () => new Response(JSON.stringify(body), { status }));
+  const fetch = vi.fn<() => Promise<Response>>(async () => new Response(JSON.stringify(body), { status }));
   vi.stubGlobal("fetch", fetch);
   return fetch as unknown as { mock: { calls: [string, RequestInit][] } };
 };
@@ -17,7 +17,7 @@ afterEach(() => {
 
 test("approving first says which unit, which year, how many indicators and which content, then binds to it", async () => {
   const fetch = server(200, { result: { data: sampleView().card } });
-  const done = vi.fn();
+  const done = vi.fn<() => void>();
   render(() => <ReportActs view={sampleView()} hash={hash} onDone={done} />);
   fireEvent.click(screen.getByRole("button", { name: "Phê duyệt" }));
   const dialog = await screen.findByRole("dialog");

@@ -16,7 +16,9 @@ type OnDone = Parameters<typeof ReportActs>[0]["onDone"];
 
 const Read = (props: { view: ReportView; onDone: OnDone }) => {
   const card = () => props.view.card;
-  const content = createAsync(() => getContent(card().id).catch(() => null));
+  const content = createAsync(async () =>
+    card().acts.includes("approve") ? getContent(card().id).catch(() => null) : null,
+  );
   let heading: HTMLHeadingElement | undefined;
   // A leader who looks at a report that was handed in takes from its author the way to call it back.
   createEffect(

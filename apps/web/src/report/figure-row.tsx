@@ -1,19 +1,12 @@
-import { cellOf, type EntryKey, figureText, type FormRow, judgeRow, period, type Target, targetText, type Verdict, writeEntry, yearOf } from "@xhht/core";
+import { cellOf, type EntryKey, figureText, type FormRow, judgeRow, period, targetText, type Verdict, writeEntry, yearOf } from "@xhht/core";
 import { createMemo, For, Show } from "solid-js";
 import { entry as words } from "../words/entry.ts";
 import { CellNotes, useHasNotes } from "./cell-notes.tsx";
 import { useEntry } from "./desk-context.ts";
 import { boxOf, EntryCell } from "./entry-cell.tsx";
+import { nearestTarget } from "./nearest-target.ts";
 import { RowWalk } from "./row-walk.tsx";
 import { homesOf, keysOf } from "./parts.ts";
-
-/** The target that a year works towards: the nearest milestone not past, achieved before registered. */
-export const nearestTarget = (targets: readonly Target[], year: number): Target | null =>
-  targets.toSorted((a, b) => {
-    const far = ({ milestone, modality }: Target) =>
-      (modality.includes("register") ? 1_000 : 0) + (milestone === null ? 500 : milestone >= year ? milestone - year : 200 + year - milestone);
-    return far(a) - far(b);
-  })[0] ?? null;
 
 const Standing = (props: { verdict: Verdict | null; state: string; begun: boolean }) => {
   const look = () => {

@@ -7,6 +7,7 @@ export const approvals = {
   all: "Tất cả",
   list: "Danh sách báo cáo",
   group: { overdue: "Quá hạn", soon: "Hạn trong 7 ngày", later: "Hạn sau đó", none: "Không có hạn" },
+  awaited: (n: number) => `Đơn vị chưa gửi (${n})`,
   noneMine: {
     title: "Không có việc chờ bạn",
     body: "Khi có báo cáo chờ bạn duyệt, cấp số hoặc tiếp nhận, báo cáo hiện ở đây theo hạn gần nhất trước.",
@@ -59,6 +60,7 @@ export const approvals = {
     before: (period: string) => period,
     noBefore: "Kỳ trước",
     now: "Kỳ này",
+    standing: "Đánh giá",
     rolled: "tổng hợp từ cấp dưới",
     parts: (of: string, outOf: string) => `${of} trên ${outOf}`,
     counted: "Số đếm",

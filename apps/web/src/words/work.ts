@@ -14,6 +14,7 @@ export const work = {
     overSays: (n: number) => `Quá hạn ${n} ngày. Vẫn nhập và gửi được; báo cáo sẽ ghi là gửi muộn.`,
     leftSays: (n: number) => (n === 0 ? "hôm nay là ngày cuối" : n < 0 ? `quá hạn ${-n} ngày` : `còn ${n} ngày`),
     to: (names: string) => `Gửi ${names}`,
+    sent: (moment: string) => `Đã gửi lúc ${moment}`,
     filled: (filled: number, total: number) => `${filled} trên ${total} ô đã nhập`,
     late: "Gửi muộn",
     calendar: "Thêm vào lịch (.ics)",
@@ -47,7 +48,7 @@ export const work = {
     evidence: {
       title: "Đính kèm minh chứng",
       detail: "Quyết định công nhận, ảnh, biên bản; không bắt buộc",
-      count: (n: number) => (n === 0 ? "Chưa có" : `${n} tệp`),
+      count: (n: number) => `${n} tệp`,
     },
     submit: {
       title: "Kiểm tra và trình lãnh đạo",

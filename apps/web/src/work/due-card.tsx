@@ -1,7 +1,7 @@
 import type { ReportCard } from "@xhht/api";
 import { Show } from "solid-js";
 import { work as words } from "../words/work.ts";
-import { nextAct } from "./next-act.ts";
+import { isReturned, nextAct } from "./next-act.ts";
 
 /** Number of days and what it counts. */
 const sayDays = (left: number): [string, string] =>
@@ -13,10 +13,12 @@ const sayDays = (left: number): [string, string] =>
 
 /** The nearest day: how long, until when exactly, how the document says it, how far it is, and the one act. */
 export const DueCard = (props: { card: ReportCard; enters: boolean }) => {
-  const act = () => nextAct(props.card, props.enters);
+  // What came back has its own first act above; here the way on is shown.
+  const act = () =>
+    nextAct(isReturned(props.card) ? { ...props.card, state: "in_progress" } : props.card, props.enters);
   const percent = () => (props.card.total > 0 ? Math.round((props.card.filled / props.card.total) * 100) : 0);
   return (
-    <section class="sheet due" aria-label={words.due.region}>
+    <section class="sheet due" classList={{ dated: props.card.due !== null }} aria-label={words.due.region}>
       <Show when={props.card.due}>
         {(due) => (
           <p class="days" classList={{ words: due().daysLeft === 0 }}>
@@ -49,7 +51,7 @@ export const DueCard = (props: { card: ReportCard; enters: boolean }) => {
           <span class="small">{words.due.filled(props.card.filled, props.card.total)}</span>
         </p>
       </div>
-      <a class="btn" classList={{ primary: act().mine }} href={act().to}>
+      <a class="btn" classList={{ primary: act().mine && !(props.enters && isReturned(props.card)) }} href={act().to}>
         {act().label}
       </a>
     </section>

@@ -28,7 +28,7 @@ export const ReturnedNotice = (props: { card: ReportCard; enters: boolean }) => 
       </Show>
     </div>
     <Show when={props.enters}>
-      <a class="btn" href={nextAct(props.card, true).to}>
+      <a class="btn primary" href={nextAct(props.card, true).to}>
         {nextAct(props.card, true).label}
       </a>
     </Show>

@@ -27,7 +27,10 @@ export const sampleCard = (change: Partial<ReportCard> = {}): ReportCard => ({
     name: "Phường Đức Phổ",
     validFrom: "2025-07-01",
     validTo: null,
-    path: [{ code: "51", name: "Tỉnh Quảng Ngãi" }, { code: "21439", name: "Phường Đức Phổ" }],
+    path: [
+      { code: "51", name: "Tỉnh Quảng Ngãi" },
+      { code: "21439", name: "Phường Đức Phổ" },
+    ],
     successors: [],
   },
   periodLabel: "Năm 2026",

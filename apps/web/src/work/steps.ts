@@ -52,7 +52,7 @@ export const stepsOf = (card: ReportCard, enters: boolean): Step[] => {
       title: work.step.evidence.title,
       detail: work.step.evidence.detail,
       stands: card.evidence > 0 || !open ? "done" : "optional",
-      count: work.step.evidence.count(card.evidence),
+      count: card.evidence > 0 ? work.step.evidence.count(card.evidence) : null,
       to: open && enters ? entryAddress(card) : null,
       mine: enters,
     },
