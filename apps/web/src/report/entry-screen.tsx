@@ -25,6 +25,12 @@ import "./entry.css";
 const SidePanel = lazy(() => import("./side-panel.tsx"));
 const PasteDialog = lazy(() => import("./paste-dialog.tsx"));
 
+/** Findings that say the same stay the same objects: the box in which somebody answers one is not drawn anew under her hands. */
+const keepKnown = (before: readonly CellFinding[], now: CellFinding[]): CellFinding[] => {
+  const known = new Map(before.map((one) => [JSON.stringify(one), one]));
+  return now.map((one) => known.get(JSON.stringify(one)) ?? one);
+};
+
 /** The screen on which a year's figures are entered: one part at a time, every change kept as it is typed. */
 export const EntryScreen = (props: { desk: Desk }) => {
   const desk = untrack(() => props.desk);
@@ -42,7 +48,11 @@ export const EntryScreen = (props: { desk: Desk }) => {
   const [detail, setDetail] = createSignal(false);
   let root!: HTMLDivElement;
 
-  const found = createMemo(on([looks, desk.view], () => validateEntries(form(), desk.entries(), desk.view().earlier)));
+  const found = createMemo<CellFinding[]>((before) => {
+    looks();
+    const { earlier } = desk.view();
+    return keepKnown(before, untrack(() => validateEntries(form(), desk.entries(), earlier)));
+  }, []);
   const byKey = createMemo(() => {
     const lists = new Map<EntryKey, CellFinding[]>();
     for (const one of found()) if (one.level !== "hint") lists.set(one.key, [...(lists.get(one.key) ?? []), one]);
