@@ -7,6 +7,8 @@ export { type NewEvidence, attachEvidence, evidenceFile } from "./evidence-bytes
 export { type Asker, type BytePath, type Relation, actsOf, askers, bytePaths, expects } from "./access-matrix.ts";
 export { reportCalendar } from "./report-calendar.ts";
 export { Refused, refuse } from "./refused.ts";
+export { standingOf } from "./cards.ts";
+export { type Standing } from "./desk.ts";
 export { type Obligation } from "./obligations.ts";
 export { type FieldIssue } from "./input-issues.ts";
 export { type World, type WorldInput, openWorld } from "./world.ts";

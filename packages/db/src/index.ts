@@ -28,10 +28,13 @@ export { type Identity, bindIdentity, oneTimeValue, personOfIdentity } from "./a
 export { addFirstAdministrator, grantAdministration, hadAdministrator, hasAdministrator } from "./accounts/first-administrator.ts";
 export { type CellComment, addComment, readComments } from "./entries/comments.ts";
 export { type Member, type Membership, findMembership, grant, grantsOf, holdersOfRole, membersOf, revoke } from "./people/memberships.ts";
+export { type StaffRow, staffOn } from "./people/staff-on.ts";
 export { disablePerson, enablePerson } from "./people/disable-person.ts";
 export { type Assignment, handOver, readAssignments, setAssignment } from "./people/assignments.ts";
 export {
   type Evidence, type EvidenceRow, type StoredFile, addEvidence, findEvidence, readEvidence, removeEvidence,
 } from "./evidence/evidence.ts";
-export { type InboxMessage, type Message, markMailed, markRead, readInbox, sendMessages, unmailedMessages, unreadCount } from "./messages/messages.ts";
+export { type InboxMessage, type Message, markRead, readInbox, sendMessages, unreadCount } from "./messages/messages.ts";
+export { type Digest, peopleToMail, returnDigest, takeDigest } from "./messages/digests.ts";
+export { type ReminderGiven, remindersGiven } from "./messages/reminders-given.ts";
 export { type DemoFlag, readDemoFlag, writeDemoFlag } from "./demo-flag.ts";

@@ -1,5 +1,5 @@
 import type { IsoDate, PersonId, ReportId } from "@xhht/core";
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queries } from "../database.ts";
 import { inChunks } from "../in-chunks.ts";
 import { prepared } from "../prepared.ts";
@@ -55,18 +55,3 @@ export const sendMessages = async (db: Queries, messages: readonly Message[]): P
 /** Marks messages of a person as read; those of others stay as they are. */
 export const markRead = async ({ q, t: { message: m } }: Queries, person: PersonId, ids: readonly string[], now: Date): Promise<void> =>
   inChunks(ids, (chunk) => q.update(m).set({ readAt: now }).where(and(eq(m.person, person), inArray(m.id, chunk), isNull(m.readAt))));
-
-/** Messages that no e-mail carried yet, with the address, by person, oldest first: what a digest is made of. */
-export const unmailedMessages = async ({ q, t: { message: m, person: p } }: Queries): Promise<(InboxMessage & { email: string; name: string })[]> => {
-  const rows = await q
-    .select({ message: m, email: p.email, name: p.name })
-    .from(m)
-    .innerJoin(p, eq(p.id, m.person))
-    .where(and(isNull(m.mailedAt), eq(p.disabled, false)))
-    .orderBy(asc(m.person), asc(m.createdAt), asc(m.id));
-  return rows.map(({ message, email, name }) => ({ ...message, email, name }));
-};
-
-/** Says that an e-mail carried these messages. */
-export const markMailed = async ({ q, t: { message: m } }: Queries, ids: readonly string[], now: Date): Promise<void> =>
-  inChunks(ids, (chunk) => q.update(m).set({ mailedAt: now }).where(inArray(m.id, chunk)));
