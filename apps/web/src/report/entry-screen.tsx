@@ -131,7 +131,7 @@ export const EntryScreen = (props: { desk: Desk }) => {
       >
         <p class="lead">
           {card().due ? words.due(card().due!.says) : ""}
-          <Show when={search.ve === "kiem-tra"}>
+          <Show when={search.ve === "kiem-tra"} fallback={<a href={`${reportAddress(card().id)}/lich-su`}>{words.toHistory}</a>}>
             <a href={`${reportAddress(card().id)}/kiem-tra`}>{words.backToCheck}</a>
           </Show>
         </p>

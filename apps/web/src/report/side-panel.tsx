@@ -1,5 +1,6 @@
 import { type CellSpec, type EntryKey, figureText, cellOf, type FormRow, period, targetText, yearOf } from "@xhht/core";
 import { createMemo, For, Show } from "solid-js";
+import { EvidenceSlot } from "../evidence/evidence-slot.tsx";
 import { entry as entryWords } from "../words/entry.ts";
 import { CellComments } from "./cell-comments.tsx";
 import { CellHistory } from "./cell-history.tsx";
@@ -90,6 +91,14 @@ const About = (props: { of: EntryKey; spec: CellSpec }) => {
         )}
       </Show>
       <Show when={task()}>{(one) => <p class="muted small">{words.source(one().source)}</p>}</Show>
+      <EvidenceSlot
+        unit={desk.view().card.unit}
+        period={desk.view().card.period}
+        of={props.of}
+        files={desk.view().evidence.filter(({ key }) => key === props.of)}
+        open={!desk.lock(props.of)}
+        onChange={(files) => desk.renew({ ...desk.view(), evidence: [...desk.view().evidence.filter(({ key }) => key !== props.of), ...files] })}
+      />
       <CellHistory of={props.of} spec={props.spec} />
       <CellComments of={props.of} />
     </>

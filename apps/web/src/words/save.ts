@@ -5,7 +5,6 @@ export const save = {
   allOnServer: "Số liệu trên máy chủ là mới nhất",
   device: (cells: number) => `Đã lưu trên máy này, chưa gửi: ${cells} ô`,
   full: "Không lưu được: máy đầy bộ nhớ. Bấm để tải bản sao",
-  conflicts: (cells: number) => `${cells} ô cần bạn quyết định`,
   signedOut: (cells: number) => `Phiên làm việc đã hết; ${cells} ô đang giữ trên máy này.`,
   signIn: "Đăng nhập lại",
   leaving: {
