@@ -7,10 +7,15 @@ import { findChromium } from "./chromium.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const port = Number(process.env.XHHT_E2E_PORT ?? 8399);
+const folder = (name: string): string => mkdtempSync(join(tmpdir(), `xhht-${name}-`));
+// The workers read this file too, and take over what the runner has set.
+process.env.XHHT_E2E_DATA ??= folder("data");
+process.env.XHHT_E2E_TEMPLATE ??= folder("template");
 
 /** The journeys use the command of the README on an empty data folder, as a newcomer does. */
 export default defineConfig({
   testDir: "src",
+  globalSetup: "./keep-template.ts",
   outputDir: join(tmpdir(), "xhht-journeys"),
   fullyParallel: true,
   workers: 2,
@@ -36,6 +41,6 @@ export default defineConfig({
     timeout: 180_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-    env: { PORT: String(port), DATA_DIR: mkdtempSync(join(tmpdir(), "xhht-data-")), DATABASE_URL: "" },
+    env: { PORT: String(port), DATA_DIR: process.env.XHHT_E2E_DATA, DATABASE_URL: "" },
   },
 });
