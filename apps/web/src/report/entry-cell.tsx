@@ -1,4 +1,4 @@
-import { type EntryKey, lockText, writeEntry } from "@xhht/core";
+import { type EntryKey, lockSentence, writeEntry } from "@xhht/core";
 import { createUniqueId, Show } from "solid-js";
 import { CellField } from "../field/cell-field.tsx";
 import { entry as words } from "../words/entry.ts";
@@ -32,7 +32,7 @@ export const EntryCell = (props: { of: EntryKey; column: string; previous?: stri
         <span class="locked" tabindex="-1" id={boxOf(props.of)}>
           <span class="hidden">{name()}: </span>
           {writeEntry(spec(), entry()) || "–"}{" "}
-          <span class="chip none" title={`${lockText(lock()!).label} ${lockText(lock()!).unlock}`}>
+          <span class="chip none" title={lockSentence(lock()!)}>
             {words.locked}
           </span>
         </span>

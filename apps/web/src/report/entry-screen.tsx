@@ -1,6 +1,6 @@
-import { asked, type CellFinding, type EntryKey, reasonedKey, reportStateLabel, specOf, validateEntries } from "@xhht/core";
+import { asked, type CellFinding, type EntryKey, reasonedKey, lockSentence, specOf, validateEntries } from "@xhht/core";
 import { useSearchParams } from "@solidjs/router";
-import { createEffect, createMemo, createSignal, lazy, on, onMount, Show, Suspense, untrack } from "solid-js";
+import { createEffect, createMemo, createSignal, For, lazy, on, onMount, Show, Suspense, untrack } from "solid-js";
 import type { Way } from "../field/typing.ts";
 import { Dialog } from "../form/dialog.tsx";
 import { connectivity } from "../offline/connectivity.ts";
@@ -78,6 +78,10 @@ export const EntryScreen = (props: { desk: Desk }) => {
     box?.focus();
     box?.scrollIntoView({ block: "nearest" });
   };
+  const beingEntered = ["not_started", "in_progress", "returned", "needs_more"];
+  const lockSays = createMemo(() => [
+    ...new Set(Object.values(desk.view().locks).map((lock) => lockSentence(lock, beingEntered.includes(card().state) ? {} : { state: card().state }))),
+  ]);
   const look = () => setLooks((n) => n + 1);
   const context: EntryContext = {
     desk,
@@ -144,9 +148,7 @@ export const EntryScreen = (props: { desk: Desk }) => {
           </Show>
         </div>
         <ReturnedNotice card={card()} part={(key) => partOf(form(), key)} />
-        <Show when={!["not_started", "in_progress", "returned", "needs_more"].includes(card().state)}>
-          <p class="notice">{words.closed(reportStateLabel[card().state])}</p>
-        </Show>
+        <For each={lockSays()}>{(says) => <p class="notice">{says}</p>}</For>
         <PartTabs parts={parts()} here={part().id} href={(id) => cellAddress(card().id, id)} />
         <div class="entry-two">
           <div ref={root}>

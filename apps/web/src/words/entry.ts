@@ -65,7 +65,6 @@ export const entry = {
   due: (says: string) => `Hạn: ${says}. `,
   toHistory: "Lịch sử báo cáo",
   backToCheck: "Về trang kiểm tra",
-  closed: (label: string) => `Báo cáo đang ở trạng thái “${label}”.`,
   returned: (reason: string) => `Bị trả lại: ${reason}`,
   needsMore: (reason: string) => `Cấp trên yêu cầu bổ sung: ${reason}`,
   pointed: "Ô được chỉ ra:",
