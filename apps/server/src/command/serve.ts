@@ -5,6 +5,7 @@ import { ok } from "@xhht/core";
 import { readAccountConfig } from "../account/account-config.ts";
 import { readConfig, type Config } from "../config.ts";
 import { readFilesConfig } from "../evidence/files-config.ts";
+import { readMailConfig } from "../mail/mail-config.ts";
 import { sayDemo } from "../demo/say-demo.ts";
 import { programVersion } from "../program-version.ts";
 import { saySentence, type Command } from "./command.ts";
@@ -26,7 +27,8 @@ export const serveCommand: Command = {
     const config = readConfig(env, workingFolder);
     const people = readAccountConfig(env);
     const evidence = readFilesConfig(env, config.ok ? config.value.dataDir : workingFolder);
-    if (!config.ok || !people.ok || !evidence.ok) return refuse([config, people, evidence].flatMap((one) => (one.ok ? [] : one.issues)));
+    const mail = readMailConfig(env);
+    if (!config.ok || !people.ok || !evidence.ok || !mail.ok) return refuse([config, people, evidence, mail].flatMap((one) => (one.ok ? [] : one.issues)));
     const { host, port } = config.value;
     const taken = await tryPort(config.value).then(
       () => null,
@@ -62,12 +64,15 @@ export const serveCommand: Command = {
       const administrator = await firstAdministrator(db, world.tree, { email: people.value.adminEmail, now: now() });
       const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, files: files.value, now, demo });
       const address = await server.start();
+      const stopped = stopSignal();
       out(options.json ? JSON.stringify({ address, ...(administrator ? { administrator } : {}) }) : `XHHT đang chạy tại ${address}`);
       if (demo && !options.json) out(sayDemo());
       if (administrator && !options.json)
         out(`Quản trị viên đầu tiên: ${administrator.email}\nMật khẩu một lần: ${administrator.secret}\nMật khẩu này chỉ hiện ở đây một lần. Hãy đăng nhập trong bảy ngày và đổi ngay.`);
-      await stopSignal();
-      await server.stop();
+      const { startReminders } = await import("../reminders/start-reminders.ts");
+      const reminders = startReminders({ db, world, now, publicUrl: people.value.publicUrl, mail: demo ? null : mail.value, tell: err });
+      await stopped;
+      await Promise.all([server.stop(), reminders.stop()]);
       return 0;
     } catch (error) {
       const sentence = listenRefusal(error as NodeJS.ErrnoException, config.value);
