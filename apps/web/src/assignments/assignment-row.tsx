@@ -10,7 +10,8 @@ export interface Named {
   id: string;
   label: string;
 }
-type Chosen = { agency: string | null; owner: string | null; deputy: string | null };
+/** Who is chosen for an item; null for nobody. */
+export type Chosen = { agency: string | null; owner: string | null; deputy: string | null };
 
 const optionsOf = (known: readonly Named[], present: Named | null) => [
   { value: "", label: words.nobody },

@@ -14,8 +14,9 @@ import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { assignments as words } from "../words/assignments.ts";
 import { work } from "../words/work.ts";
-import { byDue } from "../work/next-act.ts";
-import { AssignmentRow, type Named } from "./assignment-row.tsx";
+import { byDue, isOwed } from "../work/next-act.ts";
+import { FillMissing } from "./fill-missing.tsx";
+import { AssignmentRow, type Chosen, type Named } from "./assignment-row.tsx";
 import "./assignments.css";
 
 interface Known {
@@ -49,15 +50,18 @@ const Rows = (props: { report: ReportCard; known: Known }) => {
     () => new Set(props.known.rows.filter(({ missing }) => missing.length > 0).map(({ item }) => item)),
   );
   const group = (first: boolean) => props.known.rows.filter(({ item }) => orphaned.has(item) === first);
-  const open = () => props.known.rows.filter(({ missing }) => missing.length > 0).length;
-  const keep = async (
-    row: AssignmentView,
-    chosen: Pick<Record<string, string | null>, "agency" | "owner" | "deputy">,
-  ) => {
-    const { agency = null, owner = null, deputy = null } = chosen;
-    await send("assignments.set", { report: props.report.id, item: row.item, agency, owner, deputy });
+  const lacking = () => props.known.rows.filter(({ missing }) => missing.length > 0);
+  const open = () => lacking().length;
+  const set = ({ item }: AssignmentView, chosen: Chosen) =>
+    send("assignments.set", { report: props.report.id, item, ...chosen });
+  const keep = async (row: AssignmentView, chosen: Chosen) => {
+    await set(row, chosen);
     setSaid(words.saved(row.label));
     await revalidate();
+  };
+  const filled = (count: number) => {
+    setSaid(words.filled(count));
+    void revalidate();
   };
   return (
     <>
@@ -71,6 +75,15 @@ const Rows = (props: { report: ReportCard; known: Known }) => {
       <p class="saved-line" role="status">
         {said() && `✓ ${said()}`}
       </p>
+      <Show when={writes() && open() > 1}>
+        <FillMissing
+          rows={lacking()}
+          agencies={props.known.agencies}
+          people={props.known.people}
+          keep={set}
+          onDone={filled}
+        />
+      </Show>
       <For each={[true, false]}>
         {(first) => (
           <Show when={group(first).length > 0}>
@@ -102,7 +115,7 @@ const Rows = (props: { report: ReportCard; known: Known }) => {
 const OfUnit = (props: { reports: ReportCard[] }) => {
   const [chosen, setChosen] = createSignal("");
   const sorted = () => props.reports.toSorted(byDue);
-  const report = () => sorted().find(({ id }) => id === chosen()) ?? sorted()[0];
+  const report = () => sorted().find(({ id }) => id === chosen()) ?? sorted().find(isOwed) ?? sorted()[0];
   return (
     <Show when={report()} fallback={<Empty title={words.none.title} body={words.none.body} />}>
       {(card) => (

@@ -50,10 +50,10 @@ const Members = (props: { unit: UnitSummary; self: string; members: MemberView[]
         <button type="button" class="btn primary" onClick={() => setAsked({ what: "invite" })}>
           {words.invite.act}
         </button>
+        <p class="saved-line" role="status">
+          {said() && `✓ ${said()}`}
+        </p>
       </Show>
-      <p class="saved-line" role="status">
-        {said() && `✓ ${said()}`}
-      </p>
       <Show when={sorted().length > 0} fallback={<Empty title={words.none.title} body={words.none.body} />}>
         <MemberTable
           members={sorted()}

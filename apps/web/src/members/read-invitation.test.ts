@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { readInvitation } from "./read-invitation.ts";
 
-const typed = { name: " Nguyễn Thị Hoa ", email: "hoa@xa.gov.vn", role: "reporter", from: "22/11/2026", to: "" } as const;
+const typed = {
+  name: " Nguyễn Thị Hoa ",
+  email: "hoa@xa.gov.vn",
+  role: "reporter",
+  from: "22/11/2026",
+  to: "",
+} as const;
 
 test("an invitation is read with its days; no last day is no end", () => {
   expect(readInvitation(typed)).toEqual({

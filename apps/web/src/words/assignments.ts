@@ -13,6 +13,13 @@ export const assignments = {
   lacks: (words: string) => `Thiếu: ${words}`,
   of: (what: string, item: string) => `${what}, ${item}`,
   saved: (item: string) => `Đã lưu: ${item}.`,
+  fill: (n: number) => `Điền một lần cho ${n} mục còn thiếu`,
+  fillHelp: "Chỉ điền chỗ còn trống; mục đã có người thì giữ nguyên. Sau đó sửa riêng từng mục nếu cần.",
+  fillAct: "Điền chỗ còn trống",
+  filled: (n: number) => `Đã điền cho ${n} mục.`,
+  leave: "Để nguyên",
+  same: "Người thay phải khác người phụ trách. Hãy chọn một người khác.",
+  chooseFirst: "Hãy chọn cơ quan hoặc người trước.",
   readOnly: "Bạn đọc được phân công này; chuyên viên và lãnh đạo của đơn vị sửa được.",
   none: { title: "Chưa có gì để phân công", body: "Khi đơn vị có báo cáo phải nộp, các chỉ tiêu và nhiệm vụ của báo cáo hiện ở đây để phân công." },
 } as const;
