@@ -8,7 +8,7 @@ export { type Asker, type BytePath, type Relation, actsOf, askers, bytePaths, ex
 export { reportCalendar } from "./report-calendar.ts";
 export { Refused, refuse } from "./refused.ts";
 export { standingOf } from "./cards.ts";
-export { type Standing } from "./desk.ts";
+export { type Standing as ReportStanding } from "./desk.ts";
 export { type Obligation } from "./obligations.ts";
 export { type FieldIssue } from "./input-issues.ts";
 export { type World, type WorldInput, openWorld } from "./world.ts";

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { dayIn, type Standing, standingOf, type World } from "@xhht/api";
+import { dayIn, type ReportStanding, standingOf, type World } from "@xhht/api";
 import { type IsoDate, type PersonId, type Reminder, type ReminderKind, remindersDue, type ReportId, type UnitId } from "@xhht/core";
 import { type Assignment, type Database, type Message, readAssignments, remindersGiven, sendMessages, type StaffRow, staffOn } from "@xhht/db";
 
@@ -49,12 +49,12 @@ export const remindToday = async ({ db, world, now, signal }: RemindingDesk): Pr
 };
 
 /** Of an earlier year only what fell due while somebody was there to report: a unit that begins to use the program owes it nothing before. */
-const wasManned = ({ owed: { deadline } }: Standing, staff: readonly StaffRow[]): boolean => deadline !== null && staff.some(({ from }) => from <= deadline.lastDay);
+const wasManned = ({ owed: { deadline } }: ReportStanding, staff: readonly StaffRow[]): boolean => deadline !== null && staff.some(({ from }) => from <= deadline.lastDay);
 
 interface Unit {
   unit: UnitId;
   staff: readonly StaffRow[];
-  owed: readonly Standing[];
+  owed: readonly ReportStanding[];
   today: IsoDate;
   given: Given;
   moment: Date;
