@@ -69,7 +69,6 @@ export { figureText } from "./report/figure-text.ts";
 export { type Earlier, judgeRow, yearOf } from "./report/judge-row.ts";
 export { type Ask, readEntry, writeEntry } from "./report/read-entry.ts";
 export { type Applied, applyOperation, entryFlaw } from "./report/apply-operation.ts";
-export { type LockText, lockText } from "./report/lock-text.ts";
 export { type CellFinding, type FindingLevel, type TimedEntries, type TimedEntry } from "./report/finding.ts";
 export { standsInTheWay, validateEntries } from "./report/validate-entries.ts";
 export { asked, progressOf } from "./report/progress-of.ts";

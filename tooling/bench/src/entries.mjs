@@ -53,12 +53,12 @@ const compareOn = async (engine, url) => {
   await db.migrate();
   const bare = await openBare(url);
   let form = 0;
-  /** One form of so many values, in batches of twenty as a device sends them. */
+  /** One form of so many values, as a device sends it. */
   const save = async (list) => {
     const period = `f${++form}`;
     const now = new Date();
-    for (let at = 0; at < list.length; at += 20) {
-      const operations = list.slice(at, at + 20).map((key, i) => ({ id: uuid7(), key, baseVersion: 0, typedAt: now.toISOString(), state: "value", value: at + i }));
+    for (let at = 0; at < list.length; at += 60) {
+      const operations = list.slice(at, at + 60).map((key, i) => ({ id: uuid7(), key, baseVersion: 0, typedAt: now.toISOString(), state: "value", value: at + i }));
       await pushOperations(db, { unit, period, operations, author, now, decide });
     }
     return period;

@@ -61,12 +61,12 @@ test("an answer that comes twice, or to something never sent, changes nothing", 
   expect(settled([], [saved("1", 4)], me)).toEqual({ put: [], drop: [], known: [] });
 });
 
-test("a batch holds twenty cells of one unit and period, what may have arrived first", () => {
+test("a batch holds so many cells of one unit and period, what may have arrived first", () => {
   const many = (list: Pending[]) => ({
     put: Array.from({ length: 30 }, (_, n) => typed(list, { ...cell, key: `K${n}/of`, period: n === 29 ? "2025" : "2026" }, value(n), known(-1, 0), stamp(`a${100 + n}`)).put).flat(),
   });
   const list = walk(many, (now) => ({ put: nextBatch(now).slice(5, 6) }));
-  const batch = nextBatch(list);
+  const batch = nextBatch(list, 20);
   expect(batch).toHaveLength(20);
   expect(batch[0]!.id).toBe("a105");
   expect(batch.every(({ period }) => period === "2026")).toBe(true);

@@ -66,7 +66,7 @@ export const typed = (list: readonly Pending[], cell: Scope & { key: EntryKey },
 };
 
 /** The next changes to send: those that may not have arrived first, all of one unit and period, no two of one cell. */
-export const nextBatch = (list: readonly Pending[], most = 20): Pending[] => {
+export const nextBatch = (list: readonly Pending[], most = 60): Pending[] => {
   const sent = list.filter(({ stage }) => stage === "sent");
   const busy = new Set(sent.map(cellName));
   const ready = [...sent, ...list.filter((one) => one.stage === "waiting" && !busy.has(cellName(one)))];

@@ -56,7 +56,8 @@ export interface Sync {
 const keepWithin = 150;
 const sendAfter = 900;
 const sendWithin = 1_700;
-const mostInBatch = 20;
+/** A whole form of pasted figures in one commit of the server; fewer after a failure. */
+const mostInBatch = 60;
 
 /** Builds the engine; nothing happens before `start`. */
 export const createSync = ({ device, push, author, tab, living, newId, now, random, changed }: SyncPorts): Sync => {

@@ -16,7 +16,7 @@ const scope = z.strictObject({ unit: input.unitId, period: input.periodId });
 /** Figures of a unit for a period, shared by all its reports. */
 export const entriesRouter = router({
   /** Applies operations in the order given and answers each; what is locked, refused or in conflict writes nothing. */
-  push: allowed("entry.write", scope.extend({ operations: z.array(input.operation).min(1).max(20) }), ({ unit }) => unit).mutation(
+  push: allowed("entry.write", scope.extend({ operations: z.array(input.operation).min(1).max(60) }), ({ unit }) => unit).mutation(
     ({ ctx, input: { unit, period, operations } }) => push(ctx, ctx.actor, { unit, period, operations }),
   ),
   pull: allowed("draft.read", scope.extend({ since: input.instant }), ({ unit }) => unit).query(({ ctx, input: { unit, period, since } }) =>

@@ -3,8 +3,6 @@ import { describe, expect, it } from "vitest";
 import { contentOf } from "./content-of.ts";
 import { differences } from "./differences.ts";
 import type { Entry, Observation } from "./entry.ts";
-import { lockText } from "./lock-text.ts";
-import type { Lock } from "./entry.ts";
 import { form, none, value } from "./sample-form.test.data.ts";
 
 const seen = (key: string, entry: Entry, version = 1, author = "hoa"): Observation => ({
@@ -118,15 +116,5 @@ describe("what changed since last time", () => {
       [value(120), value(100)],
       [null, value("nhập xã")],
     ]);
-  });
-});
-
-describe("locks", () => {
-  const locks: Lock[] = ["outside_period", "past_deadline", "approved", "closed", "unit_ended", "no_right"];
-  it("are six whole sentences that say who can open", () => {
-    const texts = locks.map(lockText);
-    expect(new Set(texts.map(({ label }) => label)).size).toBe(6);
-    for (const { label, unlock } of texts)
-      for (const text of [label, unlock]) expect(text).toMatch(/^\p{Lu}.{15,}\.$/u);
   });
 });

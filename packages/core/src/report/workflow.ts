@@ -119,7 +119,7 @@ const changes = ({ act, reason, cells = [], letter }: ActRequest, { by, at, hash
     case "receive":
       return { receivedAt: at };
     case "askMore":
-      return { ...notApproved, pointedAt: [...cells], reason: reason!.trim() };
+      return { ...notApproved, publishedAt: null, pointedAt: [...cells], reason: reason!.trim() };
     case "publish":
       return { publishedAt: at };
     case "start":
