@@ -42,7 +42,11 @@ const readersOf = async (
   { submittedBy }: Report,
   day: string,
 ): Promise<PersonId[]> => {
-  if (to === "submitter") return submittedBy === null ? [] : [submittedBy];
+  if (to === "submitter") {
+    // Who left meanwhile is told no more; then it is the turn of the others.
+    const reporters = (await holdersOfRole(tx, unit, "reporter", day)).map(({ id }) => id);
+    return submittedBy !== null && reporters.includes(submittedBy) ? [submittedBy] : reporters;
+  }
   const [parent] = tree.ancestors(tree.byId(unit)!, day);
   const where = above ? parent && unitId(parent) : unit;
   return where === undefined ? [] : (await holdersOfRole(tx, where, to, day)).map(({ id }) => id);

@@ -36,10 +36,13 @@ const otherWords: Record<string, (what: string, role: string, where: string) => 
   "member.reset": (what) => `Cấp lại mật khẩu một lần cho ${what} từ dòng lệnh của máy chủ`,
 };
 
-/** A line of the log as a whole sentence. */
-export const viewAudit = (row: AuditRow, world: World): AuditView => {
+/** Acts whose reasons stay inside the unit. */
+const inside = new Set(["report.return", "report.revise"]);
+
+/** A line of the log as a whole sentence; without the reason of what happened inside the unit, unless `isInside`. */
+export const viewAudit = (row: AuditRow, world: World, isInside: boolean): AuditView => {
   const { chain, number, at, actorName, hash } = row;
-  return { chain, number, at: at.toISOString(), who: actorName || "Hệ thống", says: sayAudit(row, world), hash };
+  return { chain, number, at: at.toISOString(), who: actorName || "Hệ thống", says: sayAudit(isInside || !inside.has(row.act) ? row : { ...row, details: { ...row.details, reason: null } }, world), hash };
 };
 
 const sayAudit = ({ act, unit: id, object, details, at }: AuditRow, world: World): string => {
