@@ -7,6 +7,7 @@ import { auditEntry } from "./audit-entry.ts";
 import { cellOrRefuse } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { refuseClosed, standingIn } from "./desk.ts";
+import * as input from "./input.ts";
 import { refuse } from "./refused.ts";
 import { readSent } from "./report-content.ts";
 import type { EvidenceView } from "./report-view.ts";
@@ -51,7 +52,7 @@ export const attachEvidence = async (ctx: Context, id: string, { unit, period, k
  */
 export const evidenceFile = async (ctx: Context, id: string): Promise<(StoredFile & { name: string }) | null> => {
   const actor = await signIn(ctx);
-  const row = await findEvidence(ctx.db, id);
+  const row = input.id.safeParse(id).success ? await findEvidence(ctx.db, id) : null;
   if (!row) return null;
   const allowed =
     grantFor(ctx, actor, "draft.read", row.unit) !== null || (grantFor(ctx, actor, "report.read", row.unit) !== null && (await wasSent(ctx, row)));

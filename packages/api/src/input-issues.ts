@@ -25,6 +25,8 @@ const say = (issue: ZodIssue): string => {
       return issue.origin === "string" ? "đang để trống" : `không được nhỏ hơn ${issue.minimum}`;
     case "invalid_format":
       return patterns[issue.format] ?? "không đúng dạng quy định";
+    case "invalid_union":
+      return "không đúng kiểu dữ liệu";
     case "invalid_value":
       return `chỉ nhận một trong các giá trị: ${issue.values.join(", ")}`;
     default:
@@ -32,11 +34,16 @@ const say = (issue: ZodIssue): string => {
   }
 };
 
-/** Turns a failed parse into one sentence for each field; a key that nobody knows counts as a field. */
-export const inputIssues = (error: ZodError): FieldIssue[] =>
-  error.issues.flatMap((issue) => {
+/** So many fields are named: whoever sends thousands of wrong ones does not read them, and an answer must not outgrow its question. */
+const most = 20;
+
+/** Turns a failed parse into one sentence for each of the first twenty fields; a key that nobody knows counts as a field. */
+export const inputIssues = (error: ZodError): FieldIssue[] => {
+  const all = error.issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
-      return issue.keys.map((field) => ({ field, message: `Không có mục nào tên là “${field}”.` }));
+      return issue.keys.slice(0, most).map((field) => ({ field, message: `Không có mục nào tên là “${field}”.` }));
     const field = issue.path.join(".") || "input";
     return [{ field, message: `Mục “${field}” ${say(issue)}.` }];
   });
+  return all.slice(0, most);
+};

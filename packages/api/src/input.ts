@@ -40,14 +40,18 @@ export const instant = z.iso.datetime();
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** How often a thing was changed. */
 export const revision = z.int().min(0);
-/** A remark or a reason of at least a word; at most 2.000 characters, composed (NFC). */
-export const remark = z.string().normalize("NFC").trim().min(1).max(2_000);
+/** A text as it is kept: composed (NFC), without what not every database keeps (NUL, halves of a pair of surrogates). */
+const kept = z.string().overwrite((given) => given.normalize("NFC").replace(/[\0\p{Cs}]/gu, ""));
+/** A remark or a reason of at least a word; at most 2.000 characters. */
+export const remark = kept.trim().min(1).max(2_000);
+/** Number of an official letter, `56/BC-UBND`. */
+export const letterNumber = kept.trim().min(1).max(100);
 /** Identity that we gave: of a person, a membership, a message or a file. */
 export const id = z.string().min(1).max(200).regex(/^[\w~@:/.-]+$/);
 /** Identity that a device gave: a UUIDv7. */
 export const deviceId = z.uuidv7();
 /** A name of a person, at most 100 characters. */
-export const personName = z.string().normalize("NFC").trim().min(1).max(100);
+export const personName = kept.trim().min(1).max(100);
 /** An e-mail address, in lower case. */
 export const email = z.email().max(254).toLowerCase();
 /** What a person may be in a unit. */
@@ -59,7 +63,7 @@ export const operation = z.strictObject({
   baseVersion: revision,
   typedAt: instant,
   state: z.enum(["value", "not_reported", "not_applicable", "suppressed", "invalid"]),
-  value: z.union([z.number(), z.string().normalize("NFC").max(20_000), z.null()]),
+  value: z.union([z.number(), kept.max(20_000), z.null()]),
 });
 
 const partsOf = (text: string): ReportRef | null => {

@@ -33,6 +33,9 @@ export const fieldsOf = ({ fields, adds = {}, optional }: Door, body: unknown): 
   if (typeof body !== "object" || body === null || Array.isArray(body)) return null;
   const given = Object.entries(body).filter(([key]) => !Object.hasOwn(adds, key));
   const enough = given.length === fields.length || (optional && given.length === 0);
-  const fits = enough && given.every(([key, value]) => fields.includes(key) && typeof value === "string" && value.length <= 1024);
+  const fits = enough && given.every(([key, value]) => fields.includes(key) && typeof value === "string" && isField(value));
   return fits ? (Object.fromEntries(given) as Record<string, string>) : null;
 };
+
+/** A text of bounded length that every database can look for: no NUL, no half of a pair of surrogates. */
+const isField = (value: string): boolean => value.length <= 1024 && !/[\0\p{Cs}]/u.test(value);

@@ -18,7 +18,7 @@ export const sessionRoutes = (scope: FastifyInstance, { db, now, sessionOf, cook
     const signedIn = await sessionOf(headers.cookie);
     if (!signedIn) return refuse(reply, 401, "NOT_SIGNED_IN");
     const id = (body as { id?: unknown } | null)?.id;
-    if (typeof id !== "string") return refuse(reply, 400, "WRONG_FIELDS");
+    if (typeof id !== "string" || !/^[\w-]{1,100}$/.test(id)) return refuse(reply, 400, "WRONG_FIELDS");
     if (!(await endSession(db, signedIn.person.id, id))) return refuse(reply, 404, "NO_SUCH_SESSION");
     if (id === signedIn.session.id) reply.header("set-cookie", cookies.write("session_token", "", 0));
     return reply.send(JSON.stringify({ ok: true }));

@@ -67,7 +67,7 @@ export const reportsRouter = router({
   approve: act("approve", { hash: input.hash }),
   return: act("return", pointing),
   revise: act("revise", reason),
-  send: act("send", { letter: z.strictObject({ number: z.string().normalize("NFC").trim().min(1).max(100), issuedOn: input.day }) }),
+  send: act("send", { letter: z.strictObject({ number: input.letterNumber, issuedOn: input.day }) }),
   withdraw: act("withdraw", {}),
   receive: act("receive", {}),
   askMore: act("askMore", pointing),
