@@ -24,6 +24,19 @@ describe("demo mode", () => {
     expect(mode(at("127.0.0.1"), null, true, { XHHT_DEMO: "0" })).toBe("real");
   });
 
+  it.each([{ PUBLIC_URL: "https://xhht.tinh.gov.vn" }, { TRUST_PROXY: "127.0.0.1" }, { PUBLIC_URL: "https://127.0.0.1.tinh.vn" }])("is real behind a server in front: %j", (env) => {
+    expect(mode(at("127.0.0.1"), null, true, env)).toBe("real");
+    expect(mode(at("127.0.0.1"), "ready", false, env)).toBe("demo.elsewhere");
+  });
+
+  it.each(["http://localhost:8373", "http://127.0.0.1:8373", "http://[::1]:8373", " "])("stays a demo where its public address is this machine: %s", (PUBLIC_URL) => {
+    expect(mode(at("127.0.0.1"), null, true, { PUBLIC_URL })).toBe("fill");
+  });
+
+  it.each(["localhost.", "127.1", "0x7f000001", "2130706433", "::ffff:127.0.0.1", "[::1]", "0"])("takes no odd spelling for this machine: %s", (host) => {
+    expect(mode(at(host), null, true)).toBe("real");
+  });
+
   it("never lets the accounts of a demo out of the machine", () => {
     expect(mode(at("127.0.0.1"), "ready", false)).toBe("again");
     expect(mode(at("0.0.0.0"), "ready", false)).toBe("demo.elsewhere");

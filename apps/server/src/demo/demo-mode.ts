@@ -9,19 +9,27 @@ export type DemoMode = "real" | "fill" | "again";
 /** Whether only this machine reaches an address. */
 const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 
+/** Whether the settings say that others come in through a server in front, though this program listens on loopback only. */
+const isShown = (env: Environment): boolean => {
+  const [publicUrl, proxies] = [env["PUBLIC_URL"]?.trim(), env["TRUST_PROXY"]?.trim()];
+  const host = publicUrl && URL.canParse(publicUrl) ? new URL(publicUrl).hostname.replace(/^\[|\]$/g, "") : "";
+  return Boolean(proxies) || (Boolean(publicUrl) && !isLoopback(host));
+};
+
 /**
- * A new embedded database on loopback opens as a demo, unless `XHHT_DEMO=0`. A demo stays one: elsewhere or with
+ * A new embedded database on loopback opens as a demo, unless `XHHT_DEMO=0` or others are let in by
+ * `PUBLIC_URL` or `TRUST_PROXY`. A demo stays one: elsewhere or with
  * `XHHT_DEMO=0` it is refused, because its accounts have a secret that everybody knows.
  */
 export const demoMode = ({ host, database }: Config, env: Environment, { flag, isNew }: { flag: DemoFlag; isNew: boolean }): Result<DemoMode> => {
   const wanted = env["XHHT_DEMO"]?.trim() !== "0";
-  const inside = database.engine === "sqlite" && isLoopback(host);
+  const inside = database.engine === "sqlite" && isLoopback(host) && !isShown(env);
   if (flag === "begun") return fail(refusal("Cơ sở dữ liệu mô phỏng này bị ngắt khi đang tạo nên không dùng được.", "Hãy xóa thư mục dữ liệu, hoặc đặt DATA_DIR là một thư mục mới, rồi chạy lại."));
   if (flag === "ready" && !(wanted && inside))
     return fail(
       refusal(
         "Cơ sở dữ liệu này chứa số liệu mô phỏng, và tài khoản của nó ai cũng biết mật khẩu; chỉ được chạy trên chính máy này (127.0.0.1).",
-        "Để dùng thật, hãy đặt DATA_DIR là một thư mục mới; để xem mô phỏng, hãy bỏ HOST và XHHT_DEMO.",
+        "Để dùng thật, hãy đặt DATA_DIR là một thư mục mới; để xem mô phỏng, hãy bỏ HOST, PUBLIC_URL, TRUST_PROXY và XHHT_DEMO.",
       ),
     );
   if (flag === "ready") return ok("again");
