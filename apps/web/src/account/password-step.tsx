@@ -1,9 +1,10 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, Show, untrack } from "solid-js";
 import { auth } from "../api/auth.ts";
 import { ActProblem } from "../form/act-problem.tsx";
 import { createAct } from "../form/create-act.ts";
 import { Line } from "../form/line.tsx";
 import { PasswordLine } from "../form/password-line.tsx";
+import { me } from "../shell/session.ts";
 import { signIn as words } from "../words/sign-in.ts";
 
 /** E-mail and password. Browsers may fill both in before the page listens, so the fields themselves are read. */
@@ -12,6 +13,8 @@ export const PasswordStep = (props: {
   onSession: () => Promise<unknown>;
   onCode: () => void;
 }) => {
+  // Whose session ended need not say again who she is.
+  const known = untrack(me)?.email ?? "";
   const [missing, setMissing] = createSignal<{ email?: string; password?: string }>({});
   const act = createAct(async (email: string, password: string) => {
     const asksCode = await auth.signIn(email, password);
@@ -38,11 +41,17 @@ export const PasswordStep = (props: {
         type="email"
         inputmode="email"
         autocomplete="username"
+        value={known}
         problem={missing().email}
         onText={() => setMissing({})}
-        autofocus
+        autofocus={known === ""}
       />
-      <PasswordLine label={words.password} problem={missing().password} onText={() => setMissing({})} />
+      <PasswordLine
+        label={words.password}
+        problem={missing().password}
+        onText={() => setMissing({})}
+        autofocus={known !== ""}
+      />
       <div class="form-acts">
         <button class="btn primary" aria-busy={act.busy()}>
           <Show when={act.busy()} fallback={words.act}>

@@ -9,8 +9,15 @@ import { nextStep, SignIn } from "./sign-in.tsx";
 import { backTo } from "./sign-in-page.tsx";
 
 const person = {
-  id: "p1", name: "Nguyễn Thị Hoa", email: "hoa@xa.vn", memberships: [], strong: true, needsSecondFactor: false,
-  mustChangePassword: false, demo: false, unread: 0,
+  id: "p1",
+  name: "Nguyễn Thị Hoa",
+  email: "hoa@xa.vn",
+  memberships: [],
+  strong: true,
+  needsSecondFactor: false,
+  mustChangePassword: false,
+  demo: false,
+  unread: 0,
 };
 type Answer = [status: number, body: unknown];
 /** Stands in for the server: one answer for each address. */
@@ -133,7 +140,13 @@ test("the key of the app can be typed by hand, in fours", () => {
 });
 
 test.each([
-  ["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/130.0 Safari/537.36 Edg/130.0", "Edge, Windows"],
-  ["Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36 Zalo android/24", "Zalo, Android"],
+  [
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/130.0 Safari/537.36 Edg/130.0",
+    "Edge, Windows",
+  ],
+  [
+    "Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36 Zalo android/24",
+    "Zalo, Android",
+  ],
   [null, "Trình duyệt không rõ"],
 ])("%s is %s", (agent, says) => expect(sayDevice(agent)).toBe(says));

@@ -1,5 +1,6 @@
 import { revalidate } from "@solidjs/router";
 import type { MessageView } from "@xhht/api";
+import { reportRef } from "@xhht/core";
 import { createSignal, For, Show } from "solid-js";
 import { SignedIn } from "../account/signed-in.tsx";
 import { getInbox } from "../api/report-queries.ts";
@@ -7,13 +8,20 @@ import { send } from "../api/send.ts";
 import { ActProblem } from "../form/act-problem.tsx";
 import { createAct } from "../form/create-act.ts";
 import { Page } from "../shell/page.tsx";
-import { refreshMe } from "../shell/session.ts";
+import { me, refreshMe } from "../shell/session.ts";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { inbox as words } from "../words/inbox.ts";
 import { sayMoment } from "../words/say-moment.ts";
-import { readAddress } from "../work/entry-address.ts";
+import { entryAddress, readAddress } from "../work/entry-address.ts";
 import "./inbox.css";
+
+/** Where a message about a report leads: who types its figures to them, everybody else to what is read. */
+const addressFor = (id: string): string => {
+  const ref = reportRef(id);
+  const types = (me()?.memberships ?? []).some(({ role, unit }) => role === "reporter" && unit.id === ref?.unit);
+  return ref && types ? entryAddress(ref) : readAddress(id);
+};
 
 const Messages = (props: { messages: MessageView[] }) => {
   const [said, setSaid] = createSignal("");
@@ -51,7 +59,7 @@ const Messages = (props: { messages: MessageView[] }) => {
                 {(report) => (
                   <a
                     class="btn"
-                    href={readAddress(report())}
+                    href={addressFor(report())}
                     onClick={() => void (message.read || mark.run([message.id]))}
                   >
                     {words.open}
