@@ -42,7 +42,10 @@ export const openDevice = async (account: string): Promise<Device> => {
       const tx = db.transaction(["pending", "known"], "readwrite", { durability: "strict" });
       const pending = tx.objectStore("pending");
       const cells = tx.objectStore("known");
-      await Promise.all([...drop.map((id) => pending.delete(id)), ...put.map((one) => pending.put(one)), ...known.map((one) => cells.put(one)), tx.done]);
+      const steps = [...drop.map((id) => pending.delete(id)), ...put.map((one) => pending.put(one)), ...known.map((one) => cells.put(one))];
+      // A page that is closing has no later moment: a transaction that waits to be committed would go with it.
+      tx.commit();
+      await Promise.all([...steps, tx.done]);
     },
     view: async (id) => (await db.get("view", id)) ?? null,
     async keepView(view) {
