@@ -1,8 +1,15 @@
 import type { EvidenceView } from "@xhht/api";
 import type { EntryKey, PeriodId, UnitId } from "@xhht/core";
-import { formatNumber } from "@xhht/core";
-import { For, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
+import { send } from "../api/send.ts";
+import { offlineSince } from "../shell/connection.ts";
+import { askToSignIn, me } from "../shell/session.ts";
 import { evidence as words } from "../words/evidence.ts";
+import { AttachedList } from "./attached-list.tsx";
+import { accepted, type FileQueue } from "./file-queue.ts";
+import { ownQueue } from "./own-queue.ts";
+import { QueuedList } from "./queued-list.tsx";
+import "./evidence.css";
 
 /** Files of one cell: what is attached, and for whom may write the place to attach more. */
 export interface EvidenceSlotProps {
@@ -16,31 +23,78 @@ export interface EvidenceSlotProps {
   onChange: (files: EvidenceView[]) => void;
 }
 
-const size = (bytes: number): string =>
-  bytes < 1_000_000 ? `${formatNumber(Math.max(1, Math.round(bytes / 1_000)))} KB` : `${formatNumber(bytes / 1_000_000, { decimals: 1 })} MB`;
-
-/** The files that show that a figure is right. */
-export const EvidenceSlot = (props: EvidenceSlotProps) => (
-  <details class="small" open={props.files.length > 0}>
-    <summary>
-      {words.title}
-      <Show when={props.files.length > 0}> ({props.files.length})</Show>
-    </summary>
-    <Show when={props.files.length > 0} fallback={<p class="muted">{words.none}</p>}>
-      <ul>
-        <For each={props.files}>
-          {(file) => (
-            <li>
-              <a href={`/files/${file.id}`} download={file.name}>
-                {file.name}
-              </a>{" "}
-              <span class="muted">
-                {size(file.size)}, {file.by}
-              </span>
-            </li>
-          )}
-        </For>
-      </ul>
-    </Show>
-  </details>
-);
+/** The files that show that a figure is right: attached, on their way, and a place to add some. */
+export const EvidenceSlot = (props: EvidenceSlotProps) => {
+  const [queue, setQueue] = createSignal<FileQueue>();
+  createEffect(() => {
+    const account = me()?.id;
+    if (account) void ownQueue(account).then(setQueue);
+  });
+  const isHere = (one: { unit: UnitId; period: PeriodId; key: EntryKey }) => one.unit === props.unit && one.period === props.period && one.key === props.of;
+  const onTheirWay = () => queue()?.files().filter(isHere) ?? [];
+  const fresh = createMemo(() => (queue()?.arrived() ?? []).filter(isHere).map(({ file }) => file));
+  const take = (chosen: FileList | null) => {
+    const { unit, period, of: key } = props;
+    if (chosen) void queue()?.add({ unit, period, key }, [...chosen]);
+  };
+  // A file that arrived while another cell was open is told when this one is opened.
+  let told = new Set(props.files.map(({ id }) => id));
+  createEffect(
+    on(fresh, (files) => {
+      const more = files.filter(({ id }) => !told.has(id));
+      if (more.length === 0) return;
+      told = new Set([...told, ...more.map(({ id }) => id)]);
+      props.onChange([...props.files, ...more]);
+    }),
+  );
+  createEffect(on(offlineSince, (lost) => lost === null && void queue()?.resume(), { defer: true }));
+  const signIn = async () => {
+    if (await askToSignIn()) await queue()?.resume();
+  };
+  return (
+    <details class="small" open>
+      <summary>
+        {words.title}
+        <Show when={props.files.length > 0}> ({props.files.length})</Show>
+      </summary>
+      <Show when={props.files.length + onTheirWay().length > 0} fallback={<p class="muted">{words.none}</p>}>
+        <AttachedList
+          files={props.files}
+          open={props.open}
+          remove={(id) => send("evidence.remove", { id })}
+          onRemoved={(id) => props.onChange(props.files.filter((file) => file.id !== id))}
+        />
+        <Show when={queue()}>{(own) => <QueuedList files={onTheirWay()} queue={own()} />}</Show>
+      </Show>
+      <p class="hidden" role="status">
+        <Show when={fresh().at(-1)}>{(last) => words.attached(last().name)}</Show>
+      </p>
+      <Show when={queue()?.signedOut() && onTheirWay().length > 0}>
+        <p class="off-ink">
+          {words.signedOut}{" "}
+          <button type="button" class="btn" onClick={() => void signIn()}>
+            {words.signIn}
+          </button>
+        </p>
+      </Show>
+      <Show when={props.open && queue()}>
+        <label class="btn add-evidence">
+          {words.add}
+          <input
+            type="file"
+            multiple
+            accept={[...accepted, "image/jpeg", "image/png", "image/webp"].join(",")}
+            aria-describedby="minh-chung-nhan"
+            onChange={(event) => {
+              take(event.currentTarget.files);
+              event.currentTarget.value = "";
+            }}
+          />
+        </label>
+        <p class="muted" id="minh-chung-nhan">
+          {words.takes}
+        </p>
+      </Show>
+    </details>
+  );
+};

@@ -1,4 +1,5 @@
 import type { PersonId } from "@xhht/core";
+import { leaveFiles } from "../evidence/own-queue.ts";
 import { openDevice, wipeDevice } from "./device.ts";
 import { push } from "./push.ts";
 import { createSync } from "./sync.ts";
@@ -7,7 +8,7 @@ import { uuid7 } from "./uuid7.ts";
 
 /**
  * Before a person signs out: sends what is left and wipes what she kept on this device. Where something could not be sent
- * nothing is wiped, and the number of such cells comes back, for a warning; with `evenUnsent` it is wiped all the same.
+ * nothing is wiped, and the number of such cells and files comes back, for a warning; with `evenUnsent` it is wiped all the same.
  */
 export const leaveDevice = async (person: { id: PersonId; name: string }, { evenUnsent = false } = {}): Promise<number> => {
   const device = await openDevice(person.id).catch(() => null);
@@ -19,7 +20,7 @@ export const leaveDevice = async (person: { id: PersonId; name: string }, { even
   await sync.send();
   sync.stop();
   await sync.keep();
-  const left = (await device.pending()).length;
+  const left = (await device.pending()).length + (await leaveFiles(person.id, { evenUnsent }));
   device.close();
   if (left > 0 && !evenUnsent) return left;
   await wipeDevice(person.id);

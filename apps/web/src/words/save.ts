@@ -8,8 +8,8 @@ export const save = {
   signedOut: (cells: number) => `Phiên làm việc đã hết; ${cells} ô đang giữ trên máy này.`,
   signIn: "Đăng nhập lại",
   leaving: {
-    title: "Còn số liệu chưa gửi",
-    says: (cells: number) => `${cells} ô trên máy này chưa lên máy chủ hoặc đang chờ bạn quyết định. Đăng xuất sẽ xóa chúng khỏi máy.`,
+    title: "Còn thứ chưa gửi",
+    says: (items: number) => `${items} ô hoặc tệp trên máy này chưa lên máy chủ hoặc đang chờ bạn quyết định. Đăng xuất sẽ xóa chúng khỏi máy.`,
     again: "Gửi lại rồi đăng xuất",
     drop: "Bỏ và đăng xuất",
   },
