@@ -50,7 +50,8 @@ const pass = async (desk: Desk, path: string, door: Door, request: FastifyReques
         origin,
         [addressHeader]: request.ip,
         "user-agent": (request.headers["user-agent"] ?? "").slice(0, 300),
-        ...(cookie === undefined ? {} : { cookie }),
+        // Ours, as we read them: where better-auth would read others in the header, tries would count for somebody else.
+        cookie: cookies.only(cookie, ["session_token", "two_factor"]),
       },
       body: JSON.stringify({ ...fields, ...door.adds }),
     }),

@@ -6,6 +6,8 @@ export interface SignedCookies {
   name(purpose: string): string;
   /** The value of a cookie in a request's header, or null where it is absent or was not signed here. */
   read(header: string | undefined, purpose: string): string | null;
+  /** A `Cookie` header with the cookies of these purposes that were signed here, each once and written anew, and nothing else. */
+  only(header: string | undefined, purposes: readonly string[]): string;
   /** A `Set-Cookie` line: HttpOnly, SameSite=Lax, whole site, until the browser closes or for `maxAge` seconds. */
   write(purpose: string, value: string, maxAge?: number): string;
 }
@@ -29,22 +31,31 @@ export const signedCookies = (secret: string, secure: boolean): SignedCookies =>
   };
   // A signature never stops being right, and checking it again would be a third of what knowing the person costs.
   const verified = new Map<string, string>();
+  const pair = (purpose: string, value: string): string => `${name(purpose)}=${encodeURIComponent(`${value}.${sign(value).toString("base64")}`)}`;
+  const read = (header: string | undefined, purpose: string): string | null => {
+    const raw = header === undefined ? null : cookieIn(header, name(purpose));
+    if (raw === null) return null;
+    const known = verified.get(raw);
+    if (known !== undefined) return known;
+    const value = verify(raw);
+    if (value === null) return null;
+    if (verified.size >= remembered) verified.clear();
+    verified.set(raw, value);
+    return value;
+  };
   return {
     name,
-    read(header, purpose) {
-      const raw = header === undefined ? null : cookieIn(header, name(purpose));
-      if (raw === null) return null;
-      const known = verified.get(raw);
-      if (known !== undefined) return known;
-      const value = verify(raw);
-      if (value === null) return null;
-      if (verified.size >= remembered) verified.clear();
-      verified.set(raw, value);
-      return value;
-    },
+    read,
+    only: (header, purposes) =>
+      purposes
+        .flatMap((purpose) => {
+          const value = read(header, purpose);
+          return value === null ? [] : pair(purpose, value);
+        })
+        .join("; "),
     write: (purpose, value, maxAge) =>
       [
-        `${name(purpose)}=${encodeURIComponent(`${value}.${sign(value).toString("base64")}`)}`,
+        pair(purpose, value),
         "Path=/",
         "HttpOnly",
         "SameSite=Lax",
