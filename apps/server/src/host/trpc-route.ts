@@ -21,8 +21,9 @@ interface Asked {
  */
 export const trpcRoute = (app: FastifyInstance, contextOf: (request: FastifyRequest) => Context): void => {
   void app.register(async (scope) => {
-    // The text is parsed per call, so that broken JSON is answered in tRPC's own words.
-    scope.removeContentTypeParser("application/json");
+    // JSON only: a form or a beacon of another site can send `text/plain` without asking first. The text is parsed per call,
+    // so that broken JSON is answered in tRPC's own words.
+    scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("application/json", { parseAs: "string" }, (_, body, done) => done(null, body));
     scope.route<Asked>({
       method: ["GET", "POST"],
@@ -104,7 +105,7 @@ const run = async (method: string, path: string, getRawInput: () => Promise<unkn
   const procedure = procedures.get(path);
   if (!procedure) throw new TRPCError({ code: "NOT_FOUND", message: `No procedure found on path "${path}"` });
   const { type } = procedure.about;
-  if (method === "GET" && type === "mutation")
+  if (method !== "POST" && type === "mutation")
     throw new TRPCError({ code: "METHOD_NOT_SUPPORTED", message: `Unsupported ${method}-request to ${type} procedure at path "${path}"` });
   return procedure({ path, getRawInput, ctx, type, signal: undefined, batchIndex });
 };
