@@ -1,6 +1,6 @@
 import type { EvidenceView } from "@xhht/api";
 import type { EntryKey, PeriodId, UnitId } from "@xhht/core";
-import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, createUniqueId, on, Show } from "solid-js";
 import { send } from "../api/send.ts";
 import { offlineSince } from "../shell/connection.ts";
 import { askToSignIn, me } from "../shell/session.ts";
@@ -25,6 +25,7 @@ export interface EvidenceSlotProps {
 
 /** The files that show that a figure is right: attached, on their way, and a place to add some. */
 export const EvidenceSlot = (props: EvidenceSlotProps) => {
+  const takes = createUniqueId();
   const [queue, setQueue] = createSignal<FileQueue>();
   createEffect(() => {
     const account = me()?.id;
@@ -84,14 +85,14 @@ export const EvidenceSlot = (props: EvidenceSlotProps) => {
             type="file"
             multiple
             accept={[...accepted, "image/jpeg", "image/png", "image/webp"].join(",")}
-            aria-describedby="minh-chung-nhan"
+            aria-describedby={takes}
             onChange={(event) => {
               take(event.currentTarget.files);
               event.currentTarget.value = "";
             }}
           />
         </label>
-        <p class="muted" id="minh-chung-nhan">
+        <p class="muted" id={takes}>
           {words.takes}
         </p>
       </Show>
