@@ -25,6 +25,8 @@ export const openBetterAuth = (db: Database, { secret, origin, secure, now }: Au
     database: drizzleAdapter(db.q as never, { provider: db.dialect === "postgres" ? "pg" : "sqlite", schema: db.t, transaction: false }),
     telemetry: { enabled: false },
     logger: { disabled: true },
+    // Else it prints a fault of the database with all that the engine repeats of a row; we log it as every other.
+    onAPIError: { throw: true },
     // Ours counts by address and by account; this one would believe a header.
     rateLimit: { enabled: false },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
