@@ -9,7 +9,8 @@ export const digestLetter = ({ person, name, email, messages }: Digest, day: Iso
   const count = messages.length;
   const lines = messages.map(({ text, report }) => {
     const path = publicUrl !== null && report !== null ? reportPath(report) : null;
-    return path === null ? `- ${text}` : `- ${text}\n  ${publicUrl}${path}`;
+    const line = `- ${text.replaceAll(/\s+/g, " ")}`;
+    return path === null ? line : `${line}\n  ${publicUrl}${path}`;
   });
   const text = [
     `Kính gửi ${name},`,
