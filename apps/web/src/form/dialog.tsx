@@ -10,7 +10,10 @@ export const Dialog = (props: { title: string; onClose: () => void; wide?: boole
   onMount(() => dialog?.showModal());
   onCleanup(() => {
     dialog?.close();
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    if (!(before instanceof HTMLElement && before.isConnected)) return;
+    // Chromium gives a text box its focus back without the caret: keys would go nowhere.
+    before.blur();
+    before.focus();
   });
   return (
     <dialog

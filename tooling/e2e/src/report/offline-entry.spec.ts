@@ -122,12 +122,14 @@ test("a session that ends in the middle of typing asks to sign in over the page,
 
   await page.keyboard.type("bốn lớp học buổi tối");
   await expect(line(page)).toContainText("Phiên làm việc đã hết", { timeout: 15_000 });
-  await page.keyboard.type(", hai lớp cuối tuần.");
-  await page.getByRole("button", { name: "Đăng nhập lại" }).click();
   const dialog = page.getByRole("dialog", { name: "Đăng nhập" });
   await expect(dialog).toBeVisible();
   await typeSignIn(page, "reporter");
   await expect(dialog).toBeHidden();
+  await expect(box).toHaveValue("Phường đã mở bốn lớp học buổi tối");
+  await box.focus();
+  await page.keyboard.press("End");
+  await page.keyboard.type(", hai lớp cuối tuần.");
   await saved(page);
   await expect(box).toHaveValue("Phường đã mở bốn lớp học buổi tối, hai lớp cuối tuần.");
   expect((await heldValues(elsewhere, site.url, ward)).get(key)).toBe("Phường đã mở bốn lớp học buổi tối, hai lớp cuối tuần.");

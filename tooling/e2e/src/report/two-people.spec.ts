@@ -1,0 +1,43 @@
+import type { Page } from "@playwright/test";
+import { boxOf, heldValues, reports } from "./reports.ts";
+import { secondReporter } from "./second-reporter.ts";
+import { expect, test } from "./test.ts";
+
+const { open: ward } = reports;
+const key = "SKILL_LIFE/of";
+
+const open = async (page: Page): Promise<void> => {
+  await page.goto(`${ward.path}?phan=skills`);
+  await expect(boxOf(page, key)).toBeVisible();
+};
+const type = async (page: Page, text: string): Promise<void> => {
+  await boxOf(page, key).focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Tab");
+};
+const conflict = (page: Page) => page.getByRole("alert").filter({ hasText: "Hai người cùng sửa ô này" });
+
+test("two people on one cell: both values are shown with who and when, and nothing is overwritten before one decides", async ({ as, browser, site }) => {
+  const first = await as("reporter");
+  const second = await secondReporter(browser, site, ward.unit, "Nguyễn Thị Hoa");
+  await Promise.all([open(first), open(second)]);
+  const held = async () => (await heldValues(first.request, site.url, ward)).get(key);
+
+  await type(second, "1205");
+  await expect.poll(held).toBe(1205);
+  await type(first, "1190");
+  await expect(conflict(first)).toContainText(/Bạn: 1\.190 · Nguyễn Thị Hoa, \d{1,2}:\d{2}: 1\.205\./);
+  expect(await held()).toBe(1205);
+
+  await conflict(first).getByRole("button", { name: "Giữ của tôi" }).click();
+  await expect.poll(held).toBe(1190);
+  await expect(conflict(first)).toHaveCount(0);
+
+  await type(second, "1215");
+  await expect(conflict(second)).toContainText(/Bạn: 1\.215 · Chuyên viên mô phỏng, \d{1,2}:\d{2}: 1\.190\./);
+  expect(await held()).toBe(1190);
+  await conflict(second).getByRole("button", { name: "Lấy của Chuyên viên mô phỏng" }).click();
+  await expect(boxOf(second, key)).toHaveValue("1.190");
+  expect(await held()).toBe(1190);
+  await second.context().close();
+});
