@@ -13,6 +13,8 @@ export const startProgram = async (args, path, env = {}) => {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const begun = performance.now();
   const child = spawn(process.execPath, args, { env: { ...process.env, PORT: String(port), ...env }, stdio: ["ignore", "ignore", "inherit"] });
+  // A measurement that fails leaves nothing running behind it.
+  process.once("exit", () => child.kill("SIGKILL"));
   const url = `http://127.0.0.1:${port}`;
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${args[0]} ended with ${child.exitCode}`);

@@ -13,4 +13,5 @@ app.post("/save", ({ body: { unit, period, operations } }) => {
   return { result: { data: [{ kind: "saved" }] } };
 });
 await app.listen({ port: Number(process.env.PORT), host: "127.0.0.1" });
-process.on("SIGTERM", () => app.close().then(() => process.exit(0)));
+// The handle is named here so that it lives: a statement dies with it.
+process.on("SIGTERM", () => app.close().then(() => (handle.close(), process.exit(0))));

@@ -19,8 +19,8 @@ const burst = async ({ url, pid }, path, reporters, versions) => {
         const version = versions.get(unit) ?? 0;
         const headers = { "content-type": "application/json", origin: url, cookie };
         const answer = await fetch(url + path, { method: "POST", headers, body: oneValue(unit, key, version % 2, version) });
-        const { result } = await answer.json();
-        if (result?.data?.[0]?.kind !== "saved") throw new Error(`not saved: ${JSON.stringify(result)}`);
+        const said = await answer.json();
+        if (said.result?.data?.[0]?.kind !== "saved") throw new Error(`not saved: ${JSON.stringify(said)}`);
         versions.set(unit, version + 1);
       }
     }),
