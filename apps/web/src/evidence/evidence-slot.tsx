@@ -38,14 +38,15 @@ export const EvidenceSlot = (props: EvidenceSlotProps) => {
     const { unit, period, of: key } = props;
     if (chosen) void queue()?.add({ unit, period, key }, [...chosen]);
   };
+  const [last, setLast] = createSignal("");
   // A file that arrived while another cell was open is told when this one is opened.
-  let told = new Set(props.files.map(({ id }) => id));
   createEffect(
     on(fresh, (files) => {
-      const more = files.filter(({ id }) => !told.has(id));
-      if (more.length === 0) return;
-      told = new Set([...told, ...more.map(({ id }) => id)]);
-      props.onChange([...props.files, ...more]);
+      if (files.length === 0) return;
+      const more = files.filter(({ id }) => !props.files.some((one) => one.id === id));
+      setLast(files.at(-1)!.name);
+      queue()!.shown(files.map(({ id }) => id));
+      if (more.length > 0) props.onChange([...props.files, ...more]);
     }),
   );
   createEffect(on(offlineSince, (lost) => lost === null && void queue()?.resume(), { defer: true }));
@@ -68,7 +69,7 @@ export const EvidenceSlot = (props: EvidenceSlotProps) => {
         <Show when={queue()}>{(own) => <QueuedList files={onTheirWay()} queue={own()} />}</Show>
       </Show>
       <p class="hidden" role="status">
-        <Show when={fresh().at(-1)}>{(last) => words.attached(last().name)}</Show>
+        <Show when={last()}>{(name) => words.attached(name())}</Show>
       </p>
       <Show when={queue()?.signedOut() && onTheirWay().length > 0}>
         <p class="off-ink">

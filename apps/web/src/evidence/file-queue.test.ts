@@ -161,3 +161,11 @@ test("who signs out is told of files that did not go; then they are wiped, and n
   expect(await kept.all()).toEqual([]);
   kept.close();
 });
+
+test("what a cell's list shows is told no more, so that a file that was taken off does not come back", async () => {
+  const { queue } = await page(serverOf(attachedAs));
+  await queue.add(cell, [pdf("a.pdf"), pdf("b.pdf")]);
+  await until(() => expect(queue.arrived()).toHaveLength(2));
+  queue.shown([queue.arrived()[0]!.file.id]);
+  expect(queue.arrived().map(({ file }) => file.name)).toEqual(["b.pdf"]);
+});

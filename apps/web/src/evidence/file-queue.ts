@@ -24,8 +24,10 @@ export interface QueuedFile extends EvidenceCell {
 /** Files on their way from this device. */
 export interface FileQueue {
   files(): readonly QueuedFile[];
-  /** Attached since the queue was opened, oldest first. */
+  /** Attached, and not shown yet in the list of its cell; oldest first. */
   arrived(): readonly (EvidenceCell & { file: EvidenceView })[];
+  /** Says that a cell's list shows them now. */
+  shown(ids: readonly string[]): void;
   /** The session has ended: nothing goes until somebody signs in. */
   signedOut(): boolean;
   add(cell: EvidenceCell, chosen: readonly File[]): Promise<void>;
@@ -144,6 +146,7 @@ export const openFileQueue = async ({ kept, send, newId, random, shrink = shrink
   return {
     files: () => files,
     arrived,
+    shown: (ids) => setArrived((list) => list.filter(({ file }) => !ids.includes(file.id))),
     signedOut,
     async add(cell, chosen) {
       for (const one of chosen) {
