@@ -22,11 +22,11 @@ const photo = async (page: Page): Promise<Buffer> => {
   return Buffer.concat([Buffer.from(bytes.slice(0, 2)), place, Buffer.from(bytes.slice(2))]);
 };
 
-/** Opens the report and, beside its first figure, the place for files; on a phone it lies behind a button. */
+/** Opens the report and, beside its first figure, the place for files; on a phone it lies behind a button, over the page. */
 const openSlot = async (page: Page) => {
   await page.goto(`${ward.path}?phan=skills`);
   await page.locator("[data-cell]").first().focus();
-  const input = page.locator(".add-evidence input");
+  const input = page.locator(".add-evidence input").last();
   const detail = page.getByRole("button", { name: "Chi tiết" }).first();
   if (await detail.isVisible()) await detail.click();
   await expect(input).toBeAttached();
@@ -53,8 +53,8 @@ test("a photo goes up small and without its place; a file chosen without a netwo
   await page.context().setOffline(true);
   const letter = pdf(2_000_000);
   await input.setInputFiles([chosen("QĐ-45.pdf", letter), chosen("chay.exe", Buffer.from("MZ"), "")]);
-  await expect(page.getByText("chờ gửi; tệp giữ trên máy này")).toBeVisible();
-  await expect(page.getByText("Không đính kèm được loại tệp này.")).toBeVisible();
+  await expect(page.getByText("chờ gửi; tệp giữ trên máy này").last()).toBeVisible();
+  await expect(page.getByText("Không đính kèm được loại tệp này.").last()).toBeVisible();
   await page.reload();
   await page.locator("[data-cell]").first().focus();
   await page.context().setOffline(false);
@@ -75,6 +75,6 @@ test("a file that was taken off can be put back, and is gone after eight seconds
   await page.getByRole("button", { name: "Hoàn tác" }).click();
   await expect(link(page, "Biên bản.pdf")).toBeVisible();
   await remove.click();
-  await expect(page.getByText("Đã gỡ “Biên bản.pdf”.")).toBeHidden({ timeout: 15_000 });
+  await expect(page.getByText("Đã gỡ “Biên bản.pdf”.").last()).toBeHidden({ timeout: 15_000 });
   expect((await page.request.get(address)).status()).toBe(404);
 });
