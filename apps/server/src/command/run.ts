@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 import type { Command, ExitCode, Terminal } from "./command.ts";
 import { adminResetCommand } from "./admin-reset.ts";
+import { auditVerifyCommand } from "./audit-verify.ts";
 import { checkCommand } from "./check.ts";
 import { migrateCommand } from "./migrate.ts";
 import { pluginsCommand } from "./plugins.ts";
 import { serveCommand } from "./serve.ts";
 import { unitsFindCommand } from "./units-find.ts";
 
-const commands: Command[] = [serveCommand, migrateCommand, checkCommand, unitsFindCommand, pluginsCommand, adminResetCommand];
+const commands: Command[] = [serveCommand, migrateCommand, checkCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand];
 
 const help = (): string =>
   [
@@ -21,7 +22,8 @@ const help = (): string =>
     "",
     "Mã thoát: 0 = tốt; 1 = có lỗi hoặc dữ liệu bị từ chối; 2 = gõ lệnh sai.",
     "Biến môi trường: DATABASE_URL, DATA_DIR, HOST, PORT, PUBLIC_URL, TRUST_PROXY, ADMIN_EMAIL, AUTH_SECRET, OIDC_ISSUER,",
-    "OIDC_CLIENT_ID, OIDC_CLIENT_SECRET.",
+    "OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, SMTP_URL, MAIL_FROM, S3_BUCKET_URL, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, S3_REGION,",
+    "XHHT_DEMO.",
   ].join("\n");
 
 /** Runs one command line; gives the exit code and never throws for what a person typed. */
