@@ -5,9 +5,9 @@ import { median, print } from "./figures.mjs";
 import { oneValue, startWithReporters } from "./staff.mjs";
 
 const bare = fileURLToPath(new URL("bare-save.mjs", import.meta.url));
-const key = "LIT_STD_LEVEL/value";
+const key = "SKILL_INFO/of";
 const people = 8;
-const each = 150;
+const each = 60;
 
 /** Server CPU and wall time for one saved value, several people at once, each one value after the other. */
 const burst = async ({ url, pid }, path, reporters, versions) => {
