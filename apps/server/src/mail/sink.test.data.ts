@@ -33,7 +33,9 @@ export const openSink = async ({ port = 0, refuse, auth }: { port?: number; refu
       done(code === null ? null : Object.assign(new Error("refused"), { responseCode: code }));
     },
     onData(stream, { envelope }, done) {
-      void stream.toArray().then((parts: Buffer[]) => {
+      const parts: Buffer[] = [];
+      stream.on("data", (part: Buffer) => void parts.push(part));
+      stream.on("end", () => {
         const raw = Buffer.concat(parts).toString("utf8");
         got.push({ ...read(raw), raw, from: envelope.mailFrom ? envelope.mailFrom.address : "", to: envelope.rcptTo.map(({ address }) => address) });
         done();

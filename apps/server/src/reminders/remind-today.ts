@@ -33,7 +33,8 @@ export const remindToday = async ({ db, world, now, signal }: RemindingDesk): Pr
   const given: Given = grouped(await remindersGiven(db, kinds, dayIn(new Date(moment.getTime() - remembered * 86_400_000))), ({ report }) => report);
   const sent: string[] = [];
   const all = [...units.keys()];
-  for (let at = 0; at < all.length && !signal?.aborted; at += atOnce) {
+  for (let at = 0; at < all.length; at += atOnce) {
+    if (signal?.aborted) break;
     const some = all.slice(at, at + atOnce);
     const messages: Message[] = [];
     for (const asked of [year - 1, year])

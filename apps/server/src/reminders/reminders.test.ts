@@ -121,7 +121,7 @@ eachEngine("reminders", ({ newDatabase }) => {
 
   describe("by e-mail", () => {
     const start = (url: string, more = {}) => {
-      const tell = vi.fn();
+      const tell = vi.fn<(sentence: string) => void>();
       const reminders = startReminders({ db, world, now, publicUrl: "https://xhht.tinh.gov.vn", mail: { url, from: "XHHT <xhht@tinh.gov.vn>" }, tell, ...more });
       return { ...reminders, tell };
     };

@@ -58,7 +58,7 @@ describe.skipIf(!executablePath)(`a photo, in ${executablePath ?? "a Chromium, w
           const canvas = document.createElement("canvas");
           const brush = canvas.getContext("2d")!;
           brush.drawImage(bitmap, 0, 0);
-          const corner = [...brush.getImageData(2, 2, 1, 1).data.slice(0, 3)];
+          const corner = Array.from(brush.getImageData(2, 2, 1, 1).data.slice(0, 3));
           return { name: drawn.name, type: drawn.type, width: bitmap.width, height: bitmap.height, bytes: [...new Uint8Array(await drawn.arrayBuffer())], corner };
         } catch (error) {
           return (error as Error).message;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { reports } from "./reports.ts";
 import { expect, test } from "./test.ts";
@@ -9,7 +9,7 @@ const pdf = (size: number): Buffer => Buffer.concat([Buffer.from("%PDF-1.7\n"), 
 const chosen = (name: string, buffer: Buffer, mimeType = "application/pdf") => ({ name, mimeType, buffer });
 
 /** An Exif block with nothing but the northern half of the globe in it, as a camera writes one where it was. */
-const place = Buffer.from("ffe1002c457869660000" + "4d4d002a00000008" + "0001882500040000000100000018" + "0001" + "000100020000000" + "24e000000" + "00000000", "hex");
+const place = Buffer.from("ffe100344578696600004d4d002a00000008000188250004000000010000001a00000000000100010002000000024e00000000000000", "hex");
 
 /** A photo as a phone takes it: large, and with its place. */
 const photo = async (page: Page): Promise<Buffer> => {
