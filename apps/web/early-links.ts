@@ -4,8 +4,8 @@ import type { Address } from "./src/addresses.ts";
 import { addressOf } from "./src/api/question.ts";
 
 /**
- * Writes `early-links.json`: for each address the `link` header with which the server lets a browser fetch the page's own
- * files and first answers beside the app's, and not after them. In an answer's address `%3Aname` holds the place of a part.
+ * Writes `early-links.json`: for each address the `link` header with which the server lets a browser fetch the app's files, the
+ * page's own and its first answers beside each other, and not one after the other. In an answer's address `%3Aname` holds the place of a part.
  */
 export const earlyLinks = (addresses: Record<string, Address>): Plugin => {
   let source = "src";
@@ -17,13 +17,14 @@ export const earlyLinks = (addresses: Record<string, Address>): Plugin => {
       order: "post",
       handler(_, bundle) {
         const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-        const app = needs(chunks.find(({ isEntry }) => isEntry)!, chunks);
+        // The longest file of all comes first: browsers open six connections, and nothing runs before it is there.
+        const app = [...needs(chunks.find(({ isEntry }) => isEntry)!, chunks)].toSorted((a, b) => sizeOf(bundle[b]!) - sizeOf(bundle[a]!));
         const links = Object.entries(addresses).map(([path, { page, asks, late }]) => {
           const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(source, page)));
           if (!chunk) return this.error(`no file of the build holds ${page}`);
-          const own = [...needs(chunk, chunks)].filter((file) => !app.has(file));
+          const all = new Set([...app, ...needs(chunk, chunks)]);
           const parts = Object.fromEntries([...path.matchAll(/:(\w+)/g)].map(([hole, name]) => [name, hole]));
-          const files = own.map((file) => `</${file}>; rel=${file.endsWith(".css") ? "preload; as=style" : "modulepreload"}; crossorigin`);
+          const files = [...all].map((file) => `</${file}>; rel=${file.endsWith(".css") ? "preload; as=style" : "modulepreload"}; crossorigin`);
           const answers = late ? [] : asks(parts).map((question) => `<${addressOf(question)}>; rel=preload; as=fetch; crossorigin`);
           return [path, { files: files.join(", "), answers: answers.join(", ") }];
         });
@@ -41,3 +42,5 @@ const needs = (chunk: Rolldown.OutputChunk, chunks: Rolldown.OutputChunk[], seen
   for (const name of chunk.imports) needs(chunks.find(({ fileName }) => fileName === name)!, chunks, seen);
   return seen;
 };
+
+const sizeOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): number => (file.type === "chunk" ? file.code : file.source).length;

@@ -5,21 +5,58 @@ import { earlyLinks } from "./early-links.ts";
 import { serviceWorker } from "./service-worker.ts";
 import { addresses } from "./src/addresses.ts";
 
-/** Files by what is read together: on a slow line each further file costs a round trip, each unread byte a wait. */
+const under = (...paths: string[]) => new RegExp(paths.join("|"));
+
+/**
+ * Files by what is read together: on a slow line each further file costs a round trip, each unread byte a wait. `base` comes
+ * with every page, so only what every visitor's first page needs may stand there.
+ */
 const groups = [
   {
     name: "base",
-    test: /rolldown\/runtime|node_modules\/(?!\.pnpm|uqr|idb)|packages\/core\/(?!src\/report)|src\/(api|shell|state)\/|src\/style\/(tokens|base|shell|state|person)|src\/words\/(shell|unit|plan)\.|src\/plans\/(plan-row|findings)|src\/unit\/(fate|life)/,
+    test: under(
+      "vite/preload-helper|node_modules/(solid-js/(dist|web)|@solidjs/router)/",
+      "core/src/(issue|access/policy|value/exact|text/(date|format|fold|compare))\\.",
+      "web/src/(routes|addresses|words/shell|tables/table\\.css|plans/plan-row\\.css)|web/src/(state|style)/(?!fonts)",
+      "web/src/api/(ask|failure|queries|questions?|read-answer)\\.|web/src/shell/(?!person-panel|place\\.|place-bar)",
+    ),
   },
-  { name: "home", test: /src\/home\/|words\/home|src\/unit\/(unit-search|unit-hit)/ },
+  { name: "plans", test: under("web/src/words/(plan|unit)\\.|web/src/plans/(plan-row\\.tsx|plan-address|findings)|web/src/unit/(fate|life)") },
+  { name: "plan-face", test: under("web/src/plan/plan-frame|web/src/tables/(cell-table|say-cell)|core/src/plan/agency|web/src/words/target|web/src/targets/say-measure") },
   {
-    name: "plan",
-    test: /src\/plan\/|src\/targets\/(others|say-measure|standing-chip)|src\/tables\/(cell-table|say-cell|table\.css)|words\/target/,
+    name: "signed-in",
+    test: under(
+      "web/src/account/(signed-in|next-step)|web/src/api/(auth|send|report-queries)|web/src/work/kept-work|web/src/form/(create-act|act-problem|dialog|form\\.css)",
+      "web/src/words/(form|save|say-moment|say-time)|core/src/report/(report|period|state)\\.",
+    ),
+  },
+  { name: "person", test: under("web/src/shell/person-panel\\.tsx|web/src/account/sign-out|web/src/words/account") },
+  {
+    name: "due",
+    test: under("web/src/work/(next-act|entry-address|state-chip|step-list)|web/src/words/(work|report-state)|web/src/shell/(place\\.|place-bar|person-panel\\.css)"),
+  },
+  {
+    name: "figures",
+    test: under("core/src/(report|target|value|field|access/role|text/number)|web/src/words/entry|web/src/report/(report-address|nearest-target)"),
+  },
+  {
+    name: "desk",
+    test: under(
+      "web/src/report/(report-desk|open-desk|desk|watch-server|report-calls|parts|foot\\.css)|web/src/offline/(?!leave-device)",
+      "node_modules/idb/|node_modules/solid-js/store",
+    ),
   },
 ];
 
-/** Pages that open without a network. */
-const offline = ["work/work-page.tsx", "report/entry-page.tsx", "report/check-page.tsx", "report/history-page.tsx"];
+/** Pages that open without a network, and what stands in the top line of each. */
+const offline = [
+  "work/work-page.tsx",
+  "report/entry-page.tsx",
+  "report/check-page.tsx",
+  "report/history-page.tsx",
+  "shell/person-panel.tsx",
+  "unit/unit-search.tsx",
+];
 
 export default defineConfig({
   plugins: [solid(), earlyLinks(addresses), serviceWorker(offline), compressAssets()],

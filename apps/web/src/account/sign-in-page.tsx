@@ -3,7 +3,8 @@ import { Show } from "solid-js";
 import { Page } from "../shell/page.tsx";
 import { me } from "../shell/session.ts";
 import { signIn as words } from "../words/sign-in.ts";
-import { nextStep, SignIn } from "./sign-in.tsx";
+import { nextStep } from "./next-step.ts";
+import { SignIn } from "./sign-in.tsx";
 
 /** Where to go after signing in: only an address of this app. */
 export const backTo = (asked: string | string[] | undefined): string => {

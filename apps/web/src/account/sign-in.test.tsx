@@ -5,7 +5,8 @@ import { settleMe } from "../shell/session.ts";
 import { readCode } from "./code-step.tsx";
 import { keyByHand } from "./enrol.tsx";
 import { sayDevice } from "./say-device.ts";
-import { nextStep, SignIn } from "./sign-in.tsx";
+import { nextStep } from "./next-step.ts";
+import { SignIn } from "./sign-in.tsx";
 import { backTo } from "./sign-in-page.tsx";
 
 const person = {

@@ -5,17 +5,12 @@ import { refreshMe } from "../shell/session.ts";
 import { signIn as words } from "../words/sign-in.ts";
 import { CodeStep } from "./code-step.tsx";
 import { FirstSecret } from "./first-secret.tsx";
+import { nextStep, type Step } from "./next-step.ts";
 import { SingleSignOn } from "./single-sign-on.tsx";
 import { PasswordStep } from "./password-step.tsx";
 import "./account.css";
 
 const Enrol = lazy(async () => ({ default: (await import("./enrol.tsx")).Enrol }));
-
-type Step = "password" | "code" | "first" | "enrol";
-
-/** What still stands between a session and work: the first secret, then the second factor. */
-export const nextStep = (me: Pick<MeView, "mustChangePassword" | "needsSecondFactor" | "strong">): Step | null =>
-  me.mustChangePassword ? "first" : me.needsSecondFactor && !me.strong ? "enrol" : null;
 
 /** Signing in, one question at a time; `onDone` when nothing stands in the way of work. `says` tells why it is asked. */
 export const SignIn = (props: { says: string; back?: string; initialMe?: MeView | null; onDone: () => void }) => {

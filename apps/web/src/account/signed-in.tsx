@@ -1,11 +1,14 @@
 import type { MeView } from "@xhht/api";
 import { revalidate } from "@solidjs/router";
-import { type JSX, Show } from "solid-js";
+import { type JSX, lazy, Show, Suspense } from "solid-js";
 import { Page } from "../shell/page.tsx";
 import { me } from "../shell/session.ts";
 import { LoadingSheet } from "../state/loading.tsx";
-import { signIn as words } from "../words/sign-in.ts";
-import { nextStep, SignIn } from "./sign-in.tsx";
+import { shell } from "../words/shell.ts";
+import { nextStep } from "./next-step.ts";
+
+// Whoever is signed in already need not wait for the way in.
+const SignIn = lazy(async () => ({ default: (await import("./sign-in.tsx")).SignIn }));
 
 /** A page for people who are signed in; others sign in on the spot and stay at its address. */
 export const SignedIn = (props: { title: string; children: (me: () => MeView) => JSX.Element }) => {
@@ -19,9 +22,11 @@ export const SignedIn = (props: { title: string; children: (me: () => MeView) =>
       fallback={
         <Show when={me() !== undefined} fallback={<LoadingSheet />}>
           <Page title={props.title}>
-            <p class="lead">{words.needed}</p>
+            <p class="lead">{shell.signInNeeded}</p>
             <section class="sheet sign-in-page">
-              <SignIn says="" initialMe={me() ?? null} onDone={() => void revalidate()} />
+              <Suspense>
+                <SignIn says="" initialMe={me() ?? null} onDone={() => void revalidate()} />
+              </Suspense>
             </section>
           </Page>
         </Show>

@@ -1,5 +1,4 @@
 import { connectionFound, connectionLost } from "../shell/connection.ts";
-import { signIn } from "../words/sign-in.ts";
 import { Failure, kindOf } from "./failure.ts";
 
 /** A session of one's own; its days are instants in UTC. */
@@ -27,7 +26,7 @@ const call = async <T>(path: string, body?: object): Promise<T> => {
     });
   } catch {
     connectionLost();
-    throw new Failure("offline", signIn.offline);
+    throw new Failure("offline", "");
   }
   connectionFound();
   const answer = (await response.json().catch(() => null)) as (T & { detail?: string }) | null;

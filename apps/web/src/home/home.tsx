@@ -8,7 +8,7 @@ import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import UnitSearch from "../unit/unit-search.tsx";
 import { home } from "../words/home.ts";
-import { unit } from "../words/unit.ts";
+import { unitSearch } from "../words/unit-search.ts";
 import "./home.css";
 
 const examples = ["ia bang", "nguyen nghiem", "ba dinh", "16327"];
@@ -21,7 +21,7 @@ const PublicHome = () => (
     <p class="lead">{home.what}</p>
     <section class="sheet place" aria-label={home.place}>
       <UnitSearch
-        label={`${home.place}: ${unit.search.label.toLowerCase()}`}
+        label={`${home.place}: ${unitSearch.label.toLowerCase()}`}
         below={(search) => (
           <p class="examples small">
             <span class="muted">{home.tryThese}</span>

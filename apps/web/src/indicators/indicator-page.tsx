@@ -2,7 +2,7 @@ import type { IndicatorView } from "@xhht/api";
 import { useParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { getIndicator } from "../api/queries.ts";
-import { planAddress } from "../plans/plan-row.tsx";
+import { planAddress } from "../plans/plan-address.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
@@ -34,7 +34,7 @@ const Targets = (props: { indicator: IndicatorView }) => {
       .map(({ text }) => text)
       .join("; ") || "–";
   const year = (milestone: number | null) =>
-    milestone === null ? words.noMilestone : planWords.paper.milestone(milestone);
+    milestone === null ? words.noMilestone : planWords.milestone(milestone);
   return (
     <section class="sheet where-set">
       <table class="data stacks">

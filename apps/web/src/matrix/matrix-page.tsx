@@ -3,7 +3,7 @@ import { useParams } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
 import { getMatrix, getPlan } from "../api/queries.ts";
 import { PlanFrame } from "../plan/plan-frame.tsx";
-import { planAddress } from "../plans/plan-row.tsx";
+import { planAddress } from "../plans/plan-address.ts";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { matrixFace as words } from "../words/faces.ts";

@@ -1,4 +1,5 @@
 import { createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { paper } from "../words/paper.ts";
 import { plan as words } from "../words/plan.ts";
 import { goTo } from "./anchors.ts";
 import { milestonesOf } from "./milestones.ts";
@@ -15,21 +16,21 @@ export const Outline = () => {
   const { view } = usePlan();
   const [current, setCurrent] = createSignal("");
   const steps = (): Step[] => [
-    { id: "can-cu", label: words.paper.bases },
+    { id: "can-cu", label: paper.bases },
     ...view().plan.sections.flatMap((section): Step[] => [
       { id: section.number, label: `${section.number}. ${section.title}` },
       ...(section.part === "targets"
         ? milestonesOf(view().targets).map(({ year, anchor }): Step => ({
             id: anchor,
-            label: year === null ? words.paper.noMilestone : words.paper.milestone(year),
+            label: year === null ? paper.noMilestone : words.milestone(year),
             inner: true,
           }))
         : []),
     ]),
-    { id: "noi-nhan", label: words.paper.recipients.replace(":", "") },
+    { id: "noi-nhan", label: paper.recipients.replace(":", "") },
     ...Object.entries(view().plan.taskTables).map(([id, table]): Step => ({
       id: `bang-${id}`,
-      label: `${words.paper.appendix}: ${table.label}`,
+      label: `${paper.appendix}: ${table.label}`,
     })),
   ];
   const follow = () => {
@@ -79,10 +80,10 @@ export const Outline = () => {
   narrow.addEventListener("change", onWidth);
   onCleanup(() => narrow.removeEventListener("change", onWidth));
   return (
-    <nav id="muc-luc" class="outline" aria-label={words.outline} tabindex="-1">
+    <nav id="muc-luc" class="outline" aria-label={paper.outline} tabindex="-1">
       <Show when={isNarrow()} fallback={list()}>
         <details ref={fold} class="sheet">
-          <summary>{words.outline}</summary>
+          <summary>{paper.outline}</summary>
           {list()}
         </details>
       </Show>

@@ -2,6 +2,7 @@ import { formatDate } from "@xhht/core";
 import { Show } from "solid-js";
 import { Findings } from "../plans/findings.tsx";
 import { Fate } from "../unit/fate.tsx";
+import { paper } from "../words/paper.ts";
 import { plan as words } from "../words/plan.ts";
 import { unit as unitWords } from "../words/unit.ts";
 import { usePlan } from "./plan-context.ts";
@@ -14,23 +15,23 @@ export const PlanFacts = () => {
   const due = () => view().deadlines.find(({ lastDay }) => lastDay);
   return (
     <section class="sheet about">
-      <h2>{words.about.title}</h2>
+      <h2>{paper.about.title}</h2>
       <dl class="facts">
-        <dt>{words.about.programme}</dt>
+        <dt>{paper.about.programme}</dt>
         <dd>{summary().programme.short}</dd>
-        <dt>{words.about.effect}</dt>
+        <dt>{paper.about.effect}</dt>
         <dd>
           {formatDate(summary().effect.on)}
           <Show when={summary().effect.inferred}>
             {" "}
-            <span class="chip none">○ {words.paper.inferred}</span>
+            <span class="chip none">○ {paper.inferred}</span>
             <span class="muted small block">{summary().effect.because}</span>
           </Show>
         </dd>
         <Show when={summary().holder}>
           {(holder) => (
             <>
-              <dt>{words.about.holder}</dt>
+              <dt>{paper.about.holder}</dt>
               <dd>{holder().name}</dd>
             </>
           )}
@@ -38,21 +39,21 @@ export const PlanFacts = () => {
         <Show when={summary().closedOn}>
           {(day) => (
             <>
-              <dt>{words.about.closed}</dt>
-              <dd>{words.about.closedWhy(formatDate(day()))}</dd>
+              <dt>{paper.about.closed}</dt>
+              <dd>{paper.about.closedWhy(formatDate(day()))}</dd>
             </>
           )}
         </Show>
       </dl>
       <Show when={!summary().closedOn && due()}>
         {(deadline) => (
-          <p class="due-line">{words.paper.due(formatDate(deadline().lastDay!), deadline().dueAsWritten)}</p>
+          <p class="due-line">{paper.due(formatDate(deadline().lastDay!), deadline().dueAsWritten)}</p>
         )}
       </Show>
       <a class="to-checks" href={`/ke-hoach/${summary().id}/kiem-tra`} aria-label={words.tabs.checks}>
         <Findings issues={summary().issues} />
       </a>
-      <p class="muted small">{words.about.open}</p>
+      <p class="muted small">{paper.about.open}</p>
       <Show when={summary().unit.validTo !== null}>
         <hr />
         <h2>{unitWords.fate.title}</h2>

@@ -1,7 +1,7 @@
 import type { PlanView } from "@xhht/api";
 import { useLocation } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
-import { planAddress } from "../plans/plan-row.tsx";
+import { planAddress } from "../plans/plan-address.ts";
 import { Page } from "../shell/page.tsx";
 import { sayLife } from "../unit/life.ts";
 import { plan as words } from "../words/plan.ts";

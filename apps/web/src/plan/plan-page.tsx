@@ -3,6 +3,7 @@ import { useParams } from "@solidjs/router";
 import { createMemo, createSignal, onCleanup, onMount } from "solid-js";
 import { getPlan } from "../api/queries.ts";
 import { Loaded } from "../state/loaded.tsx";
+import { paper } from "../words/paper.ts";
 import { plan as words } from "../words/plan.ts";
 import { anchorsOf, goTo } from "./anchors.ts";
 import { Outline } from "./outline.tsx";
@@ -74,7 +75,7 @@ export default function PlanPage() {
           face={words.tabs.paper}
           acts={
             <button type="button" class="btn" onClick={() => print()}>
-              {words.print}
+              {paper.print}
             </button>
           }
         >

@@ -1,9 +1,11 @@
-import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
-import { plan as words } from "../words/plan.ts";
+import { createEffect, createSignal, lazy, onCleanup, onMount, Show, Suspense } from "solid-js";
+import { paper } from "../words/paper.ts";
 import { target as targetWords } from "../words/target.ts";
 import { PlanFacts } from "./plan-facts.tsx";
 import { usePlan } from "./plan-context.ts";
-import { TargetPanel } from "./target-panel.tsx";
+
+// Read by whoever opens a target: comes once the text is there.
+const TargetPanel = lazy(() => import("./target-panel.tsx"));
 
 const roomy = matchMedia("(min-width: 901px)");
 
@@ -35,7 +37,11 @@ export const SidePanel = () => {
     )
       close();
   };
-  onMount(() => addEventListener("keydown", onEscape));
+  onMount(() => {
+    addEventListener("keydown", onEscape);
+    // Also for whoever loses the network while she reads.
+    setTimeout(() => void TargetPanel.preload().catch(() => {}), 3_000);
+  });
   onCleanup(() => removeEventListener("keydown", onEscape));
 
   const shut = () => (
@@ -45,12 +51,14 @@ export const SidePanel = () => {
   );
   return (
     <>
-      <aside id="chi-tiet" class="side" aria-label={words.panel} tabindex="-1">
+      <aside id="chi-tiet" class="side" aria-label={paper.panel} tabindex="-1">
         <div aria-live="polite">
           <Show when={isRoomy() && opened()} keyed fallback={<PlanFacts />}>
             {(target) => (
               <section class="sheet opened">
-                <TargetPanel target={target} />
+                <Suspense>
+                  <TargetPanel target={target} />
+                </Suspense>
                 {shut()}
               </section>
             )}
@@ -60,13 +68,15 @@ export const SidePanel = () => {
       <dialog
         ref={dialog}
         class="bottom-sheet opened"
-        aria-label={words.panel}
+        aria-label={paper.panel}
         onClose={() => !isRoomy() && opened() && close()}
       >
         <Show when={!isRoomy() && opened()} keyed>
           {(target) => (
             <>
-              <TargetPanel target={target} />
+              <Suspense>
+                <TargetPanel target={target} />
+              </Suspense>
               {shut()}
             </>
           )}

@@ -25,7 +25,7 @@ const Other = (props: { other: OtherValue; milestone: number | null }) => (
 );
 
 /** Everything about one target: how it stands, what is counted, what is promised, where it is written. */
-export const TargetPanel = (props: { target: TargetView }) => {
+export default function TargetPanel(props: { target: TargetView }) {
   const { view, open } = usePlan();
   const indicator = () => view().indicators[props.target.indicator];
   const byId = (id: string | undefined) => view().targets.find((one) => one.id === id);
@@ -115,4 +115,4 @@ export const TargetPanel = (props: { target: TargetView }) => {
       </p>
     </>
   );
-};
+}

@@ -6,7 +6,7 @@ import { getPlans } from "../api/queries.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
-import { plan as words } from "../words/plan.ts";
+import { planList as words } from "../words/plan-list.ts";
 import { shell } from "../words/shell.ts";
 import { PlanRows } from "./plan-row.tsx";
 import "./plan-list.css";
@@ -47,7 +47,7 @@ const List = (props: { plans: PlanSummary[] }) => {
     <>
       <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
         <label>
-          {words.list.text}
+          {words.text}
           <input
             ref={input}
             class="field"
@@ -59,9 +59,9 @@ const List = (props: { plans: PlanSummary[] }) => {
           />
         </label>
         <label>
-          {words.list.programme}
+          {words.programme}
           <select class="field" onChange={set("chuongTrinh")}>
-            <option value="">{words.list.all}</option>
+            <option value="">{words.all}</option>
             <For each={programmes()}>
               {({ id, short }) => (
                 <option value={id} selected={programme() === id}>
@@ -72,13 +72,13 @@ const List = (props: { plans: PlanSummary[] }) => {
           </select>
         </label>
         <label>
-          {words.list.level}
+          {words.level}
           <select class="field" onChange={set("cap")}>
-            <option value="">{words.list.all}</option>
+            <option value="">{words.all}</option>
             <For each={usedLevels()}>
               {(id) => (
                 <option value={id} selected={level() === id}>
-                  {words.level[id]}
+                  {words.levels[id]}
                 </option>
               )}
             </For>
@@ -86,9 +86,9 @@ const List = (props: { plans: PlanSummary[] }) => {
         </label>
       </form>
       <p class="muted small shown" role="status">
-        {words.list.shown(shown().length, props.plans.length)}
+        {words.shown(shown().length, props.plans.length)}
       </p>
-      <Show when={shown().length > 0} fallback={<Empty {...words.list.none} onAct={clear} />}>
+      <Show when={shown().length > 0} fallback={<Empty {...words.none} onAct={clear} />}>
         <PlanRows plans={shown()} />
       </Show>
     </>
@@ -98,8 +98,8 @@ const List = (props: { plans: PlanSummary[] }) => {
 /** All plans, filtered by programme, level and text; the filters live in the address. */
 export default function PlanList() {
   return (
-    <Page title={words.list.title} crumbs={[{ label: shell.home, to: "/" }, { label: words.list.title }]}>
-      <p class="lead">{words.list.lead}</p>
+    <Page title={words.title} crumbs={[{ label: shell.home, to: "/" }, { label: words.title }]}>
+      <p class="lead">{words.lead}</p>
       <Loaded ask={getPlans}>{(plans) => <List plans={plans()} />}</Loaded>
     </Page>
   );

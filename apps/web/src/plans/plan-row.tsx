@@ -5,10 +5,8 @@ import { Fate } from "../unit/fate.tsx";
 import { sayLife } from "../unit/life.ts";
 import { plan as words } from "../words/plan.ts";
 import { Findings } from "./findings.tsx";
+import { planAddress } from "./plan-address.ts";
 import "./plan-row.css";
-
-/** Address of a plan. */
-export const planAddress = (id: string): string => `/ke-hoach/${id}`;
 
 /** Plans in a quiet list; the rows fit the width they get. */
 export const PlanRows = (props: { plans: PlanSummary[]; byProgramme?: boolean }) => (
@@ -38,7 +36,7 @@ const PlanRow = (props: { plan: PlanSummary; byProgramme?: boolean }) => {
       </div>
       <div class="small">
         <p>{props.plan.programme.short}</p>
-        <p class="muted">{props.plan.number ?? words.paper.unnumbered}</p>
+        <p class="muted">{props.plan.number ?? words.unnumbered}</p>
       </div>
       <p class="small muted counts">
         <b>{props.plan.counts.targets}</b> {words.counts.targets} · <b>{props.plan.counts.tasks}</b>{" "}

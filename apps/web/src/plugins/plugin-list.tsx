@@ -1,7 +1,7 @@
 import type { PlanSummary, PluginItem } from "@xhht/api";
 import { For, Show } from "solid-js";
 import { getPlans, getPlugins } from "../api/queries.ts";
-import { planAddress } from "../plans/plan-row.tsx";
+import { planAddress } from "../plans/plan-address.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";

@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import { shell } from "../words/shell.ts";
 import { chooseUnit, ownUnits, setYear, unit, year, years } from "./place.ts";
+import "./person-panel.css";
 
 /** Which unit and which year the work pages show; the unit can be changed by those who work in several. */
 export const PlaceBar = () => (

@@ -2,7 +2,7 @@ import { useParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import { getPlan, getTaskTable } from "../api/queries.ts";
 import { PlanFrame } from "../plan/plan-frame.tsx";
-import { planAddress } from "../plans/plan-row.tsx";
+import { planAddress } from "../plans/plan-address.ts";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { tableFace as words } from "../words/faces.ts";

@@ -4,7 +4,7 @@ import { useParams } from "@solidjs/router";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { getPlan } from "../api/queries.ts";
 import { PlanFrame } from "../plan/plan-frame.tsx";
-import { planAddress } from "../plans/plan-row.tsx";
+import { planAddress } from "../plans/plan-address.ts";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { targetsFace as words } from "../words/faces.ts";
@@ -68,7 +68,7 @@ const Table = (props: { view: PlanView }) => {
   const tally = (standing: OtherValue["standing"]) =>
     props.view.targets.filter((target) => othersOf(target).some((other) => other.standing === standing)).length;
   const year = (milestone: number | null) =>
-    milestone === null ? words.noMilestone : planWords.paper.milestone(milestone);
+    milestone === null ? words.noMilestone : planWords.milestone(milestone);
   return (
     <>
       <div class="bar">

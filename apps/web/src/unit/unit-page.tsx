@@ -9,6 +9,7 @@ import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { shell } from "../words/shell.ts";
 import { unit as words } from "../words/unit.ts";
+import { unitPage as page } from "../words/unit-page.ts";
 import { Fate } from "./fate.tsx";
 import { SuccessionLine } from "./succession-line.tsx";
 import "./unit-page.css";
@@ -20,10 +21,10 @@ const Children = (props: { children: UnitView["children"] }) => {
   const shown = () => props.children.filter(({ name, code }) => fold(`${name} ${code}`).includes(fold(text())));
   return (
     <section aria-labelledby="truc-thuoc">
-      <h2 id="truc-thuoc">{words.children(props.children.length)}</h2>
+      <h2 id="truc-thuoc">{page.children(props.children.length)}</h2>
       <Show when={props.children.length > many}>
         <label class="small muted">
-          {words.childrenFilter}
+          {page.childrenFilter}
           <input
             class="field narrow"
             type="search"
@@ -58,8 +59,8 @@ const Body = (props: { unit: UnitView }) => {
         <div class="unit-main">
           <SuccessionLine unit={props.unit} />
           <section aria-labelledby="ke-hoach">
-            <h2 id="ke-hoach">{words.plans}</h2>
-            <Show when={props.unit.plans.length > 0} fallback={<Empty {...words.noPlans} to="/ke-hoach" />}>
+            <h2 id="ke-hoach">{page.plans}</h2>
+            <Show when={props.unit.plans.length > 0} fallback={<Empty {...page.noPlans} to="/ke-hoach" />}>
               <PlanRows plans={props.unit.plans} byProgramme />
             </Show>
           </section>
@@ -67,21 +68,21 @@ const Body = (props: { unit: UnitView }) => {
             <Children children={props.unit.children} />
           </Show>
         </div>
-        <aside class="sheet unit-facts" aria-label={words.period}>
+        <aside class="sheet unit-facts" aria-label={page.period}>
           <dl class="facts">
             <dt>{words.code}</dt>
             <dd>{props.unit.code}</dd>
-            <dt>{words.level}</dt>
+            <dt>{page.level}</dt>
             <dd>{words.levels[props.unit.level]}</dd>
-            <dt>{words.period}</dt>
+            <dt>{page.period}</dt>
             <dd>
-              {props.unit.validFrom === "0000" ? words.unknownStart : formatDate(props.unit.validFrom)} –{" "}
-              {props.unit.validTo ? formatDate(props.unit.validTo) : words.toNow}
+              {props.unit.validFrom === "0000" ? page.unknownStart : formatDate(props.unit.validFrom)} –{" "}
+              {props.unit.validTo ? formatDate(props.unit.validTo) : page.toNow}
             </dd>
           </dl>
           <Show when={names().length > 1}>
             <hr />
-            <h2>{words.names}</h2>
+            <h2>{page.names}</h2>
             <ul>
               <For each={names()}>
                 {(version) => (
@@ -97,11 +98,11 @@ const Body = (props: { unit: UnitView }) => {
           </Show>
           <Show when={props.unit.layers.length > 0}>
             <hr />
-            <h2>{words.layers}</h2>
+            <h2>{page.layers}</h2>
             <ol class="layers">
               <For each={props.unit.layers}>{(layer) => <li>{layer.label}</li>}</For>
             </ol>
-            <p class="small muted">{words.layersHelp}</p>
+            <p class="small muted">{page.layersHelp}</p>
           </Show>
         </aside>
       </div>

@@ -1,11 +1,10 @@
 import type { UnitSummary } from "@xhht/api";
 import { createResource, createSignal, createUniqueId, For, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { ask } from "../api/ask.ts";
-import { unit } from "../words/unit.ts";
+import { unitSearch as words } from "../words/unit-search.ts";
 import { UnitHit } from "./unit-hit.tsx";
 import "./unit-search.css";
 
-const words = unit.search;
 const pause = 200;
 
 /** Finds units while one types: no diacritics needed, old names too. Arrow keys walk the answers; nothing is completed inside the input. */

@@ -1,8 +1,6 @@
 /** Words of the account page and of the person's menu. */
 export const account = {
   title: "Tài khoản",
-  menu: (name: string) => `Tài khoản của ${name}`,
-  signIn: "Đăng nhập",
   signOut: "Đăng xuất",
   who: "Bạn là",
   email: "Thư điện tử",

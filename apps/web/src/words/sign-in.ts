@@ -2,9 +2,7 @@
 export const signIn = {
   title: "Đăng nhập",
   lead: "Dành cho người nhập, duyệt và nhận báo cáo. Đọc kế hoạch thì không cần đăng nhập.",
-  offline: "Chưa gửi được vì mất mạng. Điều bạn gõ vẫn còn; hãy thử lại khi có mạng.",
   again: "Phiên làm việc đã hết. Đăng nhập lại để làm tiếp; trang này và điều đã gõ vẫn giữ nguyên.",
-  needed: "Trang này dành cho người đã đăng nhập.",
   email: "Thư điện tử",
   password: "Mật khẩu",
   show: "Hiện mật khẩu",

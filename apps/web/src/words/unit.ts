@@ -7,19 +7,9 @@ const levels: Record<Level, string> = {
   commune: "Cấp xã",
 };
 
-/** Words on units, their search and their succession. */
+/** Words on units: levels, how long one existed, what became of it. */
 export const unit = {
   levels,
-  search: {
-    label: "Tên hoặc mã đơn vị",
-    hint: "Gõ không dấu cũng được, tên cũ trước sáp nhập cũng tìm thấy.",
-    placeholder: "Ví dụ: ia bang",
-    found: (n: number, text: string) => `${n} đơn vị khớp với “${text}”`,
-    none: (text: string) => `Không có đơn vị nào khớp với “${text}”.`,
-    noneHelp: "Thử bỏ bớt chữ (chỉ gõ tên, không gõ “xã”, “phường”), hoặc gõ mã đơn vị.",
-    failed: "Chưa tìm được: máy chủ không trả lời. Chữ bạn gõ vẫn còn, hãy thử lại.",
-    searching: "Đang tìm…",
-  },
   code: "Mã",
   until: (day: string) => `đến ${day}`,
   since: (day: string) => `từ ${day}`,
@@ -36,31 +26,4 @@ export const unit = {
     sameCode: (code: string) => `Mã ${code} được dùng lại nhưng là đơn vị khác.`,
     share: (percent: string) => `${percent} dân số`,
   },
-  extent: { whole: "toàn bộ", part: "một phần" },
-  succession: {
-    title: "Dòng kế thừa",
-    before: "Hình thành từ",
-    self: "Đơn vị này",
-    after: "Trở thành",
-    noBefore: "Không có đơn vị nào trước đó trong dữ liệu.",
-    noAfter: "Đang tồn tại.",
-    on: "Ngày chuyển tiếp",
-  },
-  names: "Tên qua các thời kỳ",
-  period: "Thời gian",
-  unknownStart: "chưa rõ",
-  toNow: "nay",
-  belongs: "Thuộc",
-  level: "Cấp",
-  children: (n: number) => `Đơn vị trực thuộc (${n})`,
-  childrenFilter: "Lọc theo tên",
-  noChildren: "Không có đơn vị trực thuộc.",
-  plans: "Kế hoạch của đơn vị",
-  noPlans: {
-    title: "Chưa có kế hoạch nào",
-    body: "Khi đơn vị có kế hoạch riêng, kế hoạch sẽ hiện ở đây. Trong lúc chờ, đơn vị dùng quy định chung của cấp mình và của cấp trên.",
-    act: "Xem các kế hoạch đang có",
-  },
-  layers: "Quy định đang áp dụng ở đây",
-  layersHelp: "Xếp từ chung đến riêng; lớp sau chỉ bổ sung, không sửa lớp trước.",
 } as const;

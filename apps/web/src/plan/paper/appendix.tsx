@@ -1,6 +1,6 @@
 import type { TaskTable } from "@xhht/core";
 import { CellTable } from "../../tables/cell-table.tsx";
-import { plan as words } from "../../words/plan.ts";
+import { paper } from "../../words/paper.ts";
 import { usePlan } from "../plan-context.ts";
 
 /** A task table as the appendix of the paper. */
@@ -9,11 +9,11 @@ export const Appendix = (props: { id: string; table: TaskTable }) => {
   return (
     <section class="appendix" aria-labelledby={`bang-${props.id}`}>
       <h2 id={`bang-${props.id}`} tabindex="-1">
-        {words.paper.appendix}
+        {paper.appendix}
       </h2>
       <CellTable table={props.table} agencies={view().agencies} caption={props.table.label} />
       <p class="open-table">
-        <a href={`/ke-hoach/${view().summary.id}/bang/${props.id}`}>{words.paper.openTable}</a>
+        <a href={`/ke-hoach/${view().summary.id}/bang/${props.id}`}>{paper.openTable}</a>
       </p>
     </section>
   );

@@ -1,11 +1,11 @@
 import type { Recipient } from "@xhht/core";
 import { For } from "solid-js";
-import { plan as words } from "../../words/plan.ts";
+import { paper } from "../../words/paper.ts";
 import { usePlan } from "../plan-context.ts";
 
 const sayRecipient = ({ text, purpose }: Recipient): string => {
-  if (purpose === "file") return /^lưu/i.test(text) ? text : `${words.paper.file} ${text}`;
-  return purpose ? `${text} ${words.paper.purposeOf[purpose]}` : text;
+  if (purpose === "file") return /^lưu/i.test(text) ? text : `${paper.file} ${text}`;
+  return purpose ? `${text} ${paper.purposeOf[purpose]}` : text;
 };
 
 /** Recipients on the left, the signature on the right. */
@@ -17,7 +17,7 @@ export const Closing = () => {
       <div id="noi-nhan" tabindex="-1">
         <p>
           <b>
-            <i>{words.paper.recipients}</i>
+            <i>{paper.recipients}</i>
           </b>
         </p>
         <ul>

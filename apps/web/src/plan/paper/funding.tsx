@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import { formatNumber } from "@xhht/core";
-import { plan as words } from "../../words/plan.ts";
+import { paper } from "../../words/paper.ts";
 import { usePlan } from "../plan-context.ts";
 import { inSection } from "../place.ts";
 import { Clauses } from "./clauses.tsx";
@@ -18,23 +18,23 @@ export const Funding: PartOf = (props) => {
           <p class="facts-line">
             {[
               paragraph.sources.length > 0 &&
-                `${words.paper.fundingFrom}: ${paragraph.sources.map((source) => words.funding[source]).join(", ")}`,
-              paragraph.rule && `${words.paper.fundingRule}: ${paragraph.rule}`,
+                `${paper.fundingFrom}: ${paragraph.sources.map((source) => paper.funding[source]).join(", ")}`,
+              paragraph.rule && `${paper.fundingRule}: ${paragraph.rule}`,
               paragraph.estimate?.length &&
-                `${words.paper.fundingEstimate}: ${paragraph.estimate.map(agency).join(" → ")}`,
-              paragraph.covers?.length && `${words.paper.fundingCovers}: ${paragraph.covers.join("; ")}`,
+                `${paper.fundingEstimate}: ${paragraph.estimate.map(agency).join(" → ")}`,
+              paragraph.covers?.length && `${paper.fundingCovers}: ${paragraph.covers.join("; ")}`,
             ]
               .filter(Boolean)
               .join(" · ")}
           </p>
         )}
       />
-      <Show when={lines().length > 0} fallback={<p class="facts-line">{words.paper.noAmounts}</p>}>
+      <Show when={lines().length > 0} fallback={<p class="facts-line">{paper.noAmounts}</p>}>
         <ul class="dashes">
           <For each={lines()}>
             {(line) => (
               <li>
-                - {line.year}: {line.text}, {formatNumber(line.amount)} đồng ({words.funding[line.source]})
+                - {line.year}: {line.text}, {formatNumber(line.amount)} đồng ({paper.funding[line.source]})
               </li>
             )}
           </For>

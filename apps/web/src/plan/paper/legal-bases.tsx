@@ -1,6 +1,6 @@
 import { formatDate, type LegalBasis } from "@xhht/core";
 import { For, Show } from "solid-js";
-import { plan as words } from "../../words/plan.ts";
+import { paper } from "../../words/paper.ts";
 import { usePlan } from "../plan-context.ts";
 
 const kinds: Partial<Record<LegalBasis["kind"], string>> = {
@@ -18,11 +18,11 @@ const kinds: Partial<Record<LegalBasis["kind"], string>> = {
 const Basis = (props: { basis: LegalBasis }) => (
   <>
     {kinds[props.basis.kind] ?? props.basis.kind} {props.basis.number ? `số ${props.basis.number}` : ""}{" "}
-    <Show when={props.basis.issuedOn}>{(day) => `${words.paper.dated(formatDate(day()))} `}</Show>
+    <Show when={props.basis.issuedOn}>{(day) => `${paper.dated(formatDate(day()))} `}</Show>
     {props.basis.issuer && `của ${props.basis.issuer}`}: {props.basis.title}
-    <Show when={props.basis.printedAs}>{(text) => <span class="aside"> ({words.paper.printedAs(text())})</span>}</Show>
+    <Show when={props.basis.printedAs}>{(text) => <span class="aside"> ({paper.printedAs(text())})</span>}</Show>
     <Show when={props.basis.relation === "parent"}>
-      <span class="aside"> ({words.paper.parent})</span>
+      <span class="aside"> ({paper.parent})</span>
     </Show>
   </>
 );
@@ -33,25 +33,25 @@ export const LegalBases = () => {
   const of = (...relations: LegalBasis["relation"][]) =>
     view().plan.legalBases.filter(({ relation }) => relations.includes(relation));
   return (
-    <section id="can-cu" class="bases" aria-label={words.paper.bases}>
+    <section id="can-cu" class="bases" aria-label={paper.bases}>
       <For each={of("basis", "parent")}>
         {(basis) => (
           <p>
-            {words.paper.bases} <Basis basis={basis} />;
+            {paper.bases} <Basis basis={basis} />;
           </p>
         )}
       </For>
       <For each={of("proposal")}>
         {(basis) => (
           <p>
-            {words.paper.proposal} <Basis basis={basis} />.
+            {paper.proposal} <Basis basis={basis} />.
           </p>
         )}
       </For>
       <Show when={of("cited").length > 0}>
         <details>
           <summary>
-            {words.paper.cited} ({of("cited").length})
+            {paper.cited} ({of("cited").length})
           </summary>
           <ul>
             <For each={of("cited")}>

@@ -1,6 +1,6 @@
 import type { Clause } from "@xhht/core";
 import { Show } from "solid-js";
-import { plan as words } from "../../words/plan.ts";
+import { paper } from "../../words/paper.ts";
 import { usePlan } from "../plan-context.ts";
 import { inSection } from "../place.ts";
 import { Clauses } from "./clauses.tsx";
@@ -24,8 +24,8 @@ export const Purpose: PartOf = (props) => {
   );
   return (
     <>
-      {part("1", words.paper.purpose, purpose())}
-      {part("2", words.paper.requirements, requirements())}
+      {part("1", paper.purpose, purpose())}
+      {part("2", paper.requirements, requirements())}
     </>
   );
 };

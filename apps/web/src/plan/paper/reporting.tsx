@@ -1,6 +1,6 @@
 import { formatDate, type Section } from "@xhht/core";
 import { For, Show } from "solid-js";
-import { plan as words } from "../../words/plan.ts";
+import { paper } from "../../words/paper.ts";
 import { usePlan } from "../plan-context.ts";
 
 /** Reports and reviews with their deadlines made exact; `titled` gives the part its own small heading. */
@@ -9,9 +9,9 @@ export const Reporting = (props: { section: Section; titled?: boolean }) => {
   const reviews = () => view().plan.reviews;
   return (
     <Show when={view().deadlines.length + reviews().length > 0}>
-      <div class="reporting" role="group" aria-label={words.paper.reporting}>
+      <div class="reporting" role="group" aria-label={paper.reporting}>
         <Show when={props.titled}>
-          <h3>{words.paper.reporting}</h3>
+          <h3>{paper.reporting}</h3>
         </Show>
         <ul class="clauses">
           <For each={view().deadlines}>
@@ -21,15 +21,15 @@ export const Reporting = (props: { section: Section; titled?: boolean }) => {
                   - {deadline.label}.{" "}
                   <b class="due">
                     {deadline.lastDay
-                      ? words.paper.due(formatDate(deadline.lastDay), deadline.dueAsWritten)
-                      : words.paper.noDue}
+                      ? paper.due(formatDate(deadline.lastDay), deadline.dueAsWritten)
+                      : paper.noDue}
                   </b>
                 </p>
                 <p class="facts-line">
                   {[
-                    deadline.from && `${words.paper.by}: ${agency(deadline.from)}`,
-                    `${words.paper.to}: ${deadline.to.map(agency).join(", ")}${deadline.via ? ` (${words.paper.via} ${agency(deadline.via)})` : ""}`,
-                    deadline.inheritedFrom ? words.paper.inherited(deadline.inheritedFrom) : deadline.source,
+                    deadline.from && `${paper.by}: ${agency(deadline.from)}`,
+                    `${paper.to}: ${deadline.to.map(agency).join(", ")}${deadline.via ? ` (${paper.via} ${agency(deadline.via)})` : ""}`,
+                    deadline.inheritedFrom ? paper.inherited(deadline.inheritedFrom) : deadline.source,
                   ]
                     .filter(Boolean)
                     .join(" · ")}
@@ -41,8 +41,8 @@ export const Reporting = (props: { section: Section; titled?: boolean }) => {
             {(review) => (
               <li>
                 <p>
-                  - {words.paper.reviews[review.kind]}:{" "}
-                  {review.due.quarter ? `quý ${words.paper.quarter[review.due.quarter - 1]} năm ` : "năm "}
+                  - {paper.reviews[review.kind]}:{" "}
+                  {review.due.quarter ? `quý ${paper.quarter[review.due.quarter - 1]} năm ` : "năm "}
                   {review.due.year}. <span class="aside">{review.source}</span>
                 </p>
               </li>

@@ -1,6 +1,6 @@
 import { type Duty, roleLabel } from "@xhht/core";
 import { For, Show } from "solid-js";
-import { plan as words } from "../../words/plan.ts";
+import { paper } from "../../words/paper.ts";
 import { usePlan } from "../plan-context.ts";
 import { inSection, sayNumber } from "../place.ts";
 import { Clauses } from "./clauses.tsx";
@@ -13,8 +13,8 @@ export const Responsibilities: PartOf = (props) => {
     [
       duty.agency && agency(duty.agency),
       duty.role && roleLabel[duty.role],
-      duty.with?.length && `${words.paper.with} ${duty.with.map(agency).join(", ")}`,
-      duty.reports && words.paper.reports,
+      duty.with?.length && `${paper.with} ${duty.with.map(agency).join(", ")}`,
+      duty.reports && paper.reports,
     ]
       .filter(Boolean)
       .join(" · ");
@@ -23,10 +23,10 @@ export const Responsibilities: PartOf = (props) => {
       {(heading) => (
         <section>
           <h3 id={anchor(heading)} tabindex="-1">
-            {sayNumber(heading.number)} {heading.requested && `${words.paper.requested} `}
+            {sayNumber(heading.number)} {heading.requested && `${paper.requested} `}
             {agency(heading.agency)}
             <Show when={heading.standing}>
-              <span class="aside"> ({words.paper.standing})</span>
+              <span class="aside"> ({paper.standing})</span>
             </Show>
           </h3>
           <Clauses

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
+import { paper } from "../../words/paper.ts";
 import { plan as words } from "../../words/plan.ts";
 import { target as targetWords } from "../../words/target.ts";
 import { byTheme, milestonesOf, nest, placeOfGoals, type TargetNode } from "../milestones.ts";
@@ -22,7 +23,7 @@ const Node = (props: { node: TargetNode }) => (
       <For each={props.node.parts}>
         {(part) => (
           <>
-            , {words.paper.ofWhich} <TargetMark target={part.target} />
+            , {paper.ofWhich} <TargetMark target={part.target} />
             <Show when={part.other}>
               {(other) => (
                 <>
@@ -50,7 +51,7 @@ export const Targets: PartOf = () => {
           <div id={anchor(one())} tabindex="-1">
             <h3>
               {sayNumber(one().number ?? (one().source.includes(".") ? lastStep(one().source) : null))}{" "}
-              {words.paper.generalGoal}
+              {paper.generalGoal}
             </h3>
             <p>{one().text}</p>
           </div>
@@ -58,7 +59,7 @@ export const Targets: PartOf = () => {
       </Show>
       <Show when={goal()}>
         <h3>
-          {place().includes(".") && sayNumber(lastStep(place()))} {words.paper.goals}
+          {place().includes(".") && sayNumber(lastStep(place()))} {paper.goals}
         </h3>
       </Show>
       <For each={milestonesOf(view().targets)}>
@@ -66,7 +67,7 @@ export const Targets: PartOf = () => {
           <section aria-labelledby={milestone.anchor}>
             <Dynamic component={goal() ? "h4" : "h3"} id={milestone.anchor} tabindex="-1">
               {milestone.number}{" "}
-              {milestone.year === null ? words.paper.noMilestone : words.paper.milestone(milestone.year)}
+              {milestone.year === null ? paper.noMilestone : words.milestone(milestone.year)}
             </Dynamic>
             <For
               each={byTheme(

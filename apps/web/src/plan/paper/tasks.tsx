@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import { plan as words } from "../../words/plan.ts";
+import { paper } from "../../words/paper.ts";
 import { usePlan } from "../plan-context.ts";
 import { inSection, sayNumber } from "../place.ts";
 import { Clauses } from "./clauses.tsx";
@@ -21,7 +21,7 @@ const GoalsAt = (props: { source: string }) => {
             </>
           )}
         </For>{" "}
-        <span class="aside">({words.paper.insideTask})</span>
+        <span class="aside">({paper.insideTask})</span>
       </p>
     </Show>
   );

@@ -1,0 +1,2 @@
+/** Address of a plan. */
+export const planAddress = (id: string): string => `/ke-hoach/${id}`;
