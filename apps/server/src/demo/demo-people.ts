@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Grant, MemberRole, PersonId, UnitId } from "@xhht/core";
 import type { Queries } from "@xhht/db";
 import { createPerson } from "../account/create-person.ts";
@@ -12,24 +11,19 @@ export interface DemoPerson {
   role: MemberRole;
 }
 
-/** Units of the demo: those who hold the five plans, and those right above them. */
-export interface DemoUnits {
-  holders: readonly UnitId[];
-  receivers: readonly UnitId[];
-  nation: UnitId;
-}
+/** In which units each role is held; the first is shown when she signs in. */
+export type DemoUnits = Readonly<Record<MemberRole, readonly UnitId[]>>;
 
 const since = "2022-01-01";
 
-/** Adds the people of the demo, each with her role: in the five places, above them, or in the whole nation. */
-export const addDemoPeople = async (db: Queries, { holders, receivers, nation }: DemoUnits, now: Date): Promise<DemoPerson[]> => {
-  const where: Partial<Record<MemberRole, readonly UnitId[]>> = { receiver: receivers, configurer: receivers, administrator: [nation] };
+/** Adds the people of the demo, each with her role in her units. */
+export const addDemoPeople = async (db: Queries, units: DemoUnits, now: Date): Promise<DemoPerson[]> => {
   const people: DemoPerson[] = [];
   for (const { role, title, email } of demoRoles) {
     const name = `${title} mô phỏng`;
     const { id } = await createPerson(db, { name, email, secret: demoSecret }, now);
-    const grants = grantsIn(role, where[role] ?? holders);
-    await db.q.insert(db.t.membership).values(grants.map((grant) => ({ id: randomUUID(), person: id, grantedBy: null, grantedAt: now, ...grant })));
+    const grants = grantsIn(role, units[role]);
+    await db.q.insert(db.t.membership).values(grants.map((grant, n) => ({ id: `demo-${role}-${n}`, person: id, grantedBy: null, grantedAt: now, ...grant })));
     people.push({ id, name, email, role });
   }
   return people;

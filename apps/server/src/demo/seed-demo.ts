@@ -1,7 +1,7 @@
 import type { World } from "@xhht/api";
 import { type ReportAct, type Takeover, unitId, type UnitId } from "@xhht/core";
 import { type Database, listPlans } from "@xhht/db";
-import { addDemoPeople } from "./demo-people.ts";
+import { addDemoPeople, type DemoUnits } from "./demo-people.ts";
 import { type Office, simulateYear, type Stage } from "./simulated-years.ts";
 
 const closed: readonly ReportAct[] = ["submit", "approve", "send", "receive", "close"];
@@ -30,9 +30,7 @@ export interface DemoInput {
  * here is real but the plans and the units.
  */
 export const seedDemo = async ({ db, world, takeovers, now }: DemoInput): Promise<void> => {
-  const holders = [...new Set(takeovers.map(({ successor }) => successor))];
-  const receivers = [...new Set(holders.flatMap((id) => parentOf(world, id, today(now))))];
-  const staff = await addDemoPeople(db, { holders, receivers, nation: "VN@0000" }, now());
+  const staff = await addDemoPeople(db, unitsOf(world, takeovers, today(now)), now());
   const office: Office = { world, db, staff };
   const report = (unit: UnitId, year: number, stage: Stage): Promise<void> => simulateYear(office, unit, year, stage);
   const year = Number(today(now).slice(0, 4));
@@ -50,5 +48,21 @@ export const seedDemo = async ({ db, world, takeovers, now }: DemoInput): Promis
 };
 
 const today = (now: () => Date): string => now().toISOString().slice(0, 10);
+
+/** Whoever signs in first sees the place where something waits for her. */
+const unitsOf = (world: World, takeovers: readonly Takeover[], on: string): DemoUnits => {
+  const holders = (first: string): UnitId[] =>
+    takeovers.toSorted((a, b) => Number(b.plugin === first) - Number(a.plugin === first)).map(({ successor }) => successor);
+  const above = [...new Set(holders("district-ba-dinh").flatMap((id) => parentOf(world, id, on)))];
+  return {
+    viewer: holders("ward-nguyen-nghiem"),
+    reporter: holders("commune-ia-bang"),
+    approver: holders("commune-van-hoa"),
+    clerk: holders("district-ba-dinh"),
+    receiver: above,
+    configurer: above,
+    administrator: ["VN@0000"],
+  };
+};
 
 const parentOf = ({ tree }: World, id: UnitId, on: string): UnitId[] => tree.ancestors(tree.byId(id)!, on).slice(0, 1).map(unitId);

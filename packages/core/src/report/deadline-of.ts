@@ -59,7 +59,7 @@ const isDated = (rule: ReportingInForce): rule is ReportingInForce & { due: Year
 const inheritedWords = (from: ReportingInForce["inheritedFrom"]): string | null => {
   if (!from) return null;
   return from.plan === null
-    ? "Đây là hạn mặc định của cấp, vì không kế hoạch nào ghi ngày báo cáo."
+    ? "Đây là hạn mặc định của cấp, vì kế hoạch không ghi ngày cho báo cáo này."
     : `Đây là hạn ở mục ${from.source} của kế hoạch cấp trên, vì kế hoạch của đơn vị không ghi ngày báo cáo.`;
 };
 
