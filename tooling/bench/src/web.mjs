@@ -1,27 +1,13 @@
-import { chromium } from "@playwright/test";
-import { findChromium } from "@xhht/e2e/chromium";
 import { emptyFolder, startApp } from "./app.mjs";
+import { openBrowser, openPage } from "./browser.mjs";
 import { median, print } from "./figures.mjs";
 
-const slow = { offline: false, latency: 400, downloadThroughput: (400 * 1024) / 8, uploadThroughput: (200 * 1024) / 8 };
 const pages = { home: "/", "plan page": "/ke-hoach/ward-nguyen-nghiem/qd-1373" };
 
 /** One cold visit: bytes on the wire by kind, and the paints, on a full or a slow line. */
 const visit = async (browser, url, profile) => {
   const context = await browser.newContext({ viewport: { width: 412, height: 800 } });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send("Network.enable");
-  if (profile === "slow") {
-    await session.send("Network.emulateNetworkConditions", slow);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  }
-  const kinds = new Map();
-  const bytes = { font: 0, rest: 0 };
-  session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    bytes[kinds.get(requestId) === "Font" ? "font" : "rest"] += encodedDataLength;
-  });
+  const { page, bytes } = await openPage(context, profile === "slow" ? 4 : 0);
   await page.addInitScript(() => {
     globalThis.paints = { lcp: 0, blocked: 0, shift: 0 };
     new PerformanceObserver((list) => list.getEntries().forEach((e) => (globalThis.paints.lcp = e.startTime))).observe({ type: "largest-contentful-paint", buffered: true });
@@ -39,11 +25,10 @@ const visit = async (browser, url, profile) => {
 
 /** First load in bytes, and its times on the slow profile (400 kbps, 400 ms, CPU ×4), beside the same page on a full line. */
 export const measure = async () => {
-  const executablePath = findChromium();
-  if (!executablePath) return console.log("!!! SKIPPED: no Chromium");
+  const browser = await openBrowser();
+  if (!browser) return;
   const folder = emptyFolder();
   const app = await startApp(folder.path);
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
   for (const [name, path] of Object.entries(pages)) {
     const fast = await visit(browser, app.url + path, "full");
     const rounds = [];
