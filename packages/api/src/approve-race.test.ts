@@ -29,7 +29,7 @@ eachEngine("a report that is typed into, submitted and approved at once", ({ new
     sample = await openSampleReports(await newDatabase());
     for (const one of [hoa, minh, lan]) await settle(sample.db, one);
     lanes = units.flatMap((unit) => [2023, 2024, 2025, 2026].flatMap((year) => sample.world.obligations(unit, year).map(({ id }) => id)));
-    expect(lanes.length).toBeGreaterThanOrEqual(4);
+    if (lanes.length < 4) throw new Error(`only ${lanes.length} reports to race on`);
   });
   afterAll(() => sample.db.close());
 

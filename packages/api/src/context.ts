@@ -1,6 +1,7 @@
 import type { Database } from "@xhht/db";
 import type { People } from "./people.ts";
 import type { Actor } from "./report-view.ts";
+import type { DemoAccess } from "./view.ts";
 import type { World } from "./world.ts";
 
 /** What every procedure gets. */
@@ -14,6 +15,8 @@ export interface Context {
   people: People;
   /** This installation shows simulated figures. */
   demo: boolean;
+  /** How that demo is entered. */
+  demoAccess?: DemoAccess;
   requestId?: string;
 }
 

@@ -21,7 +21,8 @@ type Json = Record<string, unknown>;
 const taking = Object.entries(samples).flatMap(([path, [, inputFor]]) => (procedures.get(path)!.about.input ? [[path, (inputFor(unit) ?? {}) as Json] as const] : []));
 
 test.each(taking)("%s refuses what it does not ask for, at the top and within", async (path, sample) => {
-  for (const extra of ["author", "state", "approvedHash", "__proto__x"]) if (!Object.hasOwn(sample, extra)) expect(await fieldsRefused(path, { ...sample, [extra]: "x" })).toContain(extra);
+  const extras = ["author", "state", "approvedHash", "__proto__x"].filter((extra) => !Object.hasOwn(sample, extra));
+  for (const extra of extras) expect(await fieldsRefused(path, { ...sample, [extra]: "x" })).toContain(extra);
   for (const [name, inner] of Object.entries(sample)) {
     const nested = Array.isArray(inner) ? (inner as unknown[])[0] : inner;
     if (typeof nested !== "object" || nested === null) continue;

@@ -154,8 +154,16 @@ export interface DefinitionView {
   reporting: (ReportingRule & { origin: string })[];
 }
 
+/** How a demo is entered: one account for each role, nobody real, and the secret that all share. */
+export interface DemoAccess {
+  accounts: { title: string; email: string }[];
+  secret: string;
+}
+
 /** About this installation. */
 export interface MetaView {
+  /** Null where figures are real. */
+  demo: DemoAccess | null;
   version: string;
   engine: "sqlite" | "postgres";
   today: IsoDate;

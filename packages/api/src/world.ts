@@ -57,7 +57,7 @@ export interface World {
   indicator(code: string): IndicatorView | null;
   taskTable(query: { plan: string; table: string }): TaskTableView | null;
   definition(query: { unit: UnitId; on?: IsoDate | undefined }): DefinitionView | null;
-  meta(): MetaView;
+  meta(): Omit<MetaView, "demo">;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { eachEngine } from "@xhht/testing";
+// oxlint-disable-next-line no-restricted-imports -- only raw SQL can take a table away under the program
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { World } from "@xhht/api";

@@ -62,7 +62,6 @@ describe("a request whose headers are odd", () => {
     clearTimeout(patience);
     return [...seen.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status));
   };
-  const { stringify } = JSON;
   const smuggled = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
   const line = "POST /trpc/meta.get HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
   test.each([
@@ -78,7 +77,7 @@ describe("a request whose headers are odd", () => {
     ["a folded line", `${line}X-A: 1\r\n 2\r\nContent-Length: 2\r\n\r\n{}`],
   ])("with %s is refused, and no second one is read out of it", async (_, text) => {
     const statuses = await raw(text);
-    expect(statuses.length, stringify(statuses)).toBeLessThanOrEqual(1);
+    expect(statuses.slice(1)).toEqual([]);
     for (const status of statuses) expect([400, 415]).toContain(status);
   });
 

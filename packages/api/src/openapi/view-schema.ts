@@ -200,6 +200,10 @@ const planVersion = z
 
 const meta = z
   .strictObject({
+    demo: z
+      .strictObject({ accounts: z.array(z.strictObject({ title: z.string(), email: z.string() })), secret: z.string() })
+      .nullable()
+      .meta({ description: "Tài khoản dùng thử của bản mô phỏng; null ở nơi dùng thật" }),
     version: z.string(),
     engine: z.enum(["sqlite", "postgres"]),
     today: day,

@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 import { type AuditFault, type AuditHead, type AuditLine, auditText, beforeFirst, followChain, verifyChain } from "./chain.ts";
 
 // Core compiles without Node's types; the test takes its SHA-256.
-const { createHash } = (await import(/* @vite-ignore */ `node:${"crypto"}`)) as any;
+interface Hash {
+  update(text: string): Hash;
+  digest(as: "hex"): string;
+}
+const { createHash } = (await import(/* @vite-ignore */ `node:${"crypto"}`)) as { createHash(kind: string): Hash };
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Appends lines as a server does. */

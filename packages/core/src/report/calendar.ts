@@ -48,7 +48,7 @@ export const calendarText = ({ uid, title, description, deadline: { lastMoment }
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 };
 
-const controls = /[\u0000-\u001f\u007f]/g;
+const controls = /\p{Cc}/gu;
 
 /** `20261204T165959Z`. */
 const stamp = (at: string): string => new Date(millis(at)).toISOString().replace(/[-:]|\.\d{3}/g, "");

@@ -2,8 +2,10 @@ import { expect, it } from "vitest";
 import { ours, verdicts } from "./deadline-zones.test.data.ts";
 
 // Core compiles without Node's types; only this test starts processes.
-const node = (name: string): Promise<any> => import(/* @vite-ignore */ `node:${name}`);
-const [{ execFileSync }, { env, execPath }, { fileURLToPath }] = await Promise.all([node("child_process"), node("process"), node("url")]);
+const node = <T>(name: string): Promise<T> => import(/* @vite-ignore */ `node:${name}`) as Promise<T>;
+const { execFileSync } = await node<{ execFileSync(path: string, words: string[], options: object): string }>("child_process");
+const { env, execPath } = await node<{ env: Record<string, string>; execPath: string }>("process");
+const { fileURLToPath } = await node<{ fileURLToPath(url: string): string }>("url");
 const data = fileURLToPath((import.meta as unknown as { url: string }).url).replace(/\.test\.\w+$/, ".test.data.ts");
 
 const zones = ["UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritimati"];
@@ -22,7 +24,7 @@ const inZone = (TZ: string, way: "ours" | "byServerZone"): string[] => {
 it("gives the same verdict to the second in every zone in which a server may stand", () => {
   const here = verdicts(ours);
   expect(here).toHaveLength(6 * 3 * 7);
-  for (const zone of zones) expect(inZone(zone, "ours"), zone).toEqual(here);
+  for (const zone of zones) expect([zone, inZone(zone, "ours")]).toEqual([zone, here]);
   // Overdue flips between the last millisecond and the next.
   for (let at = 0; at < here.length; at += 7) {
     expect(here.slice(at, at + 7).map((line) => line.includes('"overdue":true'))).toEqual([false, false, false, false, true, true, true]);

@@ -50,3 +50,7 @@ export interface Look {
 
 /** One rule: a small function over the whole form. */
 export type EntryRule = (look: Look) => Remark[];
+
+/** Findings that keep a report from being submitted: what blocks, and questions without a reason. */
+export const standsInTheWay = ({ level, reason }: CellFinding): boolean =>
+  level === "block" || (level === "ask" && reason === null);

@@ -36,8 +36,9 @@ const byState: Record<ReportState, Lock | null> = {
 describe("a cell", () => {
   it.each(Object.entries(byState) as [ReportState, Lock | null][])("of a report that is %s: %s", (state, lock) => {
     const reports = [inState(state), open];
-    for (const key of ["A/value", "why/A/value", "p/one:text/achieved"]) expect(lockOf(key, context({ reports })), key).toBe(lock);
-    expect(lockOf("p/two:text/achieved", context({ reports })), "of the other report only").toBeNull();
+    for (const key of ["A/value", "why/A/value", "p/one:text/achieved"]) expect([key, lockOf(key, context({ reports }))]).toEqual([key, lock]);
+    // Of the other report only.
+    expect(lockOf("p/two:text/achieved", context({ reports }))).toBeNull();
     expect(openKeys(inState(state))).toEqual(lock ? [] : Object.keys(first));
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { TimedEntry } from "./finding.ts";
 import { reasonFor, staleReasons } from "./reason.ts";
 import { form, value } from "./sample-form.test.data.ts";
-import { standsInTheWay, validateEntries } from "./validate-entries.ts";
+import { standsInTheWay } from "./finding.ts";
+import { validateEntries } from "./validate-entries.ts";
 
 const base = "base/gia-dinh-tai-dia-phuong";
 const timed = (is: number | string, typedAt: string, savedAt?: string): TimedEntry => ({

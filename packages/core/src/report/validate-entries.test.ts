@@ -5,7 +5,8 @@ import type { TimedEntry } from "./finding.ts";
 import { judgeRow, type Earlier } from "./judge-row.ts";
 import { progressOf } from "./progress-of.ts";
 import { form, hidden, none, unreadable, value } from "./sample-form.test.data.ts";
-import { standsInTheWay, validateEntries } from "./validate-entries.ts";
+import { standsInTheWay } from "./finding.ts";
+import { validateEntries } from "./validate-entries.ts";
 
 type Given = Record<EntryKey, TimedEntry>;
 const families = "base/gia-dinh-tai-dia-phuong";

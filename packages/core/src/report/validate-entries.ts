@@ -39,7 +39,3 @@ export const validateEntries = (
     ...ordered(found("hint", hints, look)),
   ];
 };
-
-/** Findings that keep a report from being submitted: what blocks, and questions without a reason. */
-export const standsInTheWay = ({ level, reason }: CellFinding): boolean =>
-  level === "block" || (level === "ask" && reason === null);

@@ -136,7 +136,7 @@ describe("actsFor", () => {
 
   it("offers nothing that would then be refused for the state, the right or four eyes, and leaves out nothing else", () => {
     const letter = { number: "1", issuedOn: "2026-11-20" };
-    for (const state of [...new Set(reportActs.flatMap((act) => reportFlow[act].from))])
+    for (const state of new Set(reportActs.flatMap((act) => reportFlow[act].from)))
       for (const who of Object.keys(people))
         for (const opened of [true, false]) {
           const report = newReport({ ...approved, state, opened, submittedBy: "both" });
