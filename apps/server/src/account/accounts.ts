@@ -38,8 +38,8 @@ export interface AccountsInput {
   demo?: boolean;
 }
 
-/** After listening, better-auth is loaded before anybody needs it; first answers go before. */
-const warmUpMs = 500;
+/** What ran out is swept once first answers have gone out, in ms after listening. */
+const sweepAfterMs = 500;
 
 /** Opens the accounts of an installation. better-auth is loaded at its first use. */
 export const openAccounts = ({ db, now, config, secret, demo = false }: AccountsInput): Accounts => {
@@ -112,7 +112,7 @@ export const openAccounts = ({ db, now, config, secret, demo = false }: Accounts
         singleSignOnRoutes(scope, desk, provider, publicUrl);
       });
       app.addHook("onListen", (done) => {
-        setTimeout(() => void desk.betterAuth().then(() => forgetExpired(db, now())), warmUpMs).unref();
+        setTimeout(() => void forgetExpired(db, now()).catch((error: unknown) => app.log.error(error)), sweepAfterMs).unref();
         done();
       });
     },
