@@ -19,13 +19,13 @@ export const earlyLinks = (addresses: Record<string, Address>): Plugin => {
         const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
         // The longest file of all comes first: browsers open six connections, and nothing runs before it is there.
         const app = [...needs(chunks.find(({ isEntry }) => isEntry)!, chunks)].toSorted((a, b) => sizeOf(bundle[b]!) - sizeOf(bundle[a]!));
-        const links = Object.entries(addresses).map(([path, { page, asks, late }]) => {
+        const links = Object.entries(addresses).map(([path, { page, asks, late, mine }]) => {
           const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(source, page)));
           if (!chunk) return this.error(`no file of the build holds ${page}`);
           const all = new Set([...app, ...needs(chunk, chunks)]);
           const parts = Object.fromEntries([...path.matchAll(/:(\w+)/g)].map(([hole, name]) => [name, hole]));
           const files = [...all].map((file) => `</${file}>; rel=${file.endsWith(".css") ? "preload; as=style" : "modulepreload"}; crossorigin`);
-          const answers = late ? [] : asks(parts).map((question) => `<${addressOf(question)}>; rel=preload; as=fetch; crossorigin`);
+          const answers = [...(mine ? [["me.get"] as const] : []), ...(late ? [] : asks(parts))].map((question) => `<${addressOf(question)}>; rel=preload; as=fetch; crossorigin`);
           return [path, { files: files.join(", "), answers: answers.join(", ") }];
         });
         this.emitFile({ type: "asset", fileName: "early-links.json", source: JSON.stringify(Object.fromEntries(links)) });

@@ -37,8 +37,9 @@ const groups = [
   },
   {
     name: "figures",
-    test: under("core/src/(report|target|value|field|access/role|text/number)|web/src/words/entry|web/src/report/(report-address|nearest-target)"),
+    test: under("core/src/(report/(?!rule|validate|reason)|target|value|field|access/role|text/number)|web/src/words/entry|web/src/report/(report-address|nearest-target)"),
   },
+  { name: "flaws", test: under("core/src/report/(rule|validate|reason)|web/src/report/find-flaws") },
   {
     name: "desk",
     test: under(

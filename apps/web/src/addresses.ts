@@ -7,6 +7,8 @@ export interface Address {
   page: `./${string}.tsx`;
   /** What its page asks first, by the parts of the address and the day after `?ngay=`. */
   asks: (parts: Record<string, string>, day?: string) => Question[];
+  /** Only for people who are signed in: the page waits for the answer to who that is. */
+  mine?: true;
   /** More than the parts' text decides what is asked, so that no one but the page itself can tell it. */
   late?: true;
 }
@@ -38,18 +40,18 @@ export const addresses: Record<string, Address> = {
   "/chi-so": { page: "./indicators/indicator-list.tsx", asks: () => [questions.indicators()] },
   "/chi-so/:code": { page: "./indicators/indicator-page.tsx", asks: ({ code }) => [questions.indicator(code!)] },
   "/dang-nhap": { page: "./account/sign-in-page.tsx", asks: () => [] },
-  "/tai-khoan": { page: "./account/account-page.tsx", asks: () => [] },
-  "/duyet": { page: "./approvals/approvals-page.tsx", asks: () => [] },
-  "/thanh-vien": { page: "./members/members-page.tsx", asks: () => [] },
-  "/nhat-ky": { page: "./audit/audit-page.tsx", asks: () => [] },
-  "/phan-cong-trong-don-vi": { page: "./assignments/assignments-page.tsx", asks: () => [] },
-  "/hop-thu": { page: "./inbox/inbox-page.tsx", asks: () => [] },
-  "/viec-can-lam": { page: "./work/work-page.tsx", asks: () => [] },
-  "/bao-cao/:unit/:plugin/:plan/:year": { page: "./report/entry-page.tsx", asks: report },
-  "/bao-cao/:unit/:plugin/:plan/:year/kiem-tra": { page: "./report/check-page.tsx", asks: report },
-  "/bao-cao/:unit/:plugin/:plan/:year/lich-su": { page: "./report/history-page.tsx", asks: report },
-  "/bao-cao/:unit/common/:year": { page: "./report/entry-page.tsx", asks: report },
-  "/bao-cao/:unit/common/:year/kiem-tra": { page: "./report/check-page.tsx", asks: report },
-  "/bao-cao/:unit/common/:year/lich-su": { page: "./report/history-page.tsx", asks: report },
+  "/tai-khoan": { page: "./account/account-page.tsx", asks: () => [], mine: true },
+  "/duyet": { page: "./approvals/approvals-page.tsx", asks: () => [], mine: true },
+  "/thanh-vien": { page: "./members/members-page.tsx", asks: () => [], mine: true },
+  "/nhat-ky": { page: "./audit/audit-page.tsx", asks: () => [], mine: true },
+  "/phan-cong-trong-don-vi": { page: "./assignments/assignments-page.tsx", asks: () => [], mine: true },
+  "/hop-thu": { page: "./inbox/inbox-page.tsx", asks: () => [], mine: true },
+  "/viec-can-lam": { page: "./work/work-page.tsx", asks: () => [], mine: true },
+  "/bao-cao/:unit/:plugin/:plan/:year": { page: "./report/entry-page.tsx", asks: report, mine: true },
+  "/bao-cao/:unit/:plugin/:plan/:year/kiem-tra": { page: "./report/check-page.tsx", asks: report, mine: true },
+  "/bao-cao/:unit/:plugin/:plan/:year/lich-su": { page: "./report/history-page.tsx", asks: report, mine: true },
+  "/bao-cao/:unit/common/:year": { page: "./report/entry-page.tsx", asks: report, mine: true },
+  "/bao-cao/:unit/common/:year/kiem-tra": { page: "./report/check-page.tsx", asks: report, mine: true },
+  "/bao-cao/:unit/common/:year/lich-su": { page: "./report/history-page.tsx", asks: report, mine: true },
   "/dia-phuong": { page: "./plugins/plugin-list.tsx", asks: () => [questions.plugins(), questions.plans()] },
 };

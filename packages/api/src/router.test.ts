@@ -92,6 +92,7 @@ eachEngine("the router", ({ dialect, newDatabase }) => {
 
   test("about: the engine is the one in use", async () => {
     expect(await ask.meta.get()).toEqual({
+      demo: null,
       version: "1.2.3",
       engine: dialect,
       today: "2024-05-01",

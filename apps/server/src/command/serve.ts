@@ -6,6 +6,7 @@ import { readAccountConfig } from "../account/account-config.ts";
 import { readConfig, type Config } from "../config.ts";
 import { readFilesConfig } from "../evidence/files-config.ts";
 import { readMailConfig } from "../mail/mail-config.ts";
+import { demoAccess } from "../demo/demo-roles.ts";
 import { sayDemo } from "../demo/say-demo.ts";
 import { programVersion } from "../program-version.ts";
 import { saySentence, type Command } from "./command.ts";
@@ -62,7 +63,7 @@ export const serveCommand: Command = {
       if (!secret.ok) return refuse(secret.issues);
       const accounts = openAccounts({ db, now, config: people.value, secret: secret.value, demo });
       const administrator = await firstAdministrator(db, world.tree, { email: people.value.adminEmail, now: now() });
-      const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, files: files.value, now, demo });
+      const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, files: files.value, now, ...(demo ? { demo: demoAccess } : {}) });
       const address = await server.start();
       const stopped = stopSignal();
       out(options.json ? JSON.stringify({ address, ...(administrator ? { administrator } : {}) }) : `XHHT đang chạy tại ${address}`);

@@ -1,3 +1,4 @@
+import type { DemoAccess } from "@xhht/api";
 import type { MemberRole } from "@xhht/core";
 
 /** The one secret of all demo accounts. It opens nothing but simulated figures on the machine itself. */
@@ -13,3 +14,6 @@ export const demoRoles: readonly { role: MemberRole; title: string; email: strin
   { role: "configurer", title: "Người cấu hình", email: "cauhinh@demo.xhht" },
   { role: "administrator", title: "Quản trị", email: "quantri@demo.xhht" },
 ];
+
+/** What a demo says at its sign-in. */
+export const demoAccess: DemoAccess = { accounts: demoRoles.map(({ title, email }) => ({ title, email })), secret: demoSecret };

@@ -6,6 +6,7 @@ import { Line } from "../form/line.tsx";
 import { PasswordLine } from "../form/password-line.tsx";
 import { me } from "../shell/session.ts";
 import { signIn as words } from "../words/sign-in.ts";
+import { DemoAccounts } from "./demo-accounts.tsx";
 
 /** E-mail and password. Browsers may fill both in before the page listens, so the fields themselves are read. */
 export const PasswordStep = (props: {
@@ -22,9 +23,16 @@ export const PasswordStep = (props: {
     if (asksCode) props.onCode();
     else await props.onSession();
   });
-  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+  let form!: HTMLFormElement;
+  const fields = () => [...form.querySelectorAll<HTMLInputElement>("input.field")];
+  const fill = (...values: string[]) => {
+    setMissing({});
+    fields().forEach((field, n) => (field.value = values[n]!));
+    form.querySelector<HTMLElement>("button.primary")?.focus();
+  };
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const [email, password] = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input.field")];
+    const [email, password] = fields();
     const lacks = {
       ...(email!.value.trim() ? {} : { email: words.missing.email }),
       ...(password!.value ? {} : { password: words.missing.password }),
@@ -35,7 +43,7 @@ export const PasswordStep = (props: {
     else void act.run(email!.value.trim(), password!.value);
   };
   return (
-    <form class="form" onSubmit={submit} novalidate>
+    <form ref={form} class="form" onSubmit={submit} novalidate>
       <Line
         label={words.email}
         type="email"
@@ -61,6 +69,7 @@ export const PasswordStep = (props: {
       </div>
       <ActProblem says={act.problem()} />
       <p class="small muted">{words.forgot}</p>
+      <DemoAccounts onChoose={fill} />
     </form>
   );
 };

@@ -1,6 +1,7 @@
 import { useNavigate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { auth } from "../api/auth.ts";
+import { forgetAnswers } from "../api/queries.ts";
 import { ActProblem } from "../form/act-problem.tsx";
 import { createAct } from "../form/create-act.ts";
 import { Dialog } from "../form/dialog.tsx";
@@ -19,6 +20,7 @@ export const SignOut = (props: { quiet?: boolean }) => {
     if (person && setLeft(await leaveDevice(person, { evenUnsent })) > 0) return;
     await auth.signOut();
     forgetWork();
+    forgetAnswers();
     settleMe(null);
     go("/");
   });

@@ -1,5 +1,5 @@
 import { query } from "@solidjs/router";
-import { ask } from "./ask.ts";
+import { ask, forgetKept } from "./ask.ts";
 import type { Answer, Path, Question } from "./question.ts";
 import { questions } from "./questions.ts";
 
@@ -8,6 +8,12 @@ const kept = query((path: Path, input: never): Promise<unknown> => ask(path, inp
 /** Asks a question once; the router keeps its answer for as long as a page shows it. */
 export const get = <P extends Path>([path, input]: Question<P>): Promise<Answer<P>> =>
   kept(path, input as never) as Promise<Answer<P>>;
+
+/** Forgets every answer that this page still holds; for a sign-out. */
+export const forgetAnswers = (): void => {
+  forgetKept();
+  query.clear();
+};
 
 export const getMeta = () => get(questions.meta());
 export const getPlans = () => get(questions.plans());

@@ -1,6 +1,6 @@
-import { asked, type CellFinding, type EntryKey, reasonedKey, lockSentence, specOf, validateEntries } from "@xhht/core";
+import { asked, type CellFinding, type EntryKey, reasonedKey, lockSentence, specOf } from "@xhht/core";
 import { useSearchParams } from "@solidjs/router";
-import { createEffect, createMemo, createSignal, For, lazy, on, onMount, Show, Suspense, untrack } from "solid-js";
+import { createEffect, createMemo, createResource, createSignal, For, lazy, on, onMount, Show, Suspense, untrack } from "solid-js";
 import type { Way } from "../field/typing.ts";
 import { Dialog } from "../form/dialog.tsx";
 import { connectivity } from "../offline/connectivity.ts";
@@ -48,10 +48,12 @@ export const EntryScreen = (props: { desk: Desk }) => {
   const [detail, setDetail] = createSignal(false);
   let root!: HTMLDivElement;
 
+  const [rules] = createResource(() => import("./find-flaws.ts"));
   const found = createMemo<CellFinding[]>((before) => {
     looks();
     const { earlier } = desk.view();
-    return keepKnown(before, untrack(() => validateEntries(form(), desk.entries(), earlier)));
+    const find = rules.state === "ready" ? rules().findFlaws : () => [];
+    return keepKnown(before, untrack(() => find(form(), desk.entries(), earlier)));
   }, []);
   const byKey = createMemo(() => {
     const lists = new Map<EntryKey, CellFinding[]>();

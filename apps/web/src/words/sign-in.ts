@@ -11,6 +11,7 @@ export const signIn = {
   sso: "Đăng nhập một lần của tỉnh",
   forgot: "Quên mật khẩu? Người quản trị của đơn vị cấp lại mật khẩu tạm.",
   or: "hoặc",
+  demo: "Bản dùng thử: chọn một vai để điền sẵn, rồi đăng nhập.",
   refused: {
     SSO_OFF: "Nơi này chưa bật đăng nhập một lần. Hãy đăng nhập bằng thư điện tử và mật khẩu.",
     SSO_UNREACHABLE: "Chưa liên lạc được với hệ thống đăng nhập của tỉnh. Hãy thử lại sau, hoặc đăng nhập bằng mật khẩu.",
