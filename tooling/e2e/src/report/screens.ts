@@ -82,6 +82,7 @@ export const states: Record<string, { of: (keyof typeof screens)[]; reach: (page
     of: ["figures to enter"],
     async reach(page, { path }) {
       await page.goto(path);
+      await box(page).waitFor();
       // Nothing goes to the server: what is asked of the person is looked at, and others share this demo.
       await page.context().setOffline(true);
       for (const [key, typed] of [["SKILL_LIFE/of", "1900"], ["SKILL_INFO/of", "9999"], ["EDU_UNIV_PLUS/of", "99.5"]] as const)
