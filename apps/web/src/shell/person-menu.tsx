@@ -46,7 +46,7 @@ export const PersonMenu = () => {
           >
             {initials(person().name)}
             <Show when={person().unread > 0}>
-              <span class="unread" aria-hidden="true">
+              <span class="news" aria-hidden="true">
                 {person().unread}
               </span>
             </Show>

@@ -32,7 +32,7 @@ export default function PersonPanel(props: { person: MeView; onClose: () => void
               <li classList={{ "phone-only": place.inRail }}>
                 <a href={place.to}>
                   {place.label}
-                  <Show when={place.count}>{(count) => <span class="unread">{count()}</span>}</Show>
+                  <Show when={place.count}>{(count) => <span class="news">{count()}</span>}</Show>
                 </a>
               </li>
             )}
