@@ -96,3 +96,5 @@ export {
   verifyChain,
 } from "./audit/chain.ts";
 export { canonicalText } from "./text/canonical.ts";
+export { type RollUpRule, type Series, type SeriesId, seriesOf } from "./roll-up/series.ts";
+export { type Figure, type Leaf, type PlacedFigure } from "./roll-up/figure.ts";

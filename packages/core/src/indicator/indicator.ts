@@ -3,12 +3,15 @@ import type { Level } from "../unit/unit.ts";
 /** Short identity of an indicator, `SKILL_INFO`; the full one is `pluginId/CODE`. */
 export type IndicatorCode = string;
 
-/** What a measure is. A ratio says what both its parts count; a status says what it attests. */
+/**
+ * What a measure is. A ratio says what both its parts count; a status says what it attests; a count may say that units are
+ * not added but compared (`across`: the lowest or the highest of them stands for all).
+ */
 export type Measure =
   | { kind: "ratio"; of: string; outOf: string }
   | { kind: "level"; min: number; max: number }
   | { kind: "status"; attests: "standard" | "title" }
-  | { kind: "count"; of: string };
+  | { kind: "count"; of: string; across?: "count" | "lowest" | "highest" };
 
 /** Under which heading of the objectives an indicator stands (the groups of QĐ 1373 and QĐ 387). */
 export type Theme = "literacy_universal" | "skills" | "institutions" | "models" | "movement" | "clc";

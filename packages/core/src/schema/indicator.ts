@@ -7,7 +7,7 @@ const measure = z.discriminatedUnion(
     z.strictObject({ kind: z.literal("ratio"), of: words, outOf: words }),
     z.strictObject({ kind: z.literal("level"), min: z.int().min(0), max: z.int().min(1) }),
     z.strictObject({ kind: z.literal("status"), attests: z.enum(["standard", "title"]) }),
-    z.strictObject({ kind: z.literal("count"), of: words }),
+    z.strictObject({ kind: z.literal("count"), of: words, across: z.enum(["count", "lowest", "highest"]).optional() }),
   ],
   { error: "phải có khóa kind là ratio, level, status hoặc count" },
 );
