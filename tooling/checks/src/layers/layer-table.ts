@@ -33,7 +33,7 @@ export const layerTable: Record<string, Layer> = {
   documents: {
     files: /^packages\/documents\//,
     ours: ["core"],
-    others: [/^(docx|docxtemplater|pizzip|mammoth|exceljs|unpdf|pdfmake)$/],
+    others: [/^(docx|exceljs|fflate|unpdf|pdfmake|yauzl)$/],
     node: true,
   },
   api: {
