@@ -111,8 +111,13 @@ export const openAccounts = ({ db, now, config, secret, demo = false }: Accounts
         sessionRoutes(scope, desk);
         singleSignOnRoutes(scope, desk, provider, publicUrl);
       });
+      let sweep: NodeJS.Timeout;
       app.addHook("onListen", (done) => {
-        setTimeout(() => void forgetExpired(db, now()).catch((error: unknown) => app.log.error(error)), sweepAfterMs).unref();
+        sweep = setTimeout(() => void forgetExpired(db, now()).catch((error: unknown) => app.log.error(error)), sweepAfterMs).unref();
+        done();
+      });
+      app.addHook("onClose", (_, done) => {
+        clearTimeout(sweep);
         done();
       });
     },

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { ok } from "@xhht/core";
 import { readAccountConfig } from "../account/account-config.ts";
@@ -11,6 +12,7 @@ import { sayDemo } from "../demo/say-demo.ts";
 import { programVersion } from "../program-version.ts";
 import { saySentence, type Command } from "./command.ts";
 
+const aMoment = 2_000;
 const webFolder = fileURLToPath(new URL("../../../web/dist", import.meta.url));
 
 /** `xhht serve`: API and web on one port, until SIGINT or SIGTERM. */
@@ -70,10 +72,12 @@ export const serveCommand: Command = {
       if (demo && !options.json) out(sayDemo());
       if (administrator && !options.json)
         out(`Quản trị viên đầu tiên: ${administrator.email}\nMật khẩu một lần: ${administrator.secret}\nMật khẩu này chỉ hiện ở đây một lần. Hãy đăng nhập trong bảy ngày và đổi ngay.`);
-      const { startReminders } = await import("../reminders/start-reminders.ts");
-      const reminders = startReminders({ db, world, now, publicUrl: people.value.publicUrl, mail: demo ? null : mail.value, tell: err });
+      const reminders = await later(stopped, async () => {
+        const { startReminders } = await import("../reminders/start-reminders.ts");
+        return startReminders({ db, world, now, publicUrl: people.value.publicUrl, mail: demo ? null : mail.value, tell: err });
+      });
       await stopped;
-      await Promise.all([server.stop(), reminders.stop()]);
+      await Promise.all([server.stop(), reminders?.stop()]);
       return 0;
     } catch (error) {
       const sentence = listenRefusal(error as NodeJS.ErrnoException, config.value);
@@ -93,6 +97,10 @@ const tryPort = async ({ host, port }: Config): Promise<void> => {
   probe.close();
   await once(probe, "close");
 };
+
+/** Starts what nobody waits for once the first pages are answered; null where the program was stopped before. */
+const later = <T>(stopped: Promise<void>, start: () => Promise<T>): Promise<T | null> =>
+  Promise.race([stopped.then(() => null), pause(aMoment, start, { ref: false }).then((begin) => begin())]);
 
 const stopSignal = (): Promise<void> =>
   new Promise((resolve) => {

@@ -1,6 +1,5 @@
 import { extname } from "node:path";
 import { refuse } from "@xhht/api";
-import { fileTypeFromFile } from "file-type";
 
 /** The largest file that is taken, in bytes. */
 export const largestFile = 20 * 1024 * 1024;
@@ -17,6 +16,7 @@ const kinds: Record<string, readonly string[]> = {
 
 /** The type of a file, from its bytes and not from what it claims; refused where the two do not agree or it is of no known kind. */
 export const fileKind = async (path: string, name: string): Promise<string> => {
+  const { fileTypeFromFile } = await import("file-type");
   const type = (await fileTypeFromFile(path))?.mime;
   const endings = type === undefined ? undefined : kinds[type];
   if (!type || !endings)

@@ -8,7 +8,7 @@ import { sendProblem } from "../host/problem.ts";
 import { nothingThere } from "../host/refusals.ts";
 import { largestFile } from "./file-kind.ts";
 import type { Files } from "./open-files.ts";
-import { openUploads } from "./uploads.ts";
+import type { Uploads } from "./uploads.ts";
 
 /** What evidence needs. */
 export interface FilesOptions extends Files {
@@ -24,25 +24,32 @@ interface Asking {
 
 /** How many files one person may have on their way at once. */
 const mostUploads = 30;
-const anHour = 60 * 60 * 1000;
+const aMinute = 60 * 1000;
+const anHour = 60 * aMinute;
 
 /**
  * `/files/uploads` takes evidence in pieces (tus), `/files/:id` gives it back. Every one of these ways asks the place that
  * decides rights for procedures, for the very file: an upload belongs to the person who began it.
  */
 export const filesRoute = (app: FastifyInstance, { store, uploadFolder, contextOf }: FilesOptions): void => {
-  const uploads = openUploads<Asking>({
-    folder: uploadFolder,
-    async finish({ id, path, hash, size, type, name, about: { unit = "", period = "", key = "" } }, { ctx }) {
-      await store.put(hash, path, type);
-      return attachEvidence(ctx, id, { hash, size, type, name, unit, period, key });
-    },
-    onFault: (error, { request }) => logFault(request, error),
-  });
+  let opened: Promise<Uploads<Asking>> | undefined;
+  /** Loaded when the first file comes: a start does not wait for it. */
+  const openOnce = (): Promise<Uploads<Asking>> =>
+    (opened ??= import("./uploads.ts").then(({ openUploads }) =>
+      openUploads<Asking>({
+        folder: uploadFolder,
+        async finish({ id, path, hash, size, type, name, about: { unit = "", period = "", key = "" } }, { ctx }) {
+          await store.put(hash, path, type);
+          return attachEvidence(ctx, id, { hash, size, type, name, unit, period, key });
+        },
+        onFault: (error, { request }) => logFault(request, error),
+      }),
+    ));
 
   const takePiece = async (request: Asked, reply: FastifyReply): Promise<FastifyReply | void> => {
     const ctx = contextOf(request);
     const actor = await signIn(ctx);
+    const uploads = await openOnce();
     const { id } = request.params;
     const begun = id === undefined ? { person: actor.id, about: metadataOf(request) } : await uploads.known(id);
     if (!begun || begun.person !== actor.id) return nothingThere(reply);
@@ -81,15 +88,17 @@ export const filesRoute = (app: FastifyInstance, { store, uploadFolder, contextO
         .header("content-security-policy", "default-src 'none'; sandbox")
         .send(bytes);
     });
-    const clean = (): void => void uploads.clean().catch((error: unknown) => scope.log.error({ err: error }));
-    let timer: NodeJS.Timeout;
+    const clean = (): void =>
+      void openOnce()
+        .then((uploads) => uploads.clean())
+        .catch((error: unknown) => scope.log.error({ err: error }));
+    const timers: NodeJS.Timeout[] = [];
     scope.addHook("onListen", (done) => {
-      clean();
-      timer = setInterval(clean, anHour).unref();
+      timers.push(setTimeout(clean, aMinute).unref(), setInterval(clean, anHour).unref());
       done();
     });
     scope.addHook("onClose", (_, done) => {
-      clearInterval(timer);
+      for (const timer of timers) clearTimeout(timer);
       done();
     });
   });
