@@ -15,6 +15,7 @@ export { type World, type WorldInput, openWorld } from "./world.ts";
 export { dayIn } from "./day-in.ts";
 export type * from "./view.ts";
 export type * from "./report-view.ts";
+export type * from "./figures-view.ts";
 export { type RestCall, restCalls } from "./rest.ts";
 export { summarizePlugin } from "./answer/summarize-plugin.ts";
 export { summarizeUnit } from "./answer/summarize-unit.ts";
