@@ -98,3 +98,8 @@ export {
 export { canonicalText } from "./text/canonical.ts";
 export { type RollUpRule, type Series, type SeriesId, seriesOf } from "./roll-up/series.ts";
 export { type Figure, type Leaf, type PlacedFigure } from "./roll-up/figure.ts";
+export { emptyFigure, leafFigure } from "./roll-up/leaf-figure.ts";
+export { combine } from "./roll-up/combine.ts";
+export { type RollUpInput, reportingUnits, rollUp } from "./roll-up/roll-up.ts";
+export { type Bounds, boundsOf, coverageOf, ratioOf, valueOf } from "./roll-up/bounds.ts";
+export { type Exact, compareExact, exact, roundTo } from "./value/exact.ts";

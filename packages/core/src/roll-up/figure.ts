@@ -21,7 +21,7 @@ export interface Leaf {
 export interface Figure {
   /** Σ numerators of what was reported (shown or suppressed); units that reach the bound; the count; the extreme. */
   numerator: number;
-  /** Σ denominators of what was reported; units that answered; 0 for a count and an extreme. */
+  /** Σ denominators of what was reported; units that answered; 0 for a count and an extreme. A degree: lowest, highest. */
   denominator: number;
   /** Units that reported. */
   reported: number;
