@@ -2,6 +2,7 @@ import type { DocumentRef, Level, Plan, PluginDefinition, PluginHome, Succession
 import { accountTables } from "./schema/account.ts";
 import { recordTables } from "./schema/record.ts";
 import { reportTables } from "./schema/report.ts";
+import { rollUpTables } from "./schema/roll-up.ts";
 import type { Kit } from "./sqlite/kit.ts";
 
 /** Life of a plan version: a draft, then issued; `amended` changes an issued one, `replaced` is history. */
@@ -120,7 +121,7 @@ export const build = (k: Kit) => {
     (t) => [k.primaryKey({ columns: [t.plan, t.from] })],
   );
 
-  return { meta, unit, succession, pluginVersion, plan, planVersion, takeover, ...accountTables(k), ...reportTables(k), ...recordTables(k) };
+  return { meta, unit, succession, pluginVersion, plan, planVersion, takeover, ...accountTables(k), ...reportTables(k), ...recordTables(k), ...rollUpTables(k) };
 };
 
 export type Schema = ReturnType<typeof build>;

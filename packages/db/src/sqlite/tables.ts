@@ -7,4 +7,5 @@ export const {
   person, session, account, verification, twoFactor, membership,
   entry, entryVersion, operation, report, reportEvent, snapshot, comment, assignment,
   file, evidence, message, audit, auditHead,
+  fact, dirty, rolled, folded, rebasing,
 } = build(sqliteKit);
