@@ -1,0 +1,27 @@
+const MB = 1024 * 1024;
+
+/** How much of a file is read; beyond any of these it is refused, so that no file costs more than its reader can bear. */
+export const limits = {
+  /** Bytes of the file itself. */
+  file: 20 * MB,
+  /** Parts of a package. */
+  entries: 2_000,
+  /** Bytes of all parts of a package, unpacked. */
+  unpacked: 50 * MB,
+  /** Bytes of all its XML, unpacked. */
+  xml: 32 * MB,
+  /** Unpacked against packed, of one part and of all: for anything above one megabyte. */
+  ratio: 100,
+  ratioFrom: MB,
+  /** Elements within elements. */
+  depth: 200,
+  /** Characters of text that a document gives. */
+  text: 4_000_000,
+  /** Cells of a workbook or a csv, blanks between them included. */
+  cells: 1_000_000,
+  rows: 200_000,
+  columns: 1_024,
+  sheets: 200,
+  merges: 20_000,
+  pages: 1_000,
+} as const;
