@@ -24,7 +24,7 @@ const isTheReference = (tried: Kernel) =>
 
 describe("the columnar kernel", () => {
   it("gives the figures of the reference, every rule and state, on any tree", () => {
-    fc.assert(isTheReference(kernel), { numRuns: 2_000 });
+    expect(() => fc.assert(isTheReference(kernel), { numRuns: 2_000 })).not.toThrow();
   });
 
   it("is not the only one the comparison could accept: a mean of percentages is caught", () => {
@@ -34,7 +34,9 @@ describe("the columnar kernel", () => {
         const ratios = frame.leaves.flatMap((_, leaf) => {
           let up = frame.nodeOf[leaf]!;
           while (up >= 0 && up !== node) up = frame.above[up]!;
-          return up === node && columns.states[leaf] === 1 ? [columns.numerator[leaf]! / (columns.denominator[leaf] || 1)] : [];
+          return up === node && columns.states[leaf] === 1
+            ? [columns.numerator[leaf]! / (columns.denominator[leaf] || 1)]
+            : [];
         });
         const average = ratios.reduce((sum, one) => sum + one, 0) / (ratios.length || 1);
         return series.rule === "sum" ? { ...figure, numerator: Math.round(average * figure.denominator) } : figure;
@@ -49,7 +51,9 @@ describe("the columnar kernel", () => {
     fc.assert(
       fc.property(shuffled, ({ tree, series, leaves, other }) => {
         const frame = layoutOf(tree, day).frame("commune");
-        const [one, two] = [leaves, other].map((list) => packFigures(rollUpColumns(frame, columnsOf(frame, series, list), series)));
+        const [one, two] = [leaves, other].map((list) =>
+          packFigures(rollUpColumns(frame, columnsOf(frame, series, list), series)),
+        );
         expect(two).toEqual(one);
       }),
       { numRuns: 1_000 },
