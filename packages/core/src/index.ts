@@ -96,8 +96,8 @@ export {
   verifyChain,
 } from "./audit/chain.ts";
 export { canonicalText } from "./text/canonical.ts";
-export { type RollUpRule, type Series, type SeriesId, seriesOf } from "./roll-up/series.ts";
-export { type Figure, type Leaf, type PlacedFigure } from "./roll-up/figure.ts";
+export { type RollUpRule, type Series, type SeriesId, seriesOf, sharesAmong } from "./roll-up/series.ts";
+export { type Band, type Figure, type Leaf, type PlacedFigure } from "./roll-up/figure.ts";
 export { emptyFigure, leafFigure } from "./roll-up/leaf-figure.ts";
 export { combine } from "./roll-up/combine.ts";
 export { type RollUpInput, reportingUnits, rollUp } from "./roll-up/roll-up.ts";
@@ -110,3 +110,9 @@ export { type FigureColumns, figureAt, newFigures, packFigures, unpackFigures } 
 export { rollUpColumns } from "./roll-up/kernel.ts";
 export { type SeriesFigures, foldChange } from "./roll-up/fold-change.ts";
 export { type Cube, type Slab, type SlabDraft, applyChange, createCube, createSlab, figureIn, rebuildSlab } from "./roll-up/cube.ts";
+export { type ShareOf, type Way } from "./roll-up/follow.ts";
+export {
+  type Parcel, type RestateInput, type Restated, type RestatedLeaf, type Unplaced, restate, restateAgain,
+} from "./roll-up/restate.ts";
+export { type LevelInterval, levelInterval, restatedFigure } from "./roll-up/restated-figure.ts";
+export { type RollUpRestatedInput, combineRestated, rollUpRestated } from "./roll-up/roll-up-restated.ts";

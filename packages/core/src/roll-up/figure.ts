@@ -37,6 +37,14 @@ export interface Figure {
   estimatedNumerator: number;
   /** Denominator that is only estimated to lie here. */
   estimatedDenominator: number;
+  /** How far the estimate can be off; only where a unit was cut across the border, and the figure restated. */
+  band?: Band;
+}
+
+/** Lowest and highest figure that cut units allow, each as numerator and denominator (0 for a count). */
+export interface Band {
+  low: [numerator: number, denominator: number];
+  high: [numerator: number, denominator: number];
 }
 
 /** A figure with what it is a figure of. */

@@ -1,0 +1,120 @@
+import { unitId, type IsoDate, type UnitId } from "../unit/unit.ts";
+import type { Leaf } from "./figure.ts";
+import { follow, type Amounts, type Way } from "./follow.ts";
+import { leafFigure } from "./leaf-figure.ts";
+import { reportingUnits } from "./roll-up.ts";
+
+/** What is restated: the reports of one series, made on the boundaries of `from`, for those of `to`. */
+export interface RestateInput extends Way {
+  /** Units of this day that are not among the leaves have not reported. */
+  from: IsoDate;
+  leaves: readonly Leaf[];
+}
+
+/** What a unit of then brings to a unit of today: all of its figure, or one of several pieces. */
+export interface Parcel extends Amounts {
+  /** What was reported, by whom. */
+  leaf: Leaf;
+  /** Into how many pieces the unit was cut; 1 where it came whole, and the figure is exact. */
+  pieces: number;
+}
+
+/** A unit of today with what came to it, sorted by the unit of then. */
+export interface RestatedLeaf {
+  unit: UnitId;
+  parcels: Parcel[];
+}
+
+/** A figure that has no place on today's boundaries, and why: nothing is dropped in silence. */
+export interface Unplaced {
+  leaf: Leaf;
+  reason: "no_successor" | "other_level" | "successor_reported";
+}
+
+/** Every figure, on the boundaries of another day or in the list of those without a place. */
+export interface Restated {
+  leaves: RestatedLeaf[];
+  unplaced: Unplaced[];
+}
+
+/** A figure, or a piece of one, on its way from where it stands. */
+interface Start {
+  unit: UnitId;
+  leaf: Leaf;
+  amounts: Amounts;
+}
+
+const byOrigin = (a: { leaf: Leaf }, b: { leaf: Leaf }): number =>
+  a.leaf.unit < b.leaf.unit ? -1 : a.leaf.unit > b.leaf.unit ? 1 : 0;
+
+type Piece = Omit<Parcel, "pieces">;
+
+/** A unit that reported for itself is not added to by what it was made of. */
+const ownFirst = (unit: UnitId, pieces: Piece[]): { kept: Piece[]; left: Unplaced[] } => {
+  const own = pieces.filter(({ leaf }) => leaf.unit === unit);
+  if (own.length === 0) return { kept: pieces, left: [] };
+  const left = pieces.filter(({ leaf }) => leaf.unit !== unit && leaf.cell.state !== "not_reported");
+  return { kept: own, left: left.map(({ leaf }) => ({ leaf, reason: "successor_reported" })) };
+};
+
+const settle = (starts: readonly Start[], before: readonly Unplaced[], way: Way): Restated => {
+  const placed = new Map<UnitId, Piece[]>();
+  const unplaced = [...before];
+  const pieces = new Map<UnitId, number>();
+  const count = ({ unit }: Leaf): unknown => pieces.set(unit, (pieces.get(unit) ?? 0) + 1);
+  for (const { leaf } of before) count(leaf);
+  for (const { unit, leaf, amounts } of starts)
+    for (const arrival of follow(way.tree.byId(unit), amounts, way)) {
+      count(leaf);
+      if ("reason" in arrival) unplaced.push({ leaf, reason: arrival.reason });
+      else placed.set(arrival.unit, [...(placed.get(arrival.unit) ?? []), { leaf, ...arrival.amounts }]);
+    }
+  const leaves = [...placed].map(([unit, arrived]) => {
+    const { kept, left } = ownFirst(unit, arrived);
+    unplaced.push(...left);
+    return {
+      unit,
+      parcels: kept.map((piece) => ({ ...piece, pieces: pieces.get(piece.leaf.unit)! })).toSorted(byOrigin),
+    };
+  });
+  return { leaves: leaves.toSorted((a, b) => (a.unit < b.unit ? -1 : 1)), unplaced: unplaced.toSorted(byOrigin) };
+};
+
+const amountsOf = (leaf: Leaf, { series }: Way): Amounts => {
+  const { numerator, denominator, missingDenominator } = leafFigure(leaf, series);
+  return { numerator, denominator, missingDenominator };
+};
+
+const begin = (leaves: readonly Leaf[], way: Way): Start[] =>
+  leaves.map((leaf) => ({ unit: leaf.unit, leaf, amounts: amountsOf(leaf, way) }));
+
+/** Units of `from` that said nothing, unless those they were made of did. */
+const silent = (input: RestateInput): Leaf[] => {
+  const { tree, from, leaves, reportsAt = "commune" } = input;
+  const heard = new Set<UnitId>(leaves.map(({ unit }) => unit));
+  const followed = settle(begin(leaves, input), [], input);
+  for (const { unit } of followed.leaves) heard.add(unit);
+  return reportingUnits(tree, reportsAt, from)
+    .map(unitId)
+    .filter((unit) => !heard.has(unit))
+    .map((unit): Leaf => ({ unit, cell: { state: "not_reported" } }));
+};
+
+/**
+ * Reports on the boundaries of another day. Whole unions are exact; a unit that was cut gives each successor its share in
+ * whole numbers that add up to what it reported, marked as an estimate; chains of successions are followed step by step.
+ */
+export const restate = (input: RestateInput): Restated =>
+  settle(begin([...input.leaves, ...silent(input)], input), [], input);
+
+/** The same for figures that were restated before, on a day between: two steps give what one gives. */
+export const restateAgain = ({ leaves, unplaced }: Restated, way: Way): Restated => {
+  const starts = leaves.flatMap(({ unit, parcels }) =>
+    parcels.map(({ leaf, numerator, denominator, missingDenominator }) => ({
+      unit,
+      leaf,
+      amounts: { numerator, denominator, missingDenominator },
+    })),
+  );
+  return settle(starts, unplaced, way);
+};
