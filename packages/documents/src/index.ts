@@ -6,3 +6,9 @@ export type {
 export { type OfficePackage, checkPackage } from "./hostile/package.ts";
 export { readRows } from "./source/read-rows.ts";
 export type { CellReading, MergedRange, RowReading, SheetReading } from "./source/sheet-reading.ts";
+export { type Blank, type Block, type Paper, type Piece, type Sheet, type Stamp } from "./write/paper.ts";
+export { paperText } from "./write/paper-text.ts";
+export { type PlanFile } from "./write/plan-file.ts";
+export { writePlan } from "./write/write-plan.ts";
+export { writeAnnex } from "./write/annex-sheet.ts";
+export { docxOf } from "./write/docx-of.ts";

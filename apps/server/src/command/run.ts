@@ -3,12 +3,13 @@ import type { Command, ExitCode, Terminal } from "./command.ts";
 import { adminResetCommand } from "./admin-reset.ts";
 import { auditVerifyCommand } from "./audit-verify.ts";
 import { checkCommand } from "./check.ts";
+import { exportCommand } from "./export.ts";
 import { migrateCommand } from "./migrate.ts";
 import { pluginsCommand } from "./plugins.ts";
 import { serveCommand } from "./serve.ts";
 import { unitsFindCommand } from "./units-find.ts";
 
-const commands: Command[] = [serveCommand, migrateCommand, checkCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand];
+const commands: Command[] = [serveCommand, migrateCommand, checkCommand, exportCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand];
 
 const help = (): string =>
   [
