@@ -38,3 +38,13 @@ export { type InboxMessage, type Message, markRead, readInbox, sendMessages, unr
 export { type Digest, peopleToMail, returnDigest, takeDigest } from "./messages/digests.ts";
 export { type ReminderGiven, remindersGiven } from "./messages/reminders-given.ts";
 export { type DemoFlag, readDemoFlag, writeDemoFlag } from "./demo-flag.ts";
+export { type Counting } from "./roll-up/counting.ts";
+export { type Fact, type FactParts, leafOf, partsOf } from "./roll-up/fact.ts";
+export { factsOf, readFacts, reportedPeriods } from "./roll-up/read-facts.ts";
+export { ClosedYear, replaceFacts } from "./roll-up/replace-facts.ts";
+export { dayOf, provinceOf } from "./roll-up/boundaries.ts";
+export { type Figures, type Sources, figuresAbove, indicatorOf } from "./roll-up/figures-above.ts";
+export { type Folder, type Folding, createFolder, storedFigures } from "./roll-up/fold-dirty.ts";
+export { type FigureFault, rebuildFigures, verifyFigures } from "./roll-up/rebuild-figures.ts";
+export { figuresByUnit, readRolled } from "./roll-up/rolled-rows.ts";
+export { type FoldedAt, foldedAt, waitingMarks } from "./roll-up/read-figures.ts";

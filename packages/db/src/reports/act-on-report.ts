@@ -4,6 +4,8 @@ import {
 import { and, eq } from "drizzle-orm";
 import { appendAudit } from "../audit/append-audit.ts";
 import type { Queries } from "../database.ts";
+import type { Fact } from "../roll-up/fact.ts";
+import { replaceFacts } from "../roll-up/replace-facts.ts";
 import { turnOf } from "../entries/push-operations.ts";
 import { takeTurn } from "../take-turn.ts";
 import { readReport } from "./read-reports.ts";
@@ -16,6 +18,8 @@ export interface ReportChange {
   event: Pick<ReportEvent, "act" | "reason" | "cells" | "hash" | "alone">;
   /** Content that the act freezes, with its hash. */
   freeze?: { hash: string; content: unknown } | undefined;
+  /** All that the unit's sent reports say for the period once the act is done; absent where the act changes nothing of it. */
+  facts?: readonly Omit<Fact, "unit" | "period">[] | undefined;
 }
 
 /** Who acts, when, and what comes of it. */
@@ -32,8 +36,8 @@ export interface ReportAction {
 }
 
 /**
- * Does one act to a report, in one transaction with its event, its snapshot and its line in the log; acts on one unit
- * and period take turns. Answers the report after it, or the issues of `decide`, and then nothing was written.
+ * Does one act to a report, in one transaction with its event, its snapshot, its facts and its line in the log; acts on one
+ * unit and period take turns. Answers the report after it, or the issues of `decide`, and then nothing was written.
  */
 export const actOnReport = (db: Queries, id: ReportId, { by, now, chain, decide }: ReportAction): Promise<Result<Report>> =>
   db.tx(async (tx) => {
@@ -43,13 +47,14 @@ export const actOnReport = (db: Queries, id: ReportId, { by, now, chain, decide 
     const before = (await readReport(tx, id)) ?? untouched(ref);
     const decided = await decide(before, tx);
     if (!decided.ok) return decided;
-    const { event, freeze } = decided.value;
+    const { event, freeze, facts } = decided.value;
     const report: Report = { ...decided.value.report, revision: before.revision + 1 };
     if (reportId(report) !== id) throw new Error(`An act on ${id} cannot make it ${reportId(report)}.`);
     await write(tx, report);
     await remember(tx, before, report, event, by.id, now);
     if (freeze) await keep(tx, id, freeze, now);
     await markSent(tx, id, before, report);
+    if (facts) await replaceFacts(tx, ref.unit, ref.period, facts, now);
     const { act, reason, cells, hash, alone } = event;
     const details = { from: before.state, to: report.state, revision: report.revision, reason, cells, hash, alone, letter: report.letter };
     await appendAudit(tx, { chain, at: now, actor: by.id, actorName: by.name, act: `report.${act}`, unit: ref.unit, object: id, details });

@@ -1,0 +1,28 @@
+import type { Cell, Leaf } from "@xhht/core";
+import type { Queries } from "../database.ts";
+
+/** What a unit reported for an indicator in a period, in the latest snapshot that was sent. */
+export type Fact = Queries["t"]["fact"]["$inferSelect"];
+
+/** What a fact says, without where and when. */
+export type FactParts = Pick<Fact, "state" | "numerator" | "denominator">;
+
+/** The parts of a cell as a fact keeps them; `known` is the denominator of a ratio that is not reported. */
+export const partsOf = (cell: Cell, known?: number): FactParts => {
+  if (cell.state === "not_applicable") return { state: cell.state, numerator: null, denominator: null };
+  if (cell.state === "not_reported") return { state: cell.state, numerator: null, denominator: known ?? null };
+  return "value" in cell
+    ? { state: cell.state, numerator: cell.value, denominator: null }
+    : { state: cell.state, numerator: cell.numerator, denominator: cell.denominator };
+};
+
+/** The leaf that a fact is: its cell, and the denominator that is known of one that is not reported. */
+export const leafOf = ({ unit, state, numerator, denominator }: FactParts & Pick<Fact, "unit">): Leaf => {
+  if (state === "not_applicable") return { unit, cell: { state } };
+  if (state === "not_reported" || numerator === null) return { unit, cell: { state: "not_reported" }, ...(denominator === null ? {} : { knownDenominator: denominator }) };
+  return { unit, cell: (denominator === null ? { state, value: numerator } : { state, numerator, denominator }) as Cell };
+};
+
+/** Whether two facts say the same, from the same snapshot. */
+export const sameFact = (a: Fact, b: Fact): boolean =>
+  a.state === b.state && a.numerator === b.numerator && a.denominator === b.denominator && a.report === b.report && a.hash === b.hash;

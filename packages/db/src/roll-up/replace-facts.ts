@@ -1,0 +1,55 @@
+import type { PeriodId, ReportId, UnitId } from "@xhht/core";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Queries } from "../database.ts";
+import { inChunks } from "../in-chunks.ts";
+import { prepared, preparedBySize } from "../prepared.ts";
+import { type Fact, sameFact } from "./fact.ts";
+import { factsOf } from "./read-facts.ts";
+
+/** Figures of a closed year were about to change: whoever wants that reopens the report first. */
+export class ClosedYear extends Error {}
+
+const columns = ["unit", "period", "indicator", "state", "numerator", "denominator", "report", "hash", "sentAt", "province"] as const;
+const keys: readonly string[] = ["unit", "period", "indicator"];
+/** Rows in one statement. */
+const most = 20;
+
+const into = preparedBySize(({ q, t: { fact } }, size) => {
+  const row = (at: number) => Object.fromEntries(columns.map((name, i) => [name, sql.placeholder(String(at * columns.length + i))])) as Record<(typeof columns)[number], never>;
+  const changed = columns.filter((name) => !keys.includes(name));
+  const set = Object.fromEntries(changed.map((name) => [name, sql`excluded.${sql.identifier(fact[name].name)}`]));
+  const rows = Array.from({ length: size }, (_, at) => row(at));
+  return q.insert(fact).values(rows).onConflictDoUpdate({ target: [fact.unit, fact.period, fact.indicator], set }).prepare();
+});
+
+// Not `do nothing`: only a row that is written is locked, and a folding that runs meanwhile has to wait for this sending.
+const marked = prepared(({ q, t: { dirty } }) => {
+  const row = { unit: sql.placeholder("unit"), period: sql.placeholder("period"), since: sql.placeholder("since") };
+  return q.insert(dirty).values(row).onConflictDoUpdate({ target: [dirty.unit, dirty.period], set: { since: sql`excluded.since` } }).prepare();
+});
+
+/**
+ * In the transaction of a sending: makes `facts` all that a unit's sent reports say for a period, and marks the units above
+ * for folding; the same facts again change nothing. Throws `ClosedYear` where that would change a fact of a closed report.
+ */
+export const replaceFacts = async (tx: Queries, unit: UnitId, period: PeriodId, facts: readonly Omit<Fact, "unit" | "period">[], now: Date): Promise<void> => {
+  const stood = new Map((await factsOf(tx, unit, period)).map((fact) => [fact.indicator, fact]));
+  const wanted = new Map(facts.map((fact) => [fact.indicator, { ...fact, unit, period }]));
+  const written = [...wanted.values()].filter((fact) => !isSame(stood.get(fact.indicator), fact));
+  const gone = [...stood.keys()].filter((indicator) => !wanted.has(indicator));
+  if (written.length + gone.length === 0) return;
+  await refuseClosed(tx, [...written.flatMap(({ indicator }) => stood.get(indicator) ?? []), ...gone.map((indicator) => stood.get(indicator)!)]);
+  await marked(tx).execute({ unit, period, since: now });
+  await inChunks(written, (chunk) => into(tx, chunk.length).execute(chunk.flatMap((fact) => columns.map((name) => fact[name])) as unknown as Record<string, unknown>), most);
+  const { fact } = tx.t;
+  if (gone.length > 0) await tx.q.delete(fact).where(and(eq(fact.unit, unit), eq(fact.period, period), inArray(fact.indicator, gone)));
+};
+
+const isSame = (stood: Fact | undefined, fact: Fact): boolean => stood !== undefined && sameFact(stood, fact);
+
+const refuseClosed = async ({ q, t: { report } }: Queries, changing: readonly Fact[]): Promise<void> => {
+  const ids: ReportId[] = [...new Set(changing.map((fact) => fact.report))];
+  if (ids.length === 0) return;
+  const [closed] = await q.select({ id: report.id }).from(report).where(and(inArray(report.id, ids), eq(report.state, "closed")));
+  if (closed) throw new ClosedYear(`The figures of ${closed.id} are closed and cannot change.`);
+};

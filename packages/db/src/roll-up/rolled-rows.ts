@@ -1,0 +1,51 @@
+import { type Figure, type PeriodId, type SeriesId, type UnitId } from "@xhht/core";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Queries } from "../database.ts";
+import { inChunks } from "../in-chunks.ts";
+import { prepared, preparedBySize } from "../prepared.ts";
+import type { Figures } from "./figures-above.ts";
+
+type Row = Queries["t"]["rolled"]["$inferSelect"];
+
+/** The figure that a row holds; as reported nothing is estimated. */
+export const figureOfRow = ({ numerator, denominator, reported, expected, missingDenominator, unknown, suppressed }: Row): Figure => ({
+  numerator, denominator, reported, expected, missingDenominator, unknown, suppressed, estimatedNumerator: 0, estimatedDenominator: 0,
+});
+
+/** The figures of some units in some periods, by `unit period`. */
+export const readRolled = async ({ q, t: { rolled } }: Queries, units: readonly UnitId[], periods: readonly PeriodId[]): Promise<Row[]> => {
+  const found: Row[] = [];
+  await inChunks(units, async (chunk) => {
+    found.push(...(await q.select().from(rolled).where(and(inArray(rolled.unit, chunk), inArray(rolled.period, [...periods])))));
+  });
+  return found;
+};
+
+/** Rows as figures, by unit. */
+export const figuresByUnit = (rows: readonly Row[]): Map<UnitId, Map<SeriesId, Figure>> => {
+  const found = new Map<UnitId, Map<SeriesId, Figure>>();
+  for (const row of rows) {
+    const own = found.get(row.unit) ?? new Map<SeriesId, Figure>();
+    found.set(row.unit, own.set(row.series, figureOfRow(row)));
+  }
+  return found;
+};
+
+const columns = ["unit", "period", "series", "numerator", "denominator", "reported", "expected", "missingDenominator", "unknown", "suppressed", "province"] as const;
+const most = 20;
+
+const into = preparedBySize(({ q, t: { rolled } }, size) => {
+  const row = (at: number) => Object.fromEntries(columns.map((name, i) => [name, sql.placeholder(String(at * columns.length + i))])) as Record<(typeof columns)[number], never>;
+  return q.insert(rolled).values(Array.from({ length: size }, (_, at) => row(at))).prepare();
+});
+
+const cleared = prepared(({ q, t: { rolled } }) =>
+  q.delete(rolled).where(and(eq(rolled.unit, sql.placeholder("unit")), eq(rolled.period, sql.placeholder("period")))).prepare(),
+);
+
+/** Makes these all the figures of a unit in a period. */
+export const writeRolled = async (tx: Queries, unit: UnitId, period: PeriodId, province: UnitId, figures: Figures): Promise<void> => {
+  await cleared(tx).execute({ unit, period });
+  const rows = [...figures].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([series, figure]): Row => ({ ...figure, unit, period, series, province }));
+  await inChunks(rows, (chunk) => into(tx, chunk.length).execute(chunk.flatMap((row) => columns.map((name) => row[name])) as unknown as Record<string, unknown>), most);
+};
