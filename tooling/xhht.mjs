@@ -1,7 +1,7 @@
 // Runs the command line `xhht` from this repository. Where the program is not built, or a source is newer than the last
 // build, it builds first and says so on stderr: stdout belongs to the command. Node built-ins only.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -30,11 +30,21 @@ const builds = (folders, output) => {
   return spawnSync(process.execPath, [tsc, "-b", ...folders], { stdio: ["ignore", output, output] }).status === 0;
 };
 
+/** Those packages whose own build makes one file of them, made here too. */
+const bundles = () =>
+  folders("packages").every((folder) => {
+    const { scripts } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const [, libraries] = scripts.build.split("bundle.mjs ");
+    if (!libraries) return true;
+    const words = [join(root, "tooling/bundle.mjs"), ...libraries.split(" ")];
+    return spawnSync(process.execPath, words, { cwd: folder, stdio: ["ignore", 2, 2] }).status === 0;
+  });
+
 /** Builds the program, then the plugins; gives those that do not build, after the compiler said why. */
 const build = () => {
   process.stderr.write("Đang dựng chương trình trước khi chạy…\n");
   const begun = new Date();
-  if (!builds([server], 2)) {
+  if (!builds([server], 2) || !bundles()) {
     process.stderr.write("Không dựng được chương trình; các lỗi ở ngay trên.\n");
     process.exit(1);
   }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import type { Dialect } from "../database.ts";
 
 /** One step in the life of the tables, as drizzle-kit wrote it. */
@@ -12,7 +12,7 @@ export interface Migration {
   statements: string[];
 }
 
-const own = fileURLToPath(new URL("../../migrations/", import.meta.url));
+const own = join(dirname(createRequire(import.meta.url).resolve("@xhht/db/package.json")), "migrations");
 
 /** The migrations checked in for an engine, oldest first. */
 export const readMigrations = (dialect: Dialect, folder = join(own, dialect)): Migration[] =>
