@@ -38,7 +38,7 @@ export { type InboxMessage, type Message, markRead, readInbox, sendMessages, unr
 export { type Digest, peopleToMail, returnDigest, takeDigest } from "./messages/digests.ts";
 export { type ReminderGiven, remindersGiven } from "./messages/reminders-given.ts";
 export { type DemoFlag, readDemoFlag, writeDemoFlag } from "./demo-flag.ts";
-export { type Counting } from "./roll-up/counting.ts";
+export { type CountedSeries, type Counting } from "./roll-up/counting.ts";
 export { type Fact, type FactParts, leafOf, partsOf } from "./roll-up/fact.ts";
 export { factsOf, readFacts, reportedPeriods } from "./roll-up/read-facts.ts";
 export { ClosedYear, replaceFacts } from "./roll-up/replace-facts.ts";

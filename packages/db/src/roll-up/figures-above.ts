@@ -1,5 +1,5 @@
 import {
-  combine, emptyFigure, type Figure, type IndicatorCode, type IsoDate, leafFigure, type PeriodId, type Series, type SeriesId, type Unit, type UnitId, unitId,
+  combine, emptyFigure, type Figure, type IndicatorCode, type IsoDate, leafFigure, type Level, type PeriodId, type Series, type SeriesId, type Unit, type UnitId, unitId,
 } from "@xhht/core";
 import { dayOf } from "./boundaries.ts";
 import type { Counting } from "./counting.ts";
@@ -18,7 +18,7 @@ export interface Sources {
 /** Works out the figures of a unit in a period from what lies directly below it. */
 export type FiguresAbove = (from: Sources, unit: UnitId, period: PeriodId) => Promise<Figures>;
 
-/** The indicator of a series: `LIT_STD_LEVEL` of `LIT_STD_LEVEL@2`. */
+/** The indicator of a series: `LIT_STD_LEVEL` of `LIT_STD_LEVEL@2` and of `LIT_STD_LEVEL@2:province`. */
 export const indicatorOf = (series: SeriesId): IndicatorCode => series.split("@")[0]!;
 
 /** So many units that should have reported and did not. */
@@ -27,33 +27,34 @@ const silent = (series: Series, units: number): Figure => {
   return { ...emptyFigure, expected: expected * units, missingDenominator: missingDenominator * units, unknown: unknown * units };
 };
 
-type Asked = ReadonlyMap<IndicatorCode, number>;
+type Asked = ReadonlyMap<SeriesId, number>;
 
 /**
  * Figures of units above, as reported: in the boundaries of the period's last day, or of the unit's own last day where it
  * ended within. Keeps how many units are asked, which hangs on nothing that is stored.
  */
 export const figuresAbove = (counting: Counting): FiguresAbove => {
-  const { tree, counted, asks } = counting;
+  const { tree, series: seriesOf, asks } = counting;
   const asked = new Map<string, Asked>();
 
-  /** How many units below are asked, by indicator. */
+  const named = (id: SeriesId): Series | undefined => seriesOf(indicatorOf(id)).find((one) => one.id === id);
+
+  /** How many units below are asked, by series. */
   const askedBelow = (unit: Unit, period: PeriodId, day: IsoDate): Asked => {
     const key = `${unitId(unit)} ${period} ${day}`;
     const known = asked.get(key);
     if (known) return known;
-    const counts = new Map<IndicatorCode, number>();
-    const sets = new Map<string, { set: ReadonlySet<IndicatorCode>; level: Unit["level"]; units: number }>();
-    const numbers = new Map<ReadonlySet<IndicatorCode>, number>();
+    const counts = new Map<SeriesId, number>();
+    const count = (series: SeriesId, units: number): void => void counts.set(series, (counts.get(series) ?? 0) + units);
+    const alike = new Map<Level, Map<ReadonlySet<IndicatorCode>, number>>();
     for (const child of tree.children(unit, day)) {
+      const ofLevel = alike.get(child.level) ?? alike.set(child.level, new Map()).get(child.level)!;
       const set = asks(unitId(child), period);
-      const number = numbers.get(set) ?? numbers.set(set, numbers.size).get(set)!;
-      const like = sets.get(`${number} ${child.level}`) ?? { set, level: child.level, units: 0 };
-      sets.set(`${number} ${child.level}`, { ...like, units: like.units + 1 });
-      for (const [indicator, below] of askedBelow(child, period, day)) counts.set(indicator, (counts.get(indicator) ?? 0) + below);
+      ofLevel.set(set, (ofLevel.get(set) ?? 0) + 1);
+      for (const [series, below] of askedBelow(child, period, day)) count(series, below);
     }
-    for (const { set, level, units } of sets.values())
-      for (const indicator of set) if (counted(indicator)?.level === level) counts.set(indicator, (counts.get(indicator) ?? 0) + units);
+    for (const [level, sets] of alike)
+      for (const [set, units] of sets) for (const indicator of set) for (const one of seriesOf(indicator)) if (one.level === level) count(one.id, units);
     asked.set(key, counts);
     return counts;
   };
@@ -61,38 +62,33 @@ export const figuresAbove = (counting: Counting): FiguresAbove => {
   const workOut = async (from: Sources, unit: Unit, period: PeriodId, day: IsoDate): Promise<Figures> => {
     const children = tree.children(unit, day);
     const levels = new Map(children.map((child) => [unitId(child), child.level]));
-    const facts = (await from.facts([...levels.keys()], period)).filter((fact) => counted(fact.indicator)?.level === levels.get(fact.unit));
     const between = children.filter(({ level }) => level !== "commune");
     const inStep = between.filter((child) => dayOf(child, period) === day);
     const rolled = new Map(inStep.length === 0 ? [] : await from.rolled(inStep.map(unitId), period));
     for (const child of between) if (dayOf(child, period) !== day) rolled.set(unitId(child), await workOut(from, child, period, day));
 
     const figures = new Map<SeriesId, Figure>();
-    const add = (series: Series, figure: Figure): void => void figures.set(series.id, combine(figures.get(series.id) ?? emptyFigure, figure, series.rule));
     /** Of the units that are asked, how many stand in the figures already. */
-    const heard = new Map<IndicatorCode, number>();
-    const hear = (indicator: IndicatorCode, units: number): void => void heard.set(indicator, (heard.get(indicator) ?? 0) + units);
-
-    for (const fact of facts) {
-      const { indicator } = fact;
-      hear(indicator, asks(fact.unit, period).has(indicator) ? 1 : 0);
-      for (const series of counted(indicator)!.series) add(series, leafFigure(leafOf(fact), series));
+    const heard = new Map<SeriesId, number>();
+    const add = (series: Series, figure: Figure, units: number): void => {
+      figures.set(series.id, combine(figures.get(series.id) ?? emptyFigure, figure, series.rule));
+      heard.set(series.id, (heard.get(series.id) ?? 0) + units);
+    };
+    for (const fact of await from.facts([...levels.keys()], period)) {
+      const asker = asks(fact.unit, period).has(fact.indicator) ? 1 : 0;
+      for (const series of seriesOf(fact.indicator)) if (series.level === levels.get(fact.unit)) add(series, leafFigure(leafOf(fact), series), asker);
     }
     for (const child of between) {
       const below = askedBelow(child, period, day);
-      const told = new Set<IndicatorCode>();
       for (const [id, figure] of rolled.get(unitId(child)) ?? []) {
-        const indicator = indicatorOf(id);
-        const series = counted(indicator)?.series.find((one) => one.id === id);
-        if (!series) continue;
-        if (!told.has(indicator)) hear(indicator, below.get(indicator) ?? 0);
-        told.add(indicator);
-        add(series, figure);
+        const series = named(id);
+        if (series) add(series, figure, below.get(id) ?? 0);
       }
     }
-    for (const [indicator, units] of heard) {
-      const rest = (askedBelow(unit, period, day).get(indicator) ?? 0) - units;
-      if (rest > 0) for (const series of counted(indicator)!.series) add(series, silent(series, rest));
+    for (const [id, units] of heard) {
+      const rest = (askedBelow(unit, period, day).get(id) ?? 0) - units;
+      const series = named(id)!;
+      if (rest > 0) figures.set(id, combine(figures.get(id)!, silent(series, rest), series.rule));
     }
     return figures;
   };

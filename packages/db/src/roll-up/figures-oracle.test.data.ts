@@ -18,7 +18,7 @@ export const oracle = (dialect: Dialect): string => `
 with recursive
   span(period, first_day, last_day) as (values ${rows(periods.map((id) => [text(id), text(periodOf(id)!.from), text(periodOf(id)!.to)]))}),
   series(id, indicator, rule, at_least, level) as (values ${rows(
-    Object.values(indicators).flatMap(({ level, series }) => series.map((one) => [text(one.id), text(one.indicator), text(one.rule), one.atLeast ?? 1, text(level)])),
+    Object.values(indicators).flat().map((one) => [text(one.id), text(one.indicator), text(one.rule), one.atLeast ?? 1, text(one.level)]),
   )}),
   version as (${versions[dialect]}),
   dated as (select *, lead(since) over (partition by id order by since) as until from version),

@@ -10,7 +10,7 @@ import { chance, countingOf, factsFrom, periods, randomCountry } from "./random-
 
 const now = new Date("2026-12-01T00:00:00.000Z");
 const country = randomCountry();
-const reporters = country.units.filter(({ level }) => level === "commune" || level === "province").map(unitId);
+const reporters = country.units.filter(({ level }) => level !== "nation").map(unitId);
 
 eachEngine("figures of units above", ({ newDatabase, dialect }) => {
   let url: string;

@@ -1,6 +1,6 @@
-import { createUnitTree, type IndicatorCode, type Series, seriesOf, type Succession, type Unit, type UnitId, unitId } from "@xhht/core";
+import { createUnitTree, type IndicatorCode, type Measure, type Series, seriesOf, sharesAmong, type Succession, type Unit, type UnitId, unitId } from "@xhht/core";
 import { seeded } from "../seeded.test.data.ts";
-import type { Counting } from "./counting.ts";
+import type { CountedSeries, Counting } from "./counting.ts";
 import type { Fact } from "./fact.ts";
 
 const at = (code: string, level: Unit["level"], parents: readonly (readonly [string, UnitId | null])[], life: Partial<Unit> = {}): Unit => ({
@@ -37,21 +37,25 @@ export const randomCountry = (communes = 4): { units: Unit[]; successions: Succe
   return { units, successions, hash: `country-${communes}` };
 };
 
-/** One indicator of each rule, counted by communes, and one that provinces count. */
-export const indicators: Record<IndicatorCode, { level: Unit["level"]; series: Series[] }> = {
-  RATIO: { level: "commune", series: seriesOf("RATIO", { measure: { kind: "ratio", of: "a", outOf: "b" } }) },
-  LEVEL: { level: "commune", series: seriesOf("LEVEL", { measure: { kind: "level", min: 1, max: 3 } }) },
-  TITLE: { level: "commune", series: seriesOf("TITLE", { measure: { kind: "status", attests: "title" } }) },
-  COUNT: { level: "commune", series: seriesOf("COUNT", { measure: { kind: "count", of: "a" } }) },
-  LOWEST: { level: "commune", series: seriesOf("LOWEST", { measure: { kind: "count", of: "a", across: "lowest" } }) },
-  HIGHEST: { level: "commune", series: seriesOf("HIGHEST", { measure: { kind: "count", of: "a", across: "highest" } }) },
-  CAMPUS: { level: "province", series: seriesOf("CAMPUS", { measure: { kind: "ratio", of: "a", outOf: "b" } }) },
+const of = (series: Series[], level: CountedSeries["level"]): CountedSeries[] => series.map((one) => ({ ...one, level: one.by ?? level }));
+const graded = (code: IndicatorCode, measure: Measure): CountedSeries[] =>
+  of([...seriesOf(code, { measure }), ...sharesAmong(code, { measure }, "province"), ...sharesAmong(code, { measure }, "district")], "commune");
+
+/** One indicator of each rule, counted by communes (levels also by units above), and one that provinces count. */
+export const indicators: Record<IndicatorCode, CountedSeries[]> = {
+  RATIO: of(seriesOf("RATIO", { measure: { kind: "ratio", of: "a", outOf: "b" } }), "commune"),
+  LEVEL: graded("LEVEL", { kind: "level", min: 1, max: 3 }),
+  TITLE: graded("TITLE", { kind: "status", attests: "title" }),
+  COUNT: of(seriesOf("COUNT", { measure: { kind: "count", of: "a" } }), "commune"),
+  LOWEST: of(seriesOf("LOWEST", { measure: { kind: "count", of: "a", across: "lowest" } }), "commune"),
+  HIGHEST: of(seriesOf("HIGHEST", { measure: { kind: "count", of: "a", across: "highest" } }), "commune"),
+  CAMPUS: of(seriesOf("CAMPUS", { measure: { kind: "ratio", of: "a", outOf: "b" } }), "province"),
 };
 
-/** Every unit is asked for everything; some also give an answer that nobody asked for is not among them. */
+/** Every unit is asked for everything. */
 export const countingOf = ({ units, successions }: ReturnType<typeof randomCountry>): Counting => {
   const all = new Set(Object.keys(indicators));
-  return { tree: createUnitTree(units, successions), counted: (code) => indicators[code] ?? null, asks: () => all };
+  return { tree: createUnitTree(units, successions), series: (code) => indicators[code] ?? [], asks: () => all };
 };
 
 export const periods = ["2024", "2025", "2025-H1", "2026"] as const;
