@@ -2,17 +2,17 @@
 // inside it. A start reads a few files instead of hundreds, which is most of what a start costs (decision 0012).
 // Declarations beside it are the compiler's; other packages stay outside, so that each stands once in memory.
 import { readFileSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 /** Bundles one package; `inside` are the libraries that go into it. */
 export const bundle = async (folder, inside) => {
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const entries = Object.values(exports).flatMap((one) => one["@xhht/source"] ?? []);
+  const entries = Object.values(exports).filter((one) => typeof one === "object");
   const isInside = (id) => inside.some((name) => id === name || id.startsWith(`${name}/`));
   const made = await rolldown({
-    input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), join(folder, path)])),
+    input: Object.fromEntries(entries.map((one) => [relative("dist", one.default).replace(/\.js$/, ""), join(folder, one["@xhht/source"])])),
     platform: "node",
     external: (id, _, resolved) => !resolved && !id.startsWith(".") && !id.startsWith("/") && !isInside(id),
   });
