@@ -12,3 +12,4 @@ export { type PlanFile } from "./write/plan-file.ts";
 export { writePlan } from "./write/write-plan.ts";
 export { writeAnnex } from "./write/annex-sheet.ts";
 export { docxOf } from "./write/docx-of.ts";
+export { type SourceText, readSource } from "./source/read-source.ts";

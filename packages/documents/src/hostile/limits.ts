@@ -16,7 +16,9 @@ export const limits = {
   /** Elements within elements. */
   depth: 200,
   /** Characters of text that a document gives. */
-  text: 4_000_000,
+  text: 2_000_000,
+  /** Lines of text that a document gives. */
+  lines: 50_000,
   /** Cells of a workbook or a csv, blanks between them included. */
   cells: 1_000_000,
   rows: 200_000,
@@ -24,4 +26,6 @@ export const limits = {
   sheets: 200,
   merges: 20_000,
   pages: 1_000,
+  /** Letters on an average page below which a .pdf is taken for a scan: a stamp of a digital signature has about that many. */
+  lettersPerPage: 100,
 } as const;
