@@ -1,0 +1,95 @@
+import { amountsIn } from "./amounts.ts";
+import { chunksOf } from "./chunks.ts";
+import type { Folded } from "./folded.ts";
+import { foldText } from "./folded.ts";
+import type { Goal } from "./goal.ts";
+import { predicateOf, subjectFor } from "./goal-words.ts";
+import { contentOf, leadOnly } from "./lead-words.ts";
+import { milestonesOf } from "./milestones.ts";
+import { plainGoals, type Promised } from "./plain-goals.ts";
+import { segmentsOf, sentencesOf, type Stretch } from "./sentences.ts";
+import { shareGoals } from "./share-goals.ts";
+import { yearsIn } from "./years.ts";
+
+/** What surrounds the text in which goals are sought. */
+export interface Surroundings {
+  insideTask: boolean;
+  since: number;
+  milestone: number | null;
+  headings: readonly string[];
+}
+
+const actsOnly = (words: string): boolean => leadOnly(words.replace(/(?<![a-z])(?:ca nam|tro len|nguoi|tren)(?![a-z])/g, " "));
+
+/** The topic before a colon, and where the sentence goes on; none where a figure or nothing stands before the colon. */
+const topicOf = (text: string, { from, to }: Stretch): { topic: string; from: number } | null => {
+  const colon = text.slice(from, to).search(/:(?!\d)/);
+  if (colon < 0 || colon > 160) return null;
+  const topic = text.slice(from, from + colon);
+  if (/\d ?(?:%|phan tram)|muc do \d/.test(topic) || !/[a-z\d]/.test(text.slice(from + colon + 1, to))) return null;
+  return { topic: topic.trim(), from: from + colon + 1 };
+};
+
+/** The goals of a text in their order. */
+export const goalsIn = (original: string, folded: Folded, { insideTask, since, milestone, headings }: Surroundings): Goal[] => {
+  const { text } = folded;
+  const goals: Goal[] = [];
+  const partOf = foldText(headings.at(-1) ?? "").text.endsWith("trong do");
+  let topic = "";
+  let promised: Promised | null = null;
+  let carried: number | null = null;
+  for (const sentence of sentencesOf(original, folded)) {
+    const opening = topicOf(text, sentence);
+    const nestedTopic = opening !== null && /(?:^|[ (])trong (?:so )?do$/.test(opening.topic);
+    if (opening && contentOf(opening.topic)) topic = opening.topic;
+    const opened = opening ? yearsIn(text, { from: sentence.from, to: opening.from }).filter(({ base }) => !base) : [];
+    if (opened.length === 1) carried = opened[0]!.year;
+    promised = null;
+    for (const segment of segmentsOf(text, { ...sentence, from: opening?.from ?? sentence.from })) {
+      const amounts = amountsIn(text, segment);
+      const shares = amounts.filter(({ kind }) => kind === "percent");
+      const levels = amounts.filter(({ kind }) => kind === "level");
+      const years = yearsIn(text, segment);
+      const yearOf = milestonesOf(text, segment, shares.length > 0 ? shares : levels, years);
+      if (shares.length > 0 && levels.length > 0) for (const [key, value] of milestonesOf(text, segment, levels, years)) yearOf.set(key, value);
+      const facts = { text, levels, years, yearOf, since };
+      const found: Goal[][] = [];
+      for (const chunk of chunksOf(text, segment, shares, levels)) {
+        if (chunk.amounts.length > 0) {
+          found.push(shareGoals(chunk, facts));
+          continue;
+        }
+        const plain = plainGoals(chunk, facts, { insideTask, before: promised });
+        promised = plain.promised;
+        if (!(shares.length > 0 && plain.goals[0]?.kind === "carriedOut")) found.push(plain.goals);
+      }
+      complete(found, goals, topic, insideTask);
+      const led = [...yearOf.values()].find(({ from }) => leadOnly(text.slice(segment.from, from)));
+      for (const goal of found.flat()) {
+        goal.year ??= carried;
+        if (nestedTopic || partOf) goal.nested = true;
+        goals.push(goal);
+      }
+      if (led && milestone === null) carried = led.year;
+    }
+    if (milestone !== null) carried = opened.length === 1 ? carried : null;
+  }
+  return goals;
+};
+
+/** Gives goals that name no subject that of the goal before, and those that name no predicate that of the one after. */
+const complete = (found: Goal[][], earlier: readonly Goal[], topic: string, insideTask: boolean): void => {
+  const all = found.flat();
+  let previous = earlier.at(-1);
+  for (const [i, goal] of all.entries()) {
+    const own = goal.words[0]!;
+    const next = all[i + 1];
+    if (previous && goal.amount && actsOnly(own) && (i > 0 || !topic)) {
+      goal.words = [subjectFor(own, previous.words[0]!)];
+      if (goal.modality.join("") === "achieve" && !/dat danh hieu|cong nhan/.test(own)) goal.modality = previous.modality.includes("register") ? goal.modality : previous.modality;
+      if (previous.unitsOf && !goal.unitsOf) goal.unitsOf = previous.unitsOf;
+    } else if (topic && !insideTask) goal.words = [`${topic} | ${own}`, own];
+    if (next && goal.kind === "share" && predicateOf(own) === "" && predicateOf(next.words[0]!) !== "") goal.words.push(`${own} ${predicateOf(next.words[0]!)}`);
+    previous = goal;
+  }
+};

@@ -1,0 +1,100 @@
+import type { Indicator, IndicatorCode } from "@xhht/core";
+import type { TargetReading } from "../reading.ts";
+import { foldText } from "./folded.ts";
+import type { Goal } from "./goal.ts";
+import { contentOf } from "./lead-words.ts";
+import { jointMatches, type Match, type Sought } from "./indicator/match-indicator.ts";
+
+type Linked = Pick<TargetReading, "comparator" | "value" | "unit" | "measure" | "indicator" | "reasons" | "confidence">;
+
+const shareSuffix = { province: "SHARE_PROVINCES", district: "SHARE_DISTRICTS", commune: "SHARE_WARDS" } as const;
+
+const soughtFor = ({ kind, unitsOf }: Goal): Sought => {
+  switch (kind) {
+    case "share":
+      return { measures: unitsOf ? ["ratio", "level", "status"] : ["ratio"] };
+    case "change":
+      return { measures: ["ratio", "count"] };
+    case "level":
+      return { measures: ["level"] };
+    case "count":
+      return { measures: ["count"] };
+    case "standard":
+      return { measures: ["status", "level"] };
+    case "title":
+      return { measures: ["status"] };
+    case "control":
+    case "carriedOut":
+      return { measures: ["ratio", "count"] };
+  }
+};
+
+/** A goal without a figure is one only where its words are surely an indicator's own. */
+const sureEnough = 0.8;
+
+const seek = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>, headings: readonly string[]): Match[] => {
+  const sought = soughtFor(goal);
+  for (const words of goal.words) {
+    const found = jointMatches(words, indicators, sought);
+    if (found.length > 0) return found;
+  }
+  const heading = foldText(headings.at(-1) ?? "").text;
+  const own = goal.words[0]!;
+  if (heading === "" || goal.kind === "carriedOut" || contentOf(own).split(" ").length > 8) return [];
+  return jointMatches(`${heading} | ${own}`, indicators, sought).filter(({ fit }) => fit >= 0.7);
+};
+
+const measureOf = ({ kind }: Goal): TargetReading["measure"] => {
+  switch (kind) {
+    case "share":
+      return "ratio";
+    case "change":
+      return "rate";
+    case "level":
+    case "count":
+      return kind;
+    default:
+      return "status";
+  }
+};
+
+const unitOf = ({ kind, amount }: Goal, match: Match | undefined): string => {
+  switch (kind) {
+    case "share":
+      return "%";
+    case "change":
+      return amount?.change === "yearly" ? "%/năm" : "%";
+    case "level":
+      return "level";
+    case "count":
+      return amount!.thing!;
+    case "standard":
+      return "standard_met";
+    case "title":
+      return match?.measure === "status" && match.attests === "standard" ? "standard_met" : "title";
+    default:
+      return "qualitative";
+  }
+};
+
+const codeOf = ({ unitsOf, atLeast }: Goal, match: Match): string => {
+  if (!unitsOf || (match.measure !== "level" && match.measure !== "status")) return match.code;
+  return `${match.code}${match.measure === "level" && atLeast !== undefined ? `@${atLeast}` : ""}:${shareSuffix[unitsOf]}`;
+};
+
+/** What a goal measures and which indicators fit it: one reading, or one for each indicator that shares its figure; null where it is no goal. */
+export const linkGoal = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>, headings: readonly string[]): Linked[] | null => {
+  const found = seek(goal, indicators, headings);
+  if (goal.kind === "carriedOut" && !(found[0] && found[0].fit >= sureEnough)) return null;
+  const { amount, doubts } = goal;
+  const linked = (match: Match | undefined): Linked => ({
+    comparator: amount ? (amount.change === "yearly" ? "avg_per_year" : amount.comparator) : null,
+    value: amount ? amount.value : null,
+    unit: unitOf(goal, match),
+    measure: measureOf(goal),
+    indicator: match ? codeOf(goal, match) : null,
+    reasons: [...(match ? match.reasons : ["Chưa có chỉ số nào khớp với câu chữ này."]), ...doubts],
+    confidence: doubts.length > 0 ? "unsure" : match && match.fit >= sureEnough ? "sure" : "likely",
+  });
+  return found.length === 0 ? [linked(undefined)] : found.map(linked);
+};

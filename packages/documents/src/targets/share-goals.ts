@@ -1,0 +1,75 @@
+import type { Amount } from "./amounts.ts";
+import { changeOf, isBaseline } from "./change.ts";
+import type { Chunk } from "./chunks.ts";
+import type { Goal } from "./goal.ts";
+import { bareWords, endOfGoal } from "./goal-words.ts";
+import { contentOf } from "./lead-words.ts";
+import { modalityOf } from "./modality.ts";
+import { refusalOf } from "./refusals.ts";
+import { standardsIn } from "./standards.ts";
+import { unitsCounted } from "./units-counted.ts";
+import type { YearMention } from "./years.ts";
+
+/** What a segment knows when its chunks are read. */
+export interface SegmentFacts {
+  text: string;
+  levels: readonly Amount[];
+  years: readonly YearMention[];
+  yearOf: ReadonlyMap<Amount, YearMention>;
+  /** Years before this one are past. */
+  since: number;
+}
+
+const afterLead = (words: string): string =>
+  words.replace(
+    /^[^a-z]*(?:(?:trong (?:so )?do|rieng|va|ty le|ti le|tong so|so|phan dau|duy tri|giu vung|tiep tuc|bao dam|dam bao|co|dat|nang|tang|giam|den|nam|vao|cuoi|het|it nhat|toi thieu|trong|toan (?:xa|huyen|tinh|quan|phuong))(?![a-z])[ ,:;()\d-]*)*/,
+    "",
+  );
+
+const itemsInTurn = (subject: string, count: number): string[] | null => {
+  const items = subject.split(/, (?:va )?| va |\/|; /).map((one) => one.trim()).filter(Boolean);
+  if (items.length < count) return null;
+  const own = items.slice(-count);
+  const common = /(?<![a-z])(?:dat|duoc|co|tham gia|dang ky|hoc tap)(?![a-z]).*/.exec(own.at(-1)!)?.[0] ?? "";
+  return own.map((one, i) => (i === count - 1 ? one : `${one} ${common}`));
+};
+
+/** The goals of a chunk that speaks of shares: one for each share, and for each standard that it is a share of. */
+export const shareGoals = (chunk: Chunk, { text, levels, years, yearOf, since }: SegmentFacts): Goal[] => {
+  const all = [...chunk.amounts];
+  const first = all[0]!;
+  const to = endOfGoal(text, chunk, all.at(-1)!.to);
+  const within = { from: chunk.from, to: Math.max(to, all.at(-1)!.to) };
+  const left = text.slice(chunk.from, first.from);
+  const right = text.slice(all.at(-1)!.to, within.to);
+  if (refusalOf(text.slice(chunk.from, first.figure), right)) return [];
+  const words = bareWords(text, within, all, years);
+  const items = all.length > 1 ? itemsInTurn(bareWords(text, { from: chunk.from, to: first.from }, [], years), all.length) : null;
+  return all.flatMap((amount, i): Goal[] => {
+    const year = yearOf.get(amount);
+    if (year && year.year < since) return [];
+    if (isBaseline(text, amount)) return [];
+    const change = changeOf(text.slice(chunk.from, amount.figure), text.slice(amount.to));
+    const own = items ? `${items[i]!} ${contentOf(right) ? right : ""}` : words;
+    const goal: Goal = {
+      ...within,
+      kind: change ? "change" : "share",
+      amount: change ? { ...amount, value: change.direction === "down" ? -amount.value : amount.value, change: change.yearly ? "yearly" : "total" } : amount,
+      words: [own],
+      modality: modalityOf(words, left, { change: change && (change.direction === "down" ? "down" : "up") || undefined }),
+      year: year?.year ?? null,
+      nested: chunk.nested,
+      doubts: [...(amount.doubt ? [amount.doubt] : []), ...(change && !change.yearly ? ["Văn bản ghi mức tăng hoặc giảm, không nói mỗi năm."] : [])],
+    };
+    const units = unitsCounted(contentOf(left) ? afterLead(left) : text.slice(amount.to, within.to));
+    if (units) goal.unitsOf = units;
+    const inside = levels.filter((one) => one.from >= chunk.from && one.to <= within.to);
+    const standards = standardsIn(text, within, inside);
+    if (standards.length === 0) return [goal];
+    return standards.map(({ name, level }) => ({
+      ...goal,
+      words: [`${name} ${bareWords(text, within, [...all, ...inside], years)}`, name],
+      ...(level && { atLeast: level.value }),
+    }));
+  });
+};
