@@ -1,4 +1,5 @@
 import type { Comparator, Place, TargetKind } from "@xhht/core";
+import type { SectionRole } from "./parts/section-role.ts";
 import type { Span } from "./passage.ts";
 
 /** The head of a document; null where the source does not print it. */
@@ -122,6 +123,14 @@ export interface Reading {
   recipients: ClauseReading[];
   signature: { authority: string | null; role: string | null; name: string | null; span: Span } | null;
   place: string | null;
+  /** Căn cứ, xét, theo … and the sentence that opens the plan, of every document in the text. */
+  opening: ClauseReading[];
+  /** Articles of the decision; `letter` is the number. */
+  articles: ClauseReading[];
+  /** Sentences after the last item, before the recipients. */
+  closing: ClauseReading[];
+  /** Headings whose purpose was recognised, in order; `role` as `SectionRole` has it. */
+  sections: { number: string; title: string; role: SectionRole; place: Place; span: Span }[];
   /** Text that no part took: never dropped in silence. */
   unread: { text: string; span: Span }[];
   /** Share of the characters that are not white space which some part took, 0–1. */

@@ -1,0 +1,86 @@
+import { slicePassage, type Passage } from "../passage.ts";
+
+/** One printed line, cleaned of markdown and odd spaces. */
+export interface Line extends Passage {
+  /** Pieces between tabs, bars or wide gaps; one where the line has no columns. */
+  columns: Passage[];
+  /** Bars or tabs stand between the columns, so that the line may be a row. */
+  tabular: boolean;
+  /** An empty line stands before it. */
+  afterBlank: boolean;
+  /** A page begins with it. */
+  startsPage: boolean;
+  /** Whole line in bold, or a markdown heading. */
+  heading: boolean;
+}
+
+const dropped = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+const space = /[\s\u00A0]/;
+
+/** The characters that a reader sees of one line of the source, spaces collapsed, markdown gone. */
+const clean = (source: string, from: number, to: number): Passage => {
+  let text = "";
+  const offsets: number[] = [];
+  const push = (char: string, at: number): void => {
+    text += char;
+    offsets.push(at);
+  };
+  for (let at = from; at < to; at += 1) {
+    const char = source[at]!;
+    const next = source[at + 1] ?? "";
+    if (dropped.test(char)) continue;
+    if (char === "\\" && /[-\\.*#_()[\]|+]/.test(next)) continue;
+    if (char === "*" && (next === "*" || source[at - 1] === "*")) continue;
+    if (char === "*" && text.trim() !== "" && !(source[at - 1] === " " && next === " ")) continue;
+    if (char === "*" && text.trim() === "" && (next === "(" || source.slice(at + 1, to).includes("*"))) continue;
+    if (space.test(char)) {
+      if (text !== "" && !text.endsWith(" ")) push(" ", at);
+      continue;
+    }
+    push(char, at);
+  }
+  const quoted = /^(?:>\s*)*(?:#{1,6}\s+)?/.exec(text)![0].length;
+  return slicePassage({ text, offsets }, quoted);
+};
+
+const gaps = /\t+|\s*\|\s*|(?: |\u00A0){3,}/g;
+
+const columnsOf = (source: string, from: number, to: number): Passage[] => {
+  const columns: Passage[] = [];
+  let start = from;
+  const raw = source.slice(from, to);
+  const bars = /^\s*\|/.test(raw);
+  for (const gap of raw.matchAll(bars ? /\|/g : gaps)) {
+    columns.push(clean(source, start, from + gap.index));
+    start = from + gap.index + gap[0].length;
+  }
+  columns.push(clean(source, start, to));
+  if (bars) return columns.slice(1, columns.at(-1)!.text === "" ? -1 : undefined);
+  return raw.includes("\t") ? columns : columns.filter(({ text }) => text !== "");
+};
+
+/** The lines of a text that print something, in order; `text` is in NFC. */
+export const readLines = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  let startsPage = true;
+  for (const { index, 0: whole, 1: raw = "" } of text.matchAll(/([^\n\r\f\v\u2028]*)(?:\r\n|[\n\r\f\v\u2028]|$)/g)) {
+    const passage = clean(text, index, index + raw.length);
+    if (passage.text === "") {
+      afterBlank = true;
+    } else {
+      lines.push({
+        ...passage,
+        columns: columnsOf(text, index, index + raw.length),
+        tabular: /\S[^\S\t]*\t|^\s*\|.*\|/.test(raw),
+        afterBlank,
+        startsPage,
+        heading: /^\s*#{1,6}\s/.test(raw) || /^\s*(\*\*|__)(?!.*\1.*\1).+\1[\s.:]*$/.test(raw),
+      });
+      afterBlank = false;
+      startsPage = false;
+    }
+    if (whole.endsWith("\f")) startsPage = true;
+  }
+  return lines;
+};

@@ -1,0 +1,94 @@
+import { fold } from "@xhht/core";
+import type { Line } from "../outline/line.ts";
+import { readMark } from "../outline/mark.ts";
+import { roleOf } from "./section-role.ts";
+
+/** One document inside a text: its first page, what it says, and what follows its last sentence. */
+export interface Paper {
+  /** Folded words of its kind line, `ke hoach`; empty where none is printed. */
+  kind: string;
+  head: Line[];
+  body: Line[];
+  tail: Line[];
+}
+
+/** A text cut into its documents and the annexes behind them. */
+export interface Papers {
+  papers: Paper[];
+  annexes: Line[][];
+}
+
+const kinds = /^(?:ke hoach|quyet dinh|bao cao|chuong trinh|de an|nghi quyet|to trinh|thong bao|huong dan|cong van)\s*:?$/;
+const unspaced = (text: string): string => (/^(?:\p{Lu}\s){3,}\p{Lu}$/u.test(text) ? text.replace(/\s/g, "") : text);
+
+const kindOf = (line: Line, strict: boolean): string | null => {
+  const text = fold(unspaced(line.text)).replace(/[\s:.]+$/, "");
+  const capitals = !/\p{Ll}/u.test(line.text);
+  if (capitals && kinds.test(text)) return text;
+  if (capitals && kinds.test(text.replace(/(.)(?=hoach|dinh|cao)/, "$1 "))) return text.replace(/(hoach|dinh|cao)$/, " $1");
+  return !strict && kinds.test(text) ? text : null;
+};
+
+const nationLine = /c[oộ]ng\s+h[oòoà]+a?\s+x[aã]\s+h[oộ]i\s+ch[uủ]\s+ngh[iĩ]a/iu;
+const annexLine = /^ph[uụ]\s+l[uụ]c(?:\s+(?:s[oố]\s+)?(?:[IVX]+|\d+))?\s*(?:[.:–-].*|\(.*\))?$/iu;
+const recipientsLine = /^n[oơ]i\s+nh[aậ]n\s*[:.]?/iu;
+const authorityLine = /^(?:TM|T\/M|KT|TL|TUQ|Q|T\.M|K\.T)\s*\.?\s+(?=\p{Lu}{2})|^(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u;
+const officeLine = /^(?:PHÓ |Q\. |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|BÍ THƯ|CHU TICH|PHO CHU TICH)(?: HỘI| UBND| ỦY BAN NHÂN DÂN)?$/u;
+
+/** Whether a line opens the end of a document: recipients or the signature. */
+export const opensTail = ({ text, columns }: Line): boolean =>
+  recipientsLine.test(text) || columns.some((column) => authorityLine.test(column.text) || officeLine.test(column.text));
+
+const topKinds = new Set(["part", "chapter", "section", "upper", "roman", "article"]);
+
+const opensBody = (line: Line): boolean => {
+  const mark = readMark(line.text);
+  if (mark) return topKinds.has(mark.kind) || ((mark.kind === "number" || mark.kind === "decimal") && mark.label.startsWith("1") && !/^căn cứ/iu.test(line.text.slice(mark.length)));
+  return line.text.length < 80 && roleOf(line.text) !== null && (line.heading || !/\p{Ll}/u.test(line.text)) && !/^(?:thực hiện|triển khai)/iu.test(line.text);
+};
+
+/** Cuts the lines of a text into documents: a decision, the plan it issues, their annexes. */
+export const cutPapers = (lines: readonly Line[]): Papers => {
+  const papers: Paper[] = [{ kind: "", head: [], body: [], tail: [] }];
+  const annexes: Line[][] = [];
+  let state: "head" | "body" | "tail" | "annex" = "head";
+  for (const line of lines) {
+    const paper = papers.at(-1)!;
+    const kind = kindOf(line, state !== "head" || paper.kind !== "" || paper.head.length > 20);
+    const proclaims = fold(line.text).replace(/\s*:\s*$/, "") === "quyet dinh" && paper.kind === "quyet dinh";
+    if (state === "head" && proclaims) {
+      state = "body";
+      paper.body.push(line);
+      continue;
+    }
+    if (state !== "head" && state !== "annex" && annexLine.test(line.text) && line.text.length < 120 && (state === "tail" || !/\p{Ll}/u.test(line.text) || line.startsPage)) {
+      annexes.push([line]);
+      state = "annex";
+      continue;
+    }
+    const isNew = state === "tail" || (state === "body" && paper.kind === "quyet dinh");
+    if (isNew && (kind !== null || nationLine.test(line.text))) {
+      // The name of the issuer stands above or beside the name of the state: it opens the next document.
+      const opening = kind === null ? takeIssuer(paper) : [];
+      papers.push({ kind: kind ?? "", head: [...opening, line], body: [], tail: [] });
+      state = "head";
+      continue;
+    }
+    if (state === "annex") {
+      if (annexLine.test(line.text) && line.text.length < 120) annexes.push([line]);
+      else annexes.at(-1)!.push(line);
+      continue;
+    }
+    if (state === "head" && kind !== null && paper.kind === "") paper.kind = kind;
+    else if (state === "head" && opensBody(line)) state = "body";
+    else if (state === "body" && opensTail(line)) state = "tail";
+    paper[state].push(line);
+  }
+  return { papers, annexes };
+};
+
+const takeIssuer = ({ tail }: Paper): Line[] => {
+  const last = tail.at(-1);
+  if (!last || /\p{Ll}/u.test(last.text) || !/^(?:UBND|ỦY BAN|UỶ BAN|SỞ|PHÒNG|HỘI|BAN)/u.test(last.text)) return [];
+  return tail.splice(-1);
+};

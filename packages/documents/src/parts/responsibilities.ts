@@ -1,0 +1,39 @@
+import type { Branch } from "../outline/tree.ts";
+import { type Passage, type Span, wholeSpan } from "../passage.ts";
+import type { ResponsibilityReading } from "../reading.ts";
+import { rolesIn, splitAgency } from "./agency.ts";
+import { marked, pointsOf, prose, type Section, wordsOf } from "./section.ts";
+import { roleOf } from "./section-role.ts";
+
+type DutyReading = ResponsibilityReading["duties"][number];
+
+const dutyOf = (branch: Branch): DutyReading => {
+  const words = wordsOf(branch);
+  const span: Span = branch.mark ? [branch.span[0], wholeSpan(words)[1]] : wholeSpan(words);
+  return { letter: branch.mark?.label ?? "-", text: words.text, span, points: pointsOf(branch).map((point) => ({ text: wordsOf(point).text, span: wholeSpan(wordsOf(point)) })) };
+};
+
+const proseDuty = (passages: readonly Passage[]): DutyReading[] => {
+  const said = passages.filter(({ text }) => text !== "");
+  if (said.length === 0) return [];
+  return [{ letter: "-", text: said.map(({ text }) => text).join(" "), span: [wholeSpan(said[0]!)[0], wholeSpan(said.at(-1)!)[1]], points: [] }];
+};
+
+const responsibilityOf = (branch: Branch): ResponsibilityReading => {
+  const { agency, duty } = splitAgency(branch.passage);
+  const listed = marked(branch.children);
+  const loose = prose(branch.children).map(({ passage }) => passage);
+  const duties = listed.length > 0 ? listed.map(dutyOf) : proseDuty([...(duty ? [duty] : []), ...loose]);
+  const said = [branch.passage.text, ...loose.map(({ text }) => text), ...duties.flatMap(({ text, points }) => [text, ...points.map((point) => point.text)])].join(" ");
+  return { number: branch.mark?.label ?? "-", agency: agency.text.replace(/[.:;,\s]+$/u, ""), roles: rolesIn(said), duties, span: branch.span };
+};
+
+/** A heading that only gathers agencies: "Phân công trách nhiệm", "Đối với các phòng, ban". */
+const gathers = (branch: Branch): boolean => {
+  const title = branch.passage.text;
+  return title.length < 90 && (roleOf(title) === "organisation" || /^(?:đối với )?các (?:cơ quan|đơn vị|thành viên ban chỉ đạo|cơ quan, đơn vị)[^.]*:?$/iu.test(title)) && marked(branch.children).some((child) => child.children.length > 0 || splitAgency(child.passage).duty !== null);
+};
+
+/** What the plan lays on each agency, in the order of the document. */
+export const responsibilitiesOf = ({ items }: Section): ResponsibilityReading[] =>
+  marked(items).flatMap((item) => (gathers(item) ? marked(item.children) : [item])).map(responsibilityOf);

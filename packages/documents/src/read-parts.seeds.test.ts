@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readParts } from "./read-parts.ts";
+import { countParts } from "./accuracy/count-parts.ts";
+import { seedCounts } from "./read-parts.seeds.test.data.ts";
+
+const folder = new URL("../../../../shared/seeds/", import.meta.url);
+
+describe.skipIf(!existsSync(folder))("the five plans in ../shared/seeds (skipped where that folder is not there)", () => {
+  for (const [name, expected] of Object.entries(seedCounts)) {
+    test(`${name}: every part has the count of the paper`, () => {
+      const { parts } = readParts(readFileSync(new URL(`${name}.txt`, folder), "utf8").normalize("NFC"));
+      expect(countParts(parts)).toEqual(expected);
+    });
+  }
+});
