@@ -118,3 +118,8 @@ export {
 } from "./roll-up/restate.ts";
 export { type LevelInterval, levelInterval, restatedFigure } from "./roll-up/restated-figure.ts";
 export { type RollUpRestatedInput, combineRestated, rollUpRestated } from "./roll-up/roll-up-restated.ts";
+export { rollUpRuleText, seriesFor } from "./roll-up/series-for.ts";
+export { type Rebase, countsEndedUnits, documentText, rebasedTarget } from "./roll-up/rebase.ts";
+export { type FigureVerdict } from "./roll-up/weigh.ts";
+export { type FigureContext, defaultCoverageFloor, judgeFigure } from "./roll-up/judge-figure.ts";
+export { ruleOf } from "./roll-up/rule-of.ts";
