@@ -6,3 +6,6 @@ export const always = <T>(cases: fc.Arbitrary<T>, holds: (one: T) => void): void
     fc.property(cases, (one) => void holds(one)),
     { numRuns: 1000 },
   );
+
+/** What an arbitrary draws. */
+export type Drawn<A> = A extends fc.Arbitrary<infer T> ? T : never;

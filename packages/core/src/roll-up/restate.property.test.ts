@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { existsOn, unitId } from "../unit/unit.ts";
 import { compareExact, exact, over, type Exact } from "../value/exact.ts";
-import { always } from "./always.test.data.ts";
+import { always, type Drawn } from "./always.test.data.ts";
 import { apportion, weightsOf } from "./apportion.ts";
 import { boundsOf, ratioOf } from "./bounds.ts";
 import type { Leaf, PlacedFigure } from "./figure.ts";
@@ -11,7 +11,7 @@ import { rollUpRestated } from "./roll-up-restated.ts";
 import { rollUp } from "./roll-up.ts";
 import { countries, days, ratios, situations, unions } from "./sample-country.test.data.ts";
 
-type Situation = Awaited<ReturnType<typeof ratios>> extends fc.Arbitrary<infer T> ? T : never;
+type Situation = Drawn<ReturnType<typeof ratios>>;
 const to = days.third;
 const moved = ({ tree, series, leaves }: Situation, day: string = to): Restated =>
   restate({ tree, series, leaves, from: days.first, to: day });

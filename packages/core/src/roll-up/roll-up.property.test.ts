@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unitId, type UnitId } from "../unit/unit.ts";
 import { compareExact, exact, over } from "../value/exact.ts";
-import { always } from "./always.test.data.ts";
+import { always, type Drawn } from "./always.test.data.ts";
 import { boundsOf, ratioOf, valueOf } from "./bounds.ts";
 import { combine } from "./combine.ts";
 import type { Figure, Leaf, PlacedFigure } from "./figure.ts";
@@ -11,7 +11,7 @@ import { rollUp } from "./roll-up.ts";
 import { days, drafts, numberCell, ratioCell, ratios, situations } from "./sample-country.test.data.ts";
 import type { RollUpRule, Series } from "./series.ts";
 
-type Situation = Awaited<ReturnType<typeof ratios>> extends fc.Arbitrary<infer T> ? T : never;
+type Situation = Drawn<ReturnType<typeof ratios>>;
 const roll = ({ tree, series, leaves }: Situation): PlacedFigure[] =>
   rollUp({ tree, on: days.first, period: "2024", series, leaves });
 const nationOf = (one: Situation): PlacedFigure => roll(one).find(({ unit }) => unit === "VN@0000")!;
