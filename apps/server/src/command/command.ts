@@ -28,6 +28,8 @@ export interface Command {
   /** How its arguments are written, after the name. */
   usage: string;
   summary: string;
+  /** What `--help` says beyond that, in lines of at most 130 letters. */
+  details?: string;
   options: NonNullable<ParseArgsConfig["options"]>;
   run(typed: Typed, terminal: Terminal): Promise<ExitCode>;
 }

@@ -6,10 +6,11 @@ import { checkCommand } from "./check.ts";
 import { exportCommand } from "./export.ts";
 import { migrateCommand } from "./migrate.ts";
 import { pluginsCommand } from "./plugins.ts";
+import { rollUpCommand } from "./roll-up.ts";
 import { serveCommand } from "./serve.ts";
 import { unitsFindCommand } from "./units-find.ts";
 
-const commands: Command[] = [serveCommand, migrateCommand, checkCommand, exportCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand];
+const commands: Command[] = [serveCommand, migrateCommand, checkCommand, rollUpCommand, exportCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand];
 
 const help = (): string =>
   [
@@ -50,7 +51,7 @@ export const run = async (typed: string[], terminal: Terminal): Promise<ExitCode
     return say(terminal, usage, 2);
   }
   if (parsed.values.help) {
-    terminal.out(`${usage}\n${command.summary}.`);
+    terminal.out([`${usage}\n${command.summary}.`, ...(command.details === undefined ? [] : ["", command.details])].join("\n"));
     return 0;
   }
   const code = await command.run({ words: parsed.positionals, options: parsed.values as Record<string, string | boolean | undefined> }, terminal);

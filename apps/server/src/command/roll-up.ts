@@ -1,0 +1,57 @@
+import { type Issue, isIsoDate } from "@xhht/core";
+import { type Command, type Terminal, sayIssue } from "./command.ts";
+
+/** As many problems as a person reads at once. */
+const shown = 50;
+
+const rules = `Gộp số liệu của các đơn vị lên từng cấp, không cần máy chủ. Tỷ lệ là tổng tử số chia tổng mẫu số.
+
+Cột của tệp: unit,indicator,period,numerator,denominator,state và nếu cần thì on. Số viết kiểu Việt Nam (1.234; 99,5).
+  unit         mã đơn vị có vào ngày on; không ghi on thì có vào ngày cuối kỳ
+  numerator    tử số; mức độ, 1/0 hoặc số đếm thì ghi ở đây và để trống denominator
+  state        value, not_reported, not_applicable, suppressed; để trống: có số là value, không số là not_reported
+  not_reported có thể ghi sẵn mẫu số nếu đã biết: nhờ đó có cận thấp và cận cao
+
+Ngày và ranh giới:
+  --view reported  ranh giới như lúc có số liệu (mặc định). Cấp trên của một dòng là cấp trên vào ngày on của dòng ấy; không ghi
+                   on thì vào ngày --on nếu ngày ấy nằm trong kỳ, không thì vào ngày cuối kỳ. Đơn vị cấp trên đã kết thúc trước
+                   ngày ấy thì đếm các đơn vị phải báo cáo vào ngày cuối cùng của nó.
+  --view restated  mọi số liệu được chuyển về ranh giới của ngày --on: nhập trọn thì cộng đúng; chia thì phân theo tỷ lệ đã biết
+                   hoặc chia đều, tổng không đổi, cận thấp và cận cao nới ra.
+  Số riêng của một đơn vị không bao giờ được cộng vào tổng các đơn vị dưới nó.`;
+
+const say = (issues: readonly Issue[], err: Terminal["err"]): void => {
+  for (const issue of issues.slice(0, shown)) err(sayIssue(issue));
+  if (issues.length > shown) err(`Còn ${issues.length - shown} điều nữa; hãy xử lý những điều trên rồi chạy lại.`);
+};
+
+/** `xhht roll-up`: consolidates files of values that a province receives from its communes. */
+export const rollUpCommand: Command = {
+  name: "roll-up",
+  usage: "<tệp.csv|xlsx…> --on <ngày> [--view reported|restated] [--json]",
+  summary: "Gộp số liệu trong tệp lên từng cấp",
+  details: rules,
+  options: { on: { type: "string" }, view: { type: "string" } },
+  async run({ words, options }, { out, err, env, workingFolder }) {
+    const { on, view = "reported" } = options as { on?: string; view?: string };
+    if (words.length === 0 || on === undefined) return 2;
+    if (!isIsoDate(on)) {
+      err(`Ngày “${on}” không đúng: hãy viết theo dạng 2025-07-01.`);
+      return 1;
+    }
+    if (view !== "reported" && view !== "restated") {
+      err(`Không có cách nhìn “${view}”: hãy ghi --view reported (ranh giới lúc báo cáo) hoặc --view restated (ranh giới ngày ${on}).`);
+      return 2;
+    }
+    const { rollUpFiles } = await import("../values/roll-up-files.ts");
+    const { figures, issues, tree } = await rollUpFiles(words, { on, view, workingFolder, env });
+    say(issues, err);
+    if (figures === null) {
+      err("Chưa gộp được gì: hãy sửa những chỗ trên rồi chạy lại.");
+      return 1;
+    }
+    if (options["json"]) out(JSON.stringify(figures, null, 2));
+    else out((await import("../values/figure-table.ts")).figureTable(figures, tree));
+    return 0;
+  },
+};

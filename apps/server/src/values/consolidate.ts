@@ -1,0 +1,89 @@
+import { type IndicatorCode, type Issue, type Measure, type Unit, seriesOf } from "@xhht/core";
+import type { ValueRow, Values } from "@xhht/documents";
+import { countedElsewhere, nothingAbove, once, ownFigureLeftOut, partlyHeard, replacedBySuccessors, withoutPlace } from "./left-out.ts";
+import { type RolledFigure, tell } from "./rolled-figure.ts";
+import { type Gathered, type Ground, figureOf, gather } from "./roll-up-reported.ts";
+import { rollUpOnDay } from "./roll-up-restated.ts";
+import { dayOfRow } from "./row-day.ts";
+
+/** Whose boundaries count: those of when values were observed, or those of the day asked for. */
+export type View = "reported" | "restated";
+
+/** Figures of every unit above, and what a person should know about lines that do not count. */
+export interface Consolidated {
+  figures: RolledFigure[];
+  issues: Issue[];
+}
+
+interface Group {
+  rows: ValueRow[];
+  measure: Measure;
+  code: IndicatorCode;
+}
+
+const groupsOf = ({ rows, measures }: Values): Group[] => {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const key = `${row.indicator}\n${row.period}`;
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { rows: [row], code: row.indicator, measure: measures.get(row.indicator)! });
+  }
+  return [...groups.values()];
+};
+
+/** The line that best shows why an own figure does not count: one below it, else any. */
+const shownBeside = (row: ValueRow, counted: readonly ValueRow[], { tree, on }: Ground): ValueRow =>
+  counted.find((one) => tree.ancestors(one.unit, dayOfRow(one, on)).includes(row.unit)) ?? counted[0]!;
+
+const perRow = (gathered: readonly Gathered[], pick: (one: Gathered) => readonly ValueRow[]): Map<ValueRow, Gathered[]> => {
+  const found = new Map<ValueRow, Gathered[]>();
+  for (const one of gathered) for (const row of pick(one)) found.set(row, [...(found.get(row) ?? []), one]);
+  return found;
+};
+
+const aboves = (gathered: readonly Gathered[]): Unit[] => gathered.map(({ above }) => above);
+
+const asReported = ({ rows, code, measure }: Group, ground: Ground): Consolidated => {
+  const gathered = gather(rows, ground);
+  const counted = ground.known.get(code)?.countedAt ?? "commune";
+  const elsewhere = gathered.filter((one) => one.counted[0]!.unit.level !== counted);
+  const alone = rows.filter(({ unit }) => unit.level === "nation");
+  const issues = [
+    ...[...perRow(gathered, ({ otherLevel }) => otherLevel)].map(([row, at]) => ownFigureLeftOut(row, aboves(at), shownBeside(row, at[0]!.counted, ground))),
+    ...[...perRow(gathered, ({ replaced }) => replaced)].map(([row, at]) => replacedBySuccessors(row, aboves(at))),
+    ...(elsewhere.length > 0 ? [countedElsewhere(elsewhere[0]!.counted[0]!, aboves(elsewhere))] : []),
+    ...alone.map(nothingAbove),
+  ];
+  const series = seriesOf(code, { measure });
+  return { issues, figures: series.flatMap((one) => gathered.map((under) => tell(figureOf(under, one), one))) };
+};
+
+const onDay = ({ rows, code, measure }: Group, ground: Ground): Consolidated => {
+  const each = seriesOf(code, { measure }).map((series) => ({ series, ...rollUpOnDay(rows, series, ground) }));
+  const [{ otherLevel, partly, unplaced }] = each as [(typeof each)[number]];
+  const counted = rows.filter((row) => !otherLevel.includes(row));
+  const issues = [
+    ...otherLevel.map((row) => (counted[0] ? ownFigureLeftOut(row, ground.tree.ancestors(row.unit, ground.on), shownBeside(row, counted, ground)) : nothingAbove(row))),
+    ...(partly.length > 0 ? [partlyHeard(rows[0]!, partly, ground.on)] : []),
+    ...unplaced.map(({ row, reason }) => withoutPlace(row, reason, ground.on)),
+  ];
+  return { issues, figures: each.flatMap(({ series, figures }) => figures.map((figure) => tell(figure, series))) };
+};
+
+const order = { nation: 0, province: 1, district: 2, commune: 3 } as const;
+
+/** Nation first, then by level and code, then by indicator and period. */
+const inOrder = (figures: readonly RolledFigure[], { tree }: Ground): RolledFigure[] => {
+  const rank = ({ unit, indicator, period }: RolledFigure): string => `${order[tree.byId(unit)?.level ?? "nation"]} ${unit}\n${indicator}\n${period}`;
+  return figures
+    .map((figure) => ({ figure, rank: rank(figure) }))
+    .toSorted((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+    .map(({ figure }) => figure);
+};
+
+/** Rolls good values up to every unit above those that have a line. What does not count is told, never dropped in silence. */
+export const consolidate = (values: Values, view: View, ground: Ground): Consolidated => {
+  const each = groupsOf(values).map((group) => (view === "reported" ? asReported(group, ground) : onDay(group, ground)));
+  return { figures: inOrder(each.flatMap(({ figures }) => figures), ground), issues: once(each.flatMap(({ issues }) => issues)) };
+};

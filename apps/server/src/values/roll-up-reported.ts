@@ -1,0 +1,83 @@
+import {
+  type Figure, type IsoDate, type PlacedFigure, type Series, type Unit, type UnitId, type UnitTree, combine, emptyFigure, leafFigure, unitId,
+} from "@xhht/core";
+import { type KnownIndicators, type ValueRow, valueCell } from "@xhht/documents";
+import { reportingLevel } from "./reporting-level.ts";
+import { dayOfPeriod, dayOfRow, withinLife } from "./row-day.ts";
+import { predecessorsSpeak, successorsSpeak } from "./spoken-for.ts";
+import type { UnitsBelow } from "./units-below.ts";
+
+/** What values are rolled up on. */
+export interface Ground {
+  tree: UnitTree;
+  /** The day asked for. */
+  on: IsoDate;
+  known: KnownIndicators;
+  below: UnitsBelow;
+}
+
+/** One indicator's lines of one period under one unit: those that count there, those left out and why, and who is silent. */
+export interface Gathered {
+  above: Unit;
+  counted: ValueRow[];
+  /** Lines of a unit that stands above the counted ones. */
+  otherLevel: ValueRow[];
+  /** Lines of units whose successors have lines of their own. */
+  replaced: ValueRow[];
+  silent: number;
+}
+
+const ancestorsOf = (rows: readonly ValueRow[], { tree, on }: Ground): Map<Unit, ValueRow[]> => {
+  const under = new Map<Unit, ValueRow[]>();
+  for (const row of rows)
+    for (const above of tree.ancestors(row.unit, dayOfRow(row, on))) {
+      const list = under.get(above);
+      if (list) list.push(row);
+      else under.set(above, [row]);
+    }
+  return under;
+};
+
+const gatherUnder = (above: Unit, rows: readonly ValueRow[], ground: Ground): Gathered => {
+  const { tree, on, known, below } = ground;
+  const [{ indicator, period }] = rows as [ValueRow];
+  const level = reportingLevel(rows, indicator, known);
+  const ofLevel = rows.filter(({ unit }) => unit.level === level);
+  const heard = new Map<UnitId, IsoDate>(ofLevel.map((row) => [unitId(row.unit), dayOfRow(row, on)]));
+  const replaced = ofLevel.filter(({ unit }) => successorsSpeak(unit, heard, tree));
+  const expected = below(unitId(above), level, withinLife(above, dayOfPeriod(period, on)));
+  const silent = expected.filter(
+    (unit) => !heard.has(unitId(unit)) && !predecessorsSpeak(unit, heard, tree) && !successorsSpeak(unit, heard, tree),
+  );
+  return {
+    above,
+    counted: ofLevel.filter((row) => !replaced.includes(row)),
+    otherLevel: rows.filter((row) => row.unit.level !== level),
+    replaced,
+    silent: silent.length,
+  };
+};
+
+/** Lines of one indicator and period, gathered under every unit above them on the boundaries of their own days. */
+export const gather = (rows: readonly ValueRow[], ground: Ground): Gathered[] =>
+  [...ancestorsOf(rows, ground)].map(([above, under]) => gatherUnder(above, under, ground));
+
+/** So many units that did not report and of which nothing is known. */
+const silence = (units: number, series: Series): Figure => {
+  const one = leafFigure({ cell: { state: "not_reported" } }, series);
+  return { ...one, expected: units, missingDenominator: one.missingDenominator * units, unknown: one.unknown * units };
+};
+
+/** The figure of a line for a series. A line that did not report may know its denominator. */
+export const leafOf = (row: ValueRow): { unit: UnitId; cell: ReturnType<typeof valueCell>; knownDenominator?: number } => ({
+  unit: unitId(row.unit),
+  cell: valueCell(row),
+  ...(row.denominator === null ? {} : { knownDenominator: row.denominator }),
+});
+
+/** The figure of the unit above, boundaries as they were when values were observed. */
+export const figureOf = ({ above, counted, silent }: Gathered, series: Series): PlacedFigure => {
+  const [{ period }] = counted as [ValueRow];
+  const figure = counted.reduce((sum, row) => combine(sum, leafFigure(leafOf(row), series), series.rule), emptyFigure);
+  return { unit: unitId(above), series: series.id, period, ...combine(figure, silence(silent, series), series.rule) };
+};

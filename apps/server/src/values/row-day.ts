@@ -1,0 +1,18 @@
+import { type IsoDate, type PeriodId, type Unit, period } from "@xhht/core";
+import type { ValueRow } from "@xhht/documents";
+
+/** The day of a unit's life that is nearest to a day. */
+export const withinLife = ({ validFrom, validTo }: Pick<Unit, "validFrom" | "validTo">, day: IsoDate): IsoDate => {
+  if (validTo !== null && validTo < day) return validTo;
+  return validFrom > day ? validFrom : day;
+};
+
+/** The day on which the boundaries of a period are looked at: the day asked for where it falls inside, else the period's last. */
+export const dayOfPeriod = (id: PeriodId, on: IsoDate): IsoDate => {
+  const { from, to } = period(id)!;
+  return from <= on && on <= to ? on : to;
+};
+
+/** The day whose boundaries count for a line: the one it states, else its period's; never one on which its unit is not there. */
+export const dayOfRow = (row: Pick<ValueRow, "unit" | "on" | "period">, on: IsoDate): IsoDate =>
+  withinLife(row.unit, row.on ?? dayOfPeriod(row.period, on));

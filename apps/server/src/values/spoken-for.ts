@@ -1,0 +1,24 @@
+import { type IsoDate, type Unit, type UnitId, type UnitTree, unitId } from "@xhht/core";
+
+/** Units that a period has a line of, with the day of it. */
+export type Heard = ReadonlyMap<UnitId, IsoDate>;
+
+const sameLevel = (one: Unit | undefined, { level }: Unit): Unit[] => (one?.level === level ? [one] : []);
+
+/** What a unit was made of, if it was made: what it took in later does not say what it said itself. */
+const madeOf = (unit: Unit, tree: UnitTree): Unit[] =>
+  tree.predecessors(unit).flatMap(({ from, on }) => (on === unit.validFrom ? sameLevel(tree.byId(from), unit) : []));
+
+const becameOf = (unit: Unit, tree: UnitTree): Unit[] => tree.successors(unit).flatMap(({ to }) => sameLevel(tree.byId(to), unit));
+
+/** Whether everything that a unit was made of is heard of. */
+export const predecessorsSpeak = (unit: Unit, heard: Heard, tree: UnitTree): boolean => {
+  const before = madeOf(unit, tree);
+  return before.length > 0 && before.every((one) => heard.has(unitId(one)) || predecessorsSpeak(one, heard, tree));
+};
+
+/** Whether a unit ended and all that became of it is heard of on a day after its end: they report what was its area. */
+export const successorsSpeak = (unit: Unit, heard: Heard, tree: UnitTree): boolean => {
+  const after = unit.validTo === null ? [] : becameOf(unit, tree);
+  return after.length > 0 && after.every((one) => (heard.get(unitId(one)) ?? "") > unit.validTo! || successorsSpeak(one, heard, tree));
+};

@@ -1,0 +1,26 @@
+import { type Issue, unitId } from "@xhht/core";
+import { sayUnit } from "./find-value-unit.ts";
+import { sayValue } from "./value-measure.ts";
+import { type ValueRow, sayPlace } from "./value-row.ts";
+
+const keyOf = ({ unit, indicator, period }: ValueRow): string => [unitId(unit), indicator, period].join("\n");
+const content = ({ state, numerator, denominator, on }: ValueRow): string => JSON.stringify([state, numerator, denominator, on]);
+
+/** Each figure once: a line that repeats another word for word falls away, one that differs from it is an issue with both places. */
+export const distinctRows = (rows: readonly ValueRow[]): { rows: ValueRow[]; issues: Issue[] } => {
+  const first = new Map<string, ValueRow>();
+  const issues: Issue[] = [];
+  for (const row of rows) {
+    const earlier = first.get(keyOf(row));
+    if (earlier === undefined) first.set(keyOf(row), row);
+    else if (content(earlier) !== content(row))
+      issues.push({
+        code: "values.twice",
+        severity: "error",
+        place: sayPlace(row),
+        message: `${sayUnit(row.unit)} có hai số khác nhau cho ${row.indicator} kỳ ${row.period}: ${sayValue(earlier)} ở ${sayPlace(earlier)} và ${sayValue(row)} ở ${sayPlace(row)}.`,
+        remedy: "Hãy giữ lại một dòng đúng.",
+      });
+  }
+  return { rows: [...first.values()], issues };
+};

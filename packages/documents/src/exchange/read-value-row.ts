@@ -1,0 +1,85 @@
+import {
+  type CellState, type Issue, type IsoDate, type PeriodId, type Result, type UnitTree, cellStateLabel, fail, fold, isIsoDate, ok, parseDate, period,
+} from "@xhht/core";
+import { findValueUnit } from "./find-value-unit.ts";
+import { readWholeNumber } from "./read-whole-number.ts";
+import type { ColumnPlaces, ValueColumn } from "./value-column.ts";
+import { type ValuePlace, type ValueRow, sayPlace } from "./value-row.ts";
+
+/** What stands in one cell of a table: a text, a number that a spreadsheet typed, or nothing. */
+export type ValueCell = string | number | null;
+
+const states = new Map<string, CellState>(
+  (Object.entries(cellStateLabel) as [CellState, string][]).flatMap(([state, label]) => [[state, state] as const, [fold(label), state] as const]),
+);
+
+const readState = (text: string, hasNumber: boolean, place: string): Result<CellState> => {
+  if (text === "") return ok(hasNumber ? "value" : "not_reported");
+  const state = states.get(fold(text));
+  if (state !== undefined) return ok(state);
+  const known = (Object.entries(cellStateLabel) as [CellState, string][]).map(([name, label]) => `${name} (${label.toLowerCase()})`);
+  return refuse("state", place, `Không có trạng thái “${text}”.`, `Hãy ghi một trong: ${known.join(", ")}; hoặc để trống.`);
+};
+
+const refuse = (kind: string, place: string, message: string, remedy: string): { ok: false; issues: Issue[] } =>
+  fail({ code: `values.${kind}`, severity: "error", place, message, remedy });
+
+const readPeriod = (text: string, place: string): Result<PeriodId> =>
+  period(text) ? ok(text) : refuse("period", place, text === "" ? "Thiếu kỳ." : `Không có kỳ “${text}”.`, "Hãy ghi kỳ theo một trong các dạng 2026, 2026-H1, 2026-Q3, 2021/2025.");
+
+const readDay = (text: string, place: string): Result<IsoDate | null> => {
+  if (text === "") return ok(null);
+  if (isIsoDate(text)) return ok(text);
+  const day = parseDate(text, place);
+  return day.ok ? day : refuse("day", place, `Ô on: “${text}” không phải là một ngày có thật.`, "Hãy ghi ngày theo dạng 2025-06-30 hoặc 30/06/2025, hoặc để trống.");
+};
+
+/** What a state and its numbers say against each other, or null. */
+const contradiction = (state: CellState, numerator: number | null, denominator: number | null): string | null => {
+  const has = numerator !== null;
+  if (state === "not_applicable") return has || denominator !== null ? "Trạng thái là không phát sinh mà vẫn có số" : null;
+  if (state === "not_reported") return has ? "Trạng thái là chưa báo cáo mà vẫn có tử số" : null;
+  return has ? null : "Trạng thái là có số liệu mà cột numerator để trống";
+};
+
+/**
+ * Reads one line below the header. An empty state is `value` where there is a number and `not_reported` where there is none;
+ * the unit is the one that bears the code on the line's own day, else on the period's last day.
+ */
+export const readValueRow = (cells: readonly ValueCell[], columns: ColumnPlaces, at: ValuePlace, tree: UnitTree): Result<ValueRow> => {
+  const place = sayPlace(at);
+  const cell = (name: ValueColumn): ValueCell => (columns[name] === undefined ? null : (cells[columns[name]] ?? null));
+  const text = (name: ValueColumn): string => String(cell(name) ?? "").normalize("NFC").trim();
+  const numerator = readWholeNumber(cell("numerator"), "numerator", place);
+  const denominator = readWholeNumber(cell("denominator"), "denominator", place);
+  const numbered = !numerator.ok || numerator.value !== null;
+  const parts = {
+    numerator,
+    denominator,
+    state: readState(text("state"), numbered, place),
+    period: readPeriod(text("period"), place),
+    on: readDay(text("on"), place),
+  };
+  const issues = Object.values(parts).flatMap((one) => (one.ok ? [] : one.issues));
+  const indicator = text("indicator");
+  if (indicator === "") issues.push(...refuse("indicator", place, "Thiếu mã chỉ số.", "Hãy ghi mã chỉ số vào cột indicator, ví dụ SKILL_INFO.").issues);
+  const { period: span, on: own } = parts;
+  if (!span.ok || !own.ok) return fail(...issues);
+  const on = own.value;
+  const unit = findValueUnit(tree, text("unit"), on ?? period(span.value)!.to, place);
+  if (!unit.ok) return fail(...issues, ...unit.issues);
+  if (!parts.state.ok || !numerator.ok || !denominator.ok || issues.length > 0) return fail(...issues);
+  const against = contradiction(parts.state.value, numerator.value, denominator.value);
+  if (against !== null)
+    return refuse("contradiction", place, `${against}.`, "Hãy xóa số, hoặc sửa trạng thái; nơi chưa báo cáo có thể ghi sẵn mẫu số nếu đã biết.");
+  return ok({
+    ...at,
+    unit: unit.value,
+    on,
+    indicator,
+    period: span.value,
+    state: parts.state.value,
+    numerator: numerator.value,
+    denominator: denominator.value,
+  });
+};

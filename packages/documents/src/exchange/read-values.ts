@@ -1,0 +1,62 @@
+import { type IndicatorCode, type Issue, type Measure, type Result, type UnitTree, fail, ok } from "@xhht/core";
+import { distinctRows } from "./distinct-rows.ts";
+import { type ValueCell, readValueRow } from "./read-value-row.ts";
+import { findColumns } from "./value-column.ts";
+import { type KnownIndicators, inferMeasure, measureIssue } from "./value-measure.ts";
+import type { ValueRow } from "./value-row.ts";
+
+/** One table of values: the first line names the columns. */
+export interface ValueTable {
+  file: string;
+  lines: readonly { line: number; cells: readonly ValueCell[] }[];
+}
+
+/** Values that are good: each unit, indicator and period once, and what each indicator measures. */
+export interface Values {
+  rows: ValueRow[];
+  measures: Map<IndicatorCode, Measure>;
+}
+
+const blank = (cell: ValueCell): boolean => cell === null || String(cell).trim() === "";
+
+const readTable = ({ file, lines }: ValueTable, tree: UnitTree, rows: ValueRow[]): Issue[] => {
+  const filled = lines.filter(({ cells }) => !cells.every(blank));
+  const [header, ...below] = filled;
+  if (header === undefined)
+    return [{ code: "values.empty", severity: "error", place: file, message: "Tệp không có dòng nào.", remedy: "Hãy xem lại tệp; dòng đầu phải là tên cột." }];
+  const columns = findColumns(header.cells.map((cell) => String(cell ?? "")), `${file}, dòng ${header.line}`);
+  if (!columns.ok) return columns.issues;
+  return below.flatMap(({ line, cells }) => {
+    const row = readValueRow(cells, columns.value, { file, line }, tree);
+    if (row.ok) rows.push(row.value);
+    return row.ok ? [] : row.issues;
+  });
+};
+
+const byIndicator = (rows: readonly ValueRow[]): Map<IndicatorCode, ValueRow[]> => {
+  const groups = new Map<IndicatorCode, ValueRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.indicator);
+    if (group) group.push(row);
+    else groups.set(row.indicator, [row]);
+  }
+  return groups;
+};
+
+/**
+ * Reads tables of values together. One bad line and there are none: every issue names its file and line. The measure of an
+ * indicator is its plugin's; of a code that no plugin knows it is inferred from all its lines.
+ */
+export const readValues = (tables: readonly ValueTable[], { tree, known }: { tree: UnitTree; known: KnownIndicators }): Result<Values> => {
+  const read: ValueRow[] = [];
+  const issues = tables.flatMap((table) => readTable(table, tree, read));
+  const measures = new Map<IndicatorCode, Measure>();
+  for (const [code, rows] of byIndicator(read)) {
+    const measure = known.get(code)?.measure ?? inferMeasure(rows);
+    measures.set(code, measure);
+    issues.push(...rows.flatMap((row) => measureIssue(row, measure) ?? []));
+  }
+  const distinct = distinctRows(read);
+  issues.push(...distinct.issues);
+  return issues.length > 0 ? fail(...issues) : ok({ rows: distinct.rows, measures });
+};
