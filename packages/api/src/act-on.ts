@@ -10,9 +10,10 @@ import { earlierPeriods, type Obligation } from "./obligations.ts";
 import { Refused } from "./refused.ts";
 import { contentNow, type InCells, readCells } from "./report-content.ts";
 import type { Actor } from "./report-view.ts";
+import { factsAfter } from "./roll-up/sent-facts.ts";
 import { tell } from "./tell.ts";
 
-type Desk = Pick<Context, "world" | "now" | "db">;
+type Desk = Pick<Context, "world" | "now" | "db" | "onSent">;
 
 /** Acts that are about what stands in the cells. */
 const aboutContent: readonly ReportAct[] = ["submit", "approve", "send"];
@@ -33,7 +34,10 @@ export const actOn = async (ctx: Desk, actor: Actor, owed: Obligation, request: 
     if (acted.ok) await tell(ctx, tx, owed, request.act, actor.id, acted.value);
     return acted;
   });
-  if (done.ok) return done.value;
+  if (done.ok) {
+    if (request.act === "send" || request.act === "withdraw") ctx.onSent?.();
+    return done.value;
+  }
   throw new Refused(done.issues, done.issues.some(({ code }) => code === "report.stale") ? "CONFLICT" : "UNPROCESSABLE_CONTENT");
 };
 
@@ -58,7 +62,8 @@ const decide = async (
     cells: world.form(owed).cells,
     last: request.revision === report.revision ? undefined : (await readReportEvents(tx, owed.id)).at(-1),
   });
-  if (!done.ok || act === "send" || !content) return done;
+  if (!done.ok) return done;
+  if (act === "send" || !content) return ok({ ...done.value, facts: await factsAfter(world, tx, owed, act, done.value.report, content) });
   const inTheWay = begins ? await findings(world, tx, owed, cells!) : [];
   return inTheWay.length > 0 ? fail(...inTheWay) : ok({ ...done.value, freeze: content });
 };

@@ -17,6 +17,8 @@ export interface Context {
   demo: boolean;
   /** How that demo is entered. */
   demoAccess?: DemoAccess;
+  /** Told after every commit that changed what was sent: figures above wait to be folded. */
+  onSent?: () => void;
   requestId?: string;
 }
 

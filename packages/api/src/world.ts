@@ -2,7 +2,7 @@ import {
   clashes, createUnitTree, fail, fold, type IsoDate, type Issue, type Level, type LoadedPlugin, ok, type PeriodId, type PluginDefinition,
   type ReportForm, type ReportId, reportRef, type Result, type Unit, type UnitId, unitId, type UnitTree,
 } from "@xhht/core";
-import { type Database, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
+import { type Counting, type Database, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
 import { searchUnits } from "@xhht/units";
 import { remember } from "./answer/remember.ts";
 import { labelPlugin } from "./answer/label-plugin.ts";
@@ -20,6 +20,7 @@ import { dayIn } from "./day-in.ts";
 import { openDefinitions } from "./definitions.ts";
 import { formOfOwed, type Obligation, obligations, yearOf } from "./obligations.ts";
 import { openPlanBook, type DatedPlan } from "./plan-book.ts";
+import { countingOf } from "./roll-up/counting.ts";
 import type {
   DefinitionView, IndicatorView, MatrixView, MetaView, PlanSummary, PlanVersionView, PlanView, PluginItem, TargetView, TaskTableView,
   UnitSummary, UnitView,
@@ -39,6 +40,8 @@ export interface World {
   obligation(id: ReportId): Obligation | null;
   /** Everything that a report asks for. */
   form(owed: Obligation): ReportForm;
+  /** Who counts what: the knowledge by which figures roll up. */
+  counting: Counting;
   /** Units whose name, old or new, or code fits the text; best first. */
   searchUnits(query: { text: string; on?: IsoDate | undefined; limit: number }): UnitSummary[];
   unit(query: { id?: UnitId | undefined; code?: string | undefined; on?: IsoDate | undefined }): UnitView | null;
@@ -112,9 +115,11 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
     owed(`${unit} ${year}`, () => obligations({ tree, definitions, plans, takeovers }, unit, year));
   const programmes = plugins.flatMap(({ definition }) => definition.programme?.period ?? []);
   const forms = remember<ReportForm>(500);
+  const form = (one: Obligation): ReportForm => forms(one.id, () => formOfOwed(one));
 
   return ok({
     tree,
+    counting: countingOf({ tree, plugins, stored, plans, takeovers, obligations: obligationsOf, form }),
     obligations: obligationsOf,
     periodsOf: (year) => [...new Set([String(year), ...programmes.filter(({ from }) => from < year).map(({ from }) => `${from}/${year}`)])],
     obligation(id) {
@@ -122,7 +127,7 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
       const year = ref && yearOf(ref.period);
       return (ref && year !== null && obligationsOf(ref.unit, year).find((one) => one.id === id)) || null;
     },
-    form: (one) => forms(one.id, () => formOfOwed(one)),
+    form,
     searchUnits: ({ text, on, limit }) => searchUnits(tree, text, { on, limit }).map(({ unit }) => summarizeUnit(tree, unit, on ?? today())),
     unit(query) {
       const unit = unitOf(query);

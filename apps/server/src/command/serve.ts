@@ -7,6 +7,7 @@ import { readAccountConfig } from "../account/account-config.ts";
 import { readConfig, type Config } from "../config.ts";
 import { readFilesConfig } from "../evidence/files-config.ts";
 import { readMailConfig } from "../mail/mail-config.ts";
+import type { FoldingWork } from "../folding/start-folding.ts";
 import { demoAccess } from "../demo/demo-roles.ts";
 import { sayDemo } from "../demo/say-demo.ts";
 import { programVersion } from "../program-version.ts";
@@ -55,6 +56,7 @@ export const serveCommand: Command = {
     if (!prepared.ok) return refuse(prepared.issues);
     const { db, plugins, report } = prepared.value;
     if (report.treeMs !== null) err(`Đã nạp cây hành chính và ${report.plugins} gói định nghĩa trong ${(report.ms / 1000).toFixed(1).replace(".", ",")} giây.`);
+    let folding: FoldingWork | undefined;
     try {
       const opened = await openInstallation({ config: config.value, env, isNew: report.treeMs !== null, db, plugins, now, version: programVersion() });
       if (!opened.ok) return refuse(opened.issues);
@@ -65,8 +67,11 @@ export const serveCommand: Command = {
       if (!secret.ok) return refuse(secret.issues);
       const accounts = openAccounts({ db, now, config: people.value, secret: secret.value, demo });
       const administrator = await firstAdministrator(db, world.tree, { email: people.value.adminEmail, now: now() });
-      const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, files: files.value, now, ...(demo ? { demo: demoAccess } : {}) });
+      const { startFolding } = await import("../folding/start-folding.ts");
+      const onSent = (): void => folding?.soon();
+      const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, files: files.value, now, onSent, ...(demo ? { demo: demoAccess } : {}) });
       const address = await server.start();
+      folding = startFolding({ db, world, now, tell: err });
       const stopped = stopSignal();
       out(options.json ? JSON.stringify({ address, ...(administrator ? { administrator } : {}) }) : `XHHT đang chạy tại ${address}`);
       if (demo && !options.json) out(sayDemo());
@@ -85,6 +90,7 @@ export const serveCommand: Command = {
       err(sentence);
       return 1;
     } finally {
+      await folding?.stop();
       await db.close();
     }
   },

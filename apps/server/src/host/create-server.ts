@@ -32,6 +32,8 @@ export interface ServerOptions {
   now?: () => Date;
   /** This installation shows simulated figures, and is entered so. */
   demo?: DemoAccess;
+  /** Told after every commit that changed what was sent. */
+  onSent?: () => void;
   /** Writes unexpected errors to stderr as JSON lines. */
   log?: boolean;
 }
@@ -55,7 +57,7 @@ const noSchemas = () => (): never => {
 
 /** One Fastify for the API (tRPC and REST), health, and the web app. */
 export const createServer = async (world: World, options: ServerOptions): Promise<Server> => {
-  const { host, port, webFolder, ping, db, accounts, files, now = () => new Date(), demo, log = true } = options;
+  const { host, port, webFolder, ping, db, accounts, files, now = () => new Date(), demo, onSent, log = true } = options;
   let stopping = false;
   const fixed = dataHeaders();
   const app = Fastify({
@@ -84,7 +86,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
   const { people } = accounts;
   const contextOf = (request: FastifyRequest): Context => {
     let who: Promise<Actor | null> | undefined;
-    return { world, db, now, demo: demo !== undefined, ...(demo ? { demoAccess: demo } : {}), people, actor: () => (who ??= accounts.actorOf(request)), requestId: request.id };
+    return { world, db, now, demo: demo !== undefined, ...(demo ? { demoAccess: demo } : {}), ...(onSent ? { onSent } : {}), people, actor: () => (who ??= accounts.actorOf(request)), requestId: request.id };
   };
 
   // Hooks with `done` and not promises: they run for every answer, and half of a small answer's time would be theirs.

@@ -1,5 +1,5 @@
 import type { IndicatorCode, PeriodId, UnitId } from "@xhht/core";
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Queries } from "../database.ts";
 import { inChunks } from "../in-chunks.ts";
 import { prepared } from "../prepared.ts";
@@ -34,3 +34,7 @@ export const readFacts = async (
 /** Every unit and period of which something was sent. */
 export const reportedPeriods = ({ q, t: { fact } }: Queries): Promise<{ unit: UnitId; period: PeriodId }[]> =>
   q.selectDistinct({ unit: fact.unit, period: fact.period }).from(fact);
+
+/** Every unit and period of which some report was sent, whether or not its facts are there. */
+export const sentPlaces = ({ q, t: { report } }: Queries): Promise<{ unit: UnitId; period: PeriodId }[]> =>
+  q.selectDistinct({ unit: report.unit, period: report.period }).from(report).where(isNotNull(report.sentAt));
