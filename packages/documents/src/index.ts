@@ -20,3 +20,4 @@ export { type KnownIndicators, sayValue, valueCell } from "./exchange/value-meas
 export { type Values, type ValueTable, readValues } from "./exchange/read-values.ts";
 export { valueTables } from "./exchange/value-tables.ts";
 export { sayUnit } from "./exchange/find-value-unit.ts";
+export { type Reader, type ReaderLimits, openReader } from "./source/reader.ts";

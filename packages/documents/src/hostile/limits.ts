@@ -13,6 +13,9 @@ export const limits = {
   /** Unpacked against packed, of one part and of all: for anything above one megabyte. */
   ratio: 100,
   ratioFrom: MB,
+  /** Bytes of one buffer, and of all buffers together, of a thread that reads. */
+  buffer: 24 * MB,
+  buffers: 96 * MB,
   /** Elements within elements. */
   depth: 200,
   /** Characters of text that a document gives. */

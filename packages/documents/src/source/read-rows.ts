@@ -8,7 +8,7 @@ import { readXlsx } from "./xlsx.ts";
 
 /**
  * The sheets of an .xlsx or .csv, after its checks. Texts are NFC; numbers of a csv stay text, so that the caller decides
- * what its comma means. Not for bytes of strangers on a server's own thread: see `readInWorker`.
+ * what its comma means. Not for bytes of strangers on a server's own thread: see `openReader`.
  */
 export const readRows = (bytes: Uint8Array, fileName: string): Promise<Result<SheetReading[]>> =>
   refusable(fileName, async () => {

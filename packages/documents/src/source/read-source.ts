@@ -39,7 +39,7 @@ const read = async (bytes: Uint8Array, kind: FileKind): Promise<SourceText> => {
 
 /**
  * The text of a .docx, .pdf, .txt or .md, after its checks. Pages of a .pdf are set apart by a form feed, with whatever stands
- * at their head and foot. Not for bytes of strangers on a server's own thread: see `readInWorker`.
+ * at their head and foot. Not for bytes of strangers on a server's own thread: see `openReader`.
  */
 export const readSource = (bytes: Uint8Array, fileName: string): Promise<Result<SourceText>> =>
   refusable(fileName, async () => {
