@@ -3,6 +3,7 @@ export type {
   ClauseReading, HeadReading, LegalBasisReading, Reading, ReportingReading, ResponsibilityReading, TargetReading, TaskGroupReading, TaskReading,
   TaskTableReading,
 } from "./reading.ts";
+export { dayOf, nameOn, whosePlan } from "./whose-plan.ts";
 export { type ReadPlanOptions, readPlan, sourceText } from "./read-plan.ts";
 export { type OfficePackage, checkPackage } from "./hostile/package.ts";
 export { readRows } from "./source/read-rows.ts";
