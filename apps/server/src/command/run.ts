@@ -4,13 +4,15 @@ import { adminResetCommand } from "./admin-reset.ts";
 import { auditVerifyCommand } from "./audit-verify.ts";
 import { checkCommand } from "./check.ts";
 import { exportCommand } from "./export.ts";
+import { lintCommand } from "./lint.ts";
+import { importCommand } from "./import.ts";
 import { migrateCommand } from "./migrate.ts";
 import { pluginsCommand } from "./plugins.ts";
 import { rollUpCommand } from "./roll-up.ts";
 import { serveCommand } from "./serve.ts";
 import { unitsFindCommand } from "./units-find.ts";
 
-const commands: Command[] = [serveCommand, migrateCommand, checkCommand, rollUpCommand, exportCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand];
+const commands: Command[] = [serveCommand, migrateCommand, checkCommand, rollUpCommand, exportCommand, importCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand];
 
 const help = (): string =>
   [
