@@ -24,18 +24,17 @@ export const edgeAt = (value: Exact): Edge => {
 /** What is compared: `of ÷ outOf` in percent, or as it stands. */
 export type Scale = 1 | 100;
 
-/** The fraction without rounding. */
-export const fraction = (of: number, outOf: number, scale: Scale): Exact =>
-  over(times(exact(of), exact(scale)), exact(outOf));
+const exactSide = (of: number, outOf: number, scale: Scale, edge: Edge): number =>
+  compareExact(over(times(exact(of), exact(scale)), exact(outOf)), edge.exact);
 
 /**
  * Below zero, zero or above zero as `scale × of ÷ outOf` stands below, on or above an edge; `outOf` is above zero. Compares
  * `of × scale × bottom` with `top × outOf`: products of whole numbers up to 2⁵³ are exact, and a larger one shows itself as
  * larger; only then, or where `of` is no whole number, whole numbers without end decide.
  */
-export const sideOf = (of: number, outOf: number, scale: Scale, { top, bottom, exact: edge }: Edge): number => {
-  const left = of * scale * bottom;
-  const right = top * outOf;
-  if (left <= most && right <= most && right >= -most && Number.isInteger(of)) return left - right;
-  return compareExact(fraction(of, outOf, scale), edge);
+export const sideOf = (of: number, outOf: number, scale: Scale, edge: Edge): number => {
+  const left = of * scale * edge.bottom;
+  const right = edge.top * outOf;
+  const plain = left <= most && right <= most && right >= -most && of === Math.floor(of);
+  return plain ? left - right : exactSide(of, outOf, scale, edge);
 };

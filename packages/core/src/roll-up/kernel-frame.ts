@@ -18,6 +18,8 @@ export interface Frame {
   readonly end: Int32Array;
   /** Runs of leaves directly below a node: those numbered from `runsFrom[node]` up to `runsFrom[node + 1]`. */
   readonly runsFrom: Int32Array;
+  /** Node above a run. */
+  readonly runNode: Int32Array;
   /** First leaf of a run. */
   readonly runStart: Int32Array;
   /** Leaf after the last one of a run. */
@@ -88,6 +90,7 @@ export const createFrame = (layout: Layout, reporting: number): Frame => {
     above,
     end,
     runsFrom,
+    runNode: Int32Array.from(sorted, ({ node }) => node),
     runStart: Int32Array.from(sorted, ({ start }) => start),
     runEnd: Int32Array.from(sorted, (run) => run.end),
     stamp: stampOf(leafIds, nodeIds, nodeOf, above),

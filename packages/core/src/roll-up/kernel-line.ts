@@ -1,7 +1,7 @@
 import type { Target } from "../target/target.ts";
 import { expectedAt, type Observed } from "../target/trajectory.ts";
 import { exact, plus, times, type Exact } from "../value/exact.ts";
-import { edgeAt, sideOf, type Scale } from "./kernel-edge.ts";
+import { edgeAt, sideOf, type Edge, type Scale } from "./kernel-edge.ts";
 import { firstValue, isColumn, type FirstValues } from "./kernel-first-values.ts";
 
 /** On which side of its line a node stands, as `sideOf`; null where it has no earlier value from which a line begins. */
@@ -14,12 +14,6 @@ const dueAt = ({ target, year }: Course, baseline: Observed): Exact =>
   target.comparator === "avg_per_year"
     ? plus(exact(baseline.value), times(exact(target.value!), exact(year - baseline.year)))
     : expectedAt(baseline, target.value!, target.milestone!, year);
-
-/** One line for all. */
-const common = (course: Course, scale: Scale, baseline: Observed): Line => {
-  const due = edgeAt(dueAt(course, baseline));
-  return (of, outOf) => sideOf(of, outOf, scale, due);
-};
 
 /**
  * A line for each node. A float says where it stands unless that is nearer than any rounding could be off; then the exact
@@ -40,13 +34,16 @@ const each = (course: Course, scale: Scale, baseline: FirstValues): Line => {
   };
 };
 
-/** The line of a course; of baselines only those of earlier years count. */
-export const lineOf = (course: Course, scale: Scale): Line => {
-  const { baseline, year } = course;
-  if (baseline && isColumn(baseline)) return each(course, scale, baseline);
-  return baseline && baseline.year < year && hasLine(course) ? common(course, scale, baseline) : () => null;
-};
-
 /** After the milestone there is no line to it. */
 const hasLine = ({ target, year }: Course): boolean =>
   target.comparator === "avg_per_year" || (target.milestone !== null && year < target.milestone);
+
+/** Where all nodes should stand that share one baseline of an earlier year; null where they share none. */
+export const commonLine = (course: Course): Edge | null => {
+  const { baseline, year } = course;
+  return baseline && !isColumn(baseline) && baseline.year < year && hasLine(course) ? edgeAt(dueAt(course, baseline)) : null;
+};
+
+/** The line of each node from its own first value; null where no such values are given. */
+export const ownLines = (course: Course, scale: Scale): Line | null =>
+  course.baseline && isColumn(course.baseline) ? each(course, scale, course.baseline) : null;

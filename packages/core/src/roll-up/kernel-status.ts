@@ -11,13 +11,13 @@ import type { Figure } from "./figure.ts";
 import { edgeAt, sideOf, type Scale } from "./kernel-edge.ts";
 import { figureAt, type FigureColumns } from "./kernel-figures.ts";
 import { firstValue, isColumn, type FirstValues } from "./kernel-first-values.ts";
-import { lineOf } from "./kernel-line.ts";
+import { commonLine, ownLines } from "./kernel-line.ts";
 import type { RollUpRule } from "./series.ts";
 
-/** Statuses by the byte that stands for them in a column. */
-export const statuses: readonly Verdict["status"][] = ["cannot_judge", "met", "on_course", "at_risk", "not_met"];
+const code: Record<Verdict["status"], number> = { cannot_judge: 0, met: 1, on_course: 2, at_risk: 3, not_met: 4 };
 
-const code = Object.fromEntries(statuses.map((status, at) => [status, at])) as Record<Verdict["status"], number>;
+/** Statuses by the byte that stands for them in a column. */
+export const statuses = Object.keys(code) as readonly Verdict["status"][];
 
 /** What the figures of one series and year are held against. */
 export interface Yardstick {
@@ -37,7 +37,7 @@ export const cellOfFigure = ({ numerator, denominator, reported }: Pick<Figure, 
 
 /** How numbers are compared in columns; null where `judge` itself must read each cell (levels, answers, odd readings). */
 const scaleOf = ({ rule, target, indicator }: Yardstick): Scale | null => {
-  if (rule === "none" || target.comparator === null || target.value === null) return null;
+  if (target.comparator === null || target.value === null) return null;
   const quantity = quantityOf(target, indicator);
   const ratio = rule === "sum" || rule === "share";
   if (ratio) return quantity === "percent" ? 100 : null;
@@ -52,27 +52,44 @@ const judgeEach = (figures: FigureColumns, { rule, target, indicator, year, base
   }
 };
 
+/** The statuses that a target can lead to in a year, as bytes. */
+const outcomes = ({ target, year }: Yardstick, change: boolean) => {
+  const early = target.milestone !== null && year < target.milestone;
+  const late = change && !early;
+  return {
+    met: code.met,
+    unknown: code.cannot_judge,
+    /** Below the goal, where no line matters. */
+    missed: early ? (target.modality.includes("maintain") ? code.at_risk : null) : code.not_met,
+    onLine: late ? code.met : code.on_course,
+    offLine: late ? code.not_met : code.at_risk,
+  };
+};
+
 const judgePlainly = (figures: FigureColumns, yardstick: Yardstick, scale: Scale, into: Uint8Array): void => {
-  const { target, year } = yardstick;
+  const { target } = yardstick;
   const less = wantsLess(target);
   const change = target.comparator === "avg_per_year";
-  const early = target.milestone !== null && year < target.milestone;
-  const good = (side: number, enough: boolean): boolean => (less ? side < 0 : side > 0) || (enough && side === 0);
   const bound = boundOf(target.comparator!, exact(target.value!), less);
   const goal = change ? null : edgeAt(bound.at);
-  const missed = !early ? code.not_met : target.modality.includes("maintain") ? code.at_risk : null;
-  const [onLine, offLine] = change && !early ? [code.met, code.not_met] : [code.on_course, code.at_risk];
-  const line = lineOf(yardstick, scale);
+  const line = commonLine(yardstick);
+  const lines = ownLines(yardstick, scale);
+  const better = less ? -1 : 1;
+  const { enough } = bound;
+  const { met, unknown, missed, onLine, offLine } = outcomes(yardstick, change);
   const { numerator, denominator, reported } = figures;
   for (let node = 0; node < into.length; node++) {
     const of = numerator[node]!;
     const outOf = scale === 100 ? denominator[node]! : 1;
-    if (reported[node] === 0 || outOf === 0 || of < 0) into[node] = code.cannot_judge;
-    else if (goal && good(sideOf(of, outOf, scale, goal), bound.enough)) into[node] = code.met;
-    else if (goal && missed !== null) into[node] = missed;
+    if (reported[node] === 0 || outOf === 0 || of < 0) into[node] = unknown;
     else {
-      const side = line(of, outOf, node);
-      into[node] = side === null ? code.cannot_judge : good(side, true) ? onLine : offLine;
+      const side = goal ? better * sideOf(of, outOf, scale, goal) : -1;
+      if (side > 0 || (enough && side === 0)) into[node] = met;
+      else if (goal && missed !== null) into[node] = missed;
+      else {
+        const beside = line ? sideOf(of, outOf, scale, line) : lines ? lines(of, outOf, node) : null;
+        into[node] = beside === null ? unknown : better * beside >= 0 ? onLine : offLine;
+      }
     }
   }
 };
@@ -86,6 +103,7 @@ export const judgeFigures = (
   yardstick: Yardstick,
   into: Uint8Array = new Uint8Array(figures.reported.length),
 ): Uint8Array => {
+  if (yardstick.rule === "none") return into.fill(code.cannot_judge);
   const scale = scaleOf(yardstick);
   if (scale === null) judgeEach(figures, yardstick, into);
   else judgePlainly(figures, yardstick, scale, into);
