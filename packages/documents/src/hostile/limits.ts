@@ -24,6 +24,8 @@ export const limits = {
   lines: 50_000,
   /** Cells of a workbook or a csv, blanks between them included. */
   cells: 1_000_000,
+  /** Characters in all cells together. */
+  cellText: 16_000_000,
   rows: 200_000,
   columns: 1_024,
   sheets: 200,

@@ -1,4 +1,5 @@
 import { Refusal } from "../hostile/refusal.ts";
+import { toNfc } from "./nfc.ts";
 
 const unreadable = (): Refusal =>
   new Refusal("file.encoding", "Không nhận ra bảng mã chữ của tệp.", "Hãy mở tệp bằng Notepad hoặc Excel, chọn “Lưu thành” (Save As) với mã hóa UTF-8, rồi chọn lại tệp.");
@@ -17,5 +18,5 @@ export const decodeText = (bytes: Uint8Array): string => {
   const wide = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
   const text = decodeAs(wide ?? "utf-8", bytes);
   if (text.includes("\u0000")) throw unreadable();
-  return text.replaceAll(/\r\n?/g, "\n").normalize("NFC");
+  return toNfc(text.replaceAll(/\r\n?/g, "\n"));
 };

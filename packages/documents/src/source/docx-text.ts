@@ -31,8 +31,11 @@ const tooLong = (): Refusal => new Refusal("file.too-long", "Văn bản quá dà
 const isSeparator = (name: string, attribute: Attribute): boolean => (name === "footnote" || name === "endnote") && /eparator|Notice/.test(attribute("type") ?? "");
 
 /** A tab after a number typed by hand is a space; one further on sets things apart. */
-const typed = (text: string): string =>
-  text.replaceAll("\u00a0", " ").replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "").replace(/^[ \t]+/, "").replace(/^([^\t]{1,8})\t+/, "$1 ").replaceAll(/ *\t[\t ]*/g, "\t").trimEnd();
+const typed = (text: string): string => {
+  const shown = text.replaceAll("\u00a0", " ").replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "").trim();
+  const [first = "", ...others] = shown.split("\t").map((piece) => piece.trim()).filter((piece) => piece !== "");
+  return others.length === 0 ? first : first + (first.length <= 8 ? " " : "\t") + others.join("\t");
+};
 
 /** The lines of one part of a Word file: its body, its footnotes. Continues the counters of `numbering`. */
 export const partLines = (bytes: Uint8Array, styleOf: StyleOf, numbering: Numbering): string[] => {

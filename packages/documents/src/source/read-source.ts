@@ -5,6 +5,7 @@ import { openPackage } from "../hostile/package.ts";
 import { Refusal, refusable } from "../hostile/refusal.ts";
 import { decodeText } from "./decode.ts";
 import { readDocx } from "./docx.ts";
+import { toNfc } from "./nfc.ts";
 import { readPdf } from "./pdf.ts";
 
 /** The text of a document: NFC, `\n` between lines, tabs between the cells of a row. `pages` is known for a .pdf. */
@@ -16,7 +17,7 @@ export interface SourceText {
 
 const empty = (): Refusal => new Refusal("file.no-text", "Trong tệp không có chữ nào.", "Hãy kiểm tra lại xem đã chọn đúng tệp chưa.");
 
-const textOf = (lines: readonly string[]): string => lines.join("\n").normalize("NFC");
+const textOf = (lines: readonly string[]): string => toNfc(lines.join("\n"));
 
 const read = async (bytes: Uint8Array, kind: FileKind): Promise<SourceText> => {
   switch (kind) {

@@ -10,7 +10,7 @@ export interface Workbook {
   strings: readonly string[];
   formats: readonly NumberFormat[];
   from1904: boolean;
-  left: { cells: number; rows: number };
+  left: { cells: number; rows: number; text: number };
 }
 
 const tooMany = (what: string): Refusal =>
@@ -96,7 +96,10 @@ const put = (row: RowReading, column: number, cell: CellReading, left: Workbook[
   if (cell === empty) return;
   if (column > limits.columns) throw tooMany(`có dữ liệu ngoài cột thứ ${limits.columns}`);
   left.cells -= column - row.cells.length;
+  // Cells can share one long text; those who get the rows hold it once for each.
+  if (cell.kind === "text") left.text -= cell.text.length;
   if (left.cells < 0) throw tooMany("hơn một triệu ô");
+  if (left.text < 0) throw tooMany("quá nhiều chữ");
   while (row.cells.length < column - 1) row.cells.push(empty);
   row.cells[column - 1] = cell;
 };

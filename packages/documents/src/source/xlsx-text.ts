@@ -1,16 +1,18 @@
+import { toNfc } from "./nfc.ts";
+
 const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** The text that a piece of XML stands for, in NFC: `xml` is the part's bytes read as latin1, entities still in it. */
 export const xmlText = (xml: string): string => {
   // oxlint-disable-next-line no-control-regex -- bytes above 7 bits are the only ones that need decoding
-  const text = /[^\u0000-\u007f]/.test(xml) ? Buffer.from(xml, "latin1").toString("utf8").normalize("NFC") : xml;
-  if (!text.includes("&")) return text;
+  const text = /[^\u0000-\u007f]/.test(xml) ? Buffer.from(xml, "latin1").toString("utf8") : xml;
+  if (!text.includes("&")) return text === xml ? text : toNfc(text);
   const resolved = text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g, (_, decimal?: string, hex?: string, name?: string) => {
     if (name) return named[name]!;
     const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
   });
-  return resolved.normalize("NFC");
+  return toNfc(resolved);
 };
 
 /** The value of an attribute inside a tag; undefined where the tag has none of that name. */

@@ -2,6 +2,7 @@ import { limits } from "../hostile/limits.ts";
 import type { OfficePackage } from "../hostile/package.ts";
 import { damaged, Refusal } from "../hostile/refusal.ts";
 import { walkXml } from "../hostile/walk-xml.ts";
+import { toNfc } from "./nfc.ts";
 import type { SheetReading } from "./sheet-reading.ts";
 import { scanMerges, scannable, scanRows, type Workbook } from "./xlsx-sheet.ts";
 import { readNumberFormats } from "./xlsx-styles.ts";
@@ -38,7 +39,7 @@ const readWorkbook = (bytes: Buffer): { sheets: SheetEntry[]; from1904: boolean 
       if (name === "workbookPr") from1904 = ["1", "true"].includes(attributes["date1904"] ?? "");
       if (name !== "sheet") return;
       const relation = Object.entries(attributes).find(([key]) => /^[^:]+:id$/.test(key))?.[1] ?? "";
-      sheets.push({ name: (attributes["name"] ?? "").normalize("NFC"), hidden: (attributes["state"] ?? "visible") !== "visible", relation });
+      sheets.push({ name: toNfc((attributes["name"] ?? "").slice(0, 100)), hidden: (attributes["state"] ?? "visible") !== "visible", relation });
     },
   });
   return { sheets, from1904 };
@@ -50,12 +51,14 @@ export const readXlsx = (file: OfficePackage): SheetReading[] => {
   if (sheets.length > limits.sheets) throw new Refusal("file.too-large", `Bảng tính có hơn ${limits.sheets} trang.`, "Hãy chia thành nhiều tệp nhỏ hơn rồi chọn từng tệp.");
   const relations = file.relations(file.main);
   const partOf = (type: string): Buffer | undefined => file.part([...relations.values()].find((one) => one.type === type)?.target ?? "");
-  const workbook: Workbook = { strings: readStrings(partOf("sharedStrings")), formats: readNumberFormats(partOf("styles")), from1904, left: { cells: limits.cells, rows: limits.rows } };
+  const workbook: Workbook = { strings: readStrings(partOf("sharedStrings")), formats: readNumberFormats(partOf("styles")), from1904, left: { cells: limits.cells, rows: limits.rows, text: limits.cellText } };
+  const seen = new Set<Buffer>();
   return sheets.flatMap(({ name, hidden, relation }) => {
     const target = relations.get(relation);
     if (target && target.type !== "worksheet") return [];
     const bytes = target && file.part(target.target);
-    if (!bytes) throw damaged();
+    if (!bytes || seen.has(bytes)) throw damaged();
+    seen.add(bytes);
     const xml = scannable(bytes);
     return [{ name, hidden, rows: scanRows(xml, workbook), merges: scanMerges(xml) }];
   });
