@@ -123,3 +123,11 @@ export { type Rebase, countsEndedUnits, documentText, rebasedTarget } from "./ro
 export { type FigureVerdict } from "./roll-up/weigh.ts";
 export { type FigureContext, defaultCoverageFloor, judgeFigure } from "./roll-up/judge-figure.ts";
 export { ruleOf } from "./roll-up/rule-of.ts";
+export { notShownText, shown } from "./roll-up/shown.ts";
+export { groupsOf } from "./roll-up/part-of.ts";
+export { formulaOf, percentText, reportedText } from "./roll-up/figure-text.ts";
+export {
+  type ExplainInput, type Explained, type ExplainedReport, type Explanation, explain,
+} from "./roll-up/explain.ts";
+export { flattenExplanation } from "./roll-up/flatten-explanation.ts";
+export { type Alignment, type ChildTarget, type ComparedChild, alignment } from "./roll-up/alignment.ts";

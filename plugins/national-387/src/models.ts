@@ -10,10 +10,12 @@ interface Model {
   all: string;
   definedBy?: string;
   note?: string;
+  /** The indicator that counts everybody who holds the title, of whom these are one group. */
+  partOf?: IndicatorCode;
 }
 
 /** Every model is counted twice: registered and achieved, over the same denominator. */
-const bothHalves = ({ code, who, title, english, all, definedBy, note }: Model): Record<IndicatorCode, Indicator> => {
+const bothHalves = ({ code, who, title, english, all, definedBy, note, partOf }: Model): Record<IndicatorCode, Indicator> => {
   const rest = { theme: "models" as const, ...(definedBy ? { definedBy } : {}), countedAt: "commune" as const };
   const warning = note ? `${note} ` : "";
   const capital = who[0]!.toUpperCase() + who.slice(1);
@@ -33,6 +35,7 @@ const bothHalves = ({ code, who, title, english, all, definedBy, note }: Model):
       measure: ratio({ of: `${who} được công nhận ${title}`, outOf: all }),
       note: `${warning}Mẫu số là toàn bộ, không phải số đã đăng ký.`,
       ...rest,
+      ...(partOf ? { partOf } : {}),
     },
   };
 };
@@ -74,6 +77,7 @@ export const models: Record<IndicatorCode, Indicator> = {
     title: "công dân học tập",
     english: "Learning citizens among workers",
     all: "người lao động trong gia đình, dòng họ và cộng đồng học tập",
+    partOf: "MODEL_CITIZEN_ACH",
     definedBy: "QĐ 677/QĐ-TTg, QĐ 244/QĐ-KHVN",
   }),
   ...bothHalves({
@@ -82,6 +86,7 @@ export const models: Record<IndicatorCode, Indicator> = {
     title: "công dân học tập",
     english: "Learning citizens among staff",
     all: "cán bộ, công chức, nhân viên trong đơn vị học tập thuộc xã quản lý",
+    partOf: "MODEL_CITIZEN_ACH",
     definedBy: "QĐ 677/QĐ-TTg, QĐ 244/QĐ-KHVN",
   }),
 };

@@ -225,6 +225,12 @@ describe("a plan taken over", () => {
 });
 
 describe("unknown names", () => {
+  it("finds a group of people whose whole nothing defines", () => {
+    const lost = { ...sampleIndicators.SKILL!, partOf: "NOPE" };
+    const [issue] = issuesOf({ plugins: [...all.slice(0, 3), load({ ...ward, indicators: { MINE: lost } })] });
+    expect(issue).toMatchObject({ code: "indicator.unknown", severity: "error", place: "indicators.MINE" });
+  });
+
   const withPlan = (plan: Parameters<typeof samplePlan>[0]) =>
     issuesOf({ plugins: [...all.slice(0, 3), load({ ...ward, plans: [samplePlan(plan)] })] });
 

@@ -35,6 +35,8 @@ export const unknownNames = (definition: Definition): Issue[] => {
     for (const one of plan.reporting) rule(origin, one);
     for (const one of Object.values(plan.taskTables)) table(origin, one);
   };
+  for (const [code, { partOf, origin }] of Object.entries(definition.indicators))
+    if (partOf !== undefined) indicator(origin, `indicators.${code}`, partOf);
   for (const target of definition.targets) indicator(target.origin, target.source, target.indicator);
   for (const one of definition.reporting) rule(one.origin, one);
   for (const one of Object.values(definition.taskTables)) table(one.origin, one);

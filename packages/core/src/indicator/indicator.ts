@@ -35,6 +35,8 @@ export interface Indicator {
   note?: string;
   /** The lowest level at which it is counted directly; above it is rolled up. */
   countedAt?: Level;
+  /** The indicator that counts the same thing among everybody, of which this counts one group: shown beside it, never added. */
+  partOf?: IndicatorCode;
 }
 
 /** A ratio: `of` is the numerator's count, `outOf` what the denominator counts. */

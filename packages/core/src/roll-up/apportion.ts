@@ -27,6 +27,12 @@ export const apportion = (total: number, weights: readonly Exact[]): number[] =>
   return parts;
 };
 
+/** Weights as parts of one; equal where every weight is zero. */
+export const partsOfOne = (weights: readonly Exact[]): Exact[] => {
+  const all = sum(weights);
+  return weights.map((weight) => (all.top === 0n ? over(exact(1), exact(weights.length)) : over(weight, all)));
+};
+
 /** Weights from stated shares (0–1); those that nobody stated share equally what the stated ones leave. */
 export const weightsOf = (shares: readonly (number | null)[]): Exact[] => {
   const stated = sum(shares.filter((share) => share !== null).map(exact));

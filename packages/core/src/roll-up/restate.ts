@@ -1,6 +1,6 @@
 import { unitId, type IsoDate, type UnitId } from "../unit/unit.ts";
 import type { Leaf } from "./figure.ts";
-import { follow, type Amounts, type Way } from "./follow.ts";
+import { allOfIt, follow, type Amounts, type Size, type Way } from "./follow.ts";
 import { leafFigure } from "./leaf-figure.ts";
 import { reportingUnits } from "./roll-up.ts";
 
@@ -12,7 +12,7 @@ export interface RestateInput extends Way {
 }
 
 /** What a unit of then brings to a unit of today: all of its figure, or one of several pieces. */
-export interface Parcel extends Amounts {
+export interface Parcel extends Amounts, Size {
   /** What was reported, by whom. */
   leaf: Leaf;
   /** Into how many pieces the unit was cut; 1 where it came whole, and the figure is exact. */
@@ -42,6 +42,7 @@ interface Start {
   unit: UnitId;
   leaf: Leaf;
   amounts: Amounts;
+  size: Size;
 }
 
 const byOrigin = (a: { leaf: Leaf }, b: { leaf: Leaf }): number =>
@@ -63,11 +64,12 @@ const settle = (starts: readonly Start[], before: readonly Unplaced[], way: Way)
   const pieces = new Map<UnitId, number>();
   const count = ({ unit }: Leaf): unknown => pieces.set(unit, (pieces.get(unit) ?? 0) + 1);
   for (const { leaf } of before) count(leaf);
-  for (const { unit, leaf, amounts } of starts)
-    for (const arrival of follow(way.tree.byId(unit), amounts, way)) {
+  for (const { unit, leaf, amounts, size } of starts)
+    for (const arrival of follow(way.tree.byId(unit), amounts, size, way)) {
       count(leaf);
       if ("reason" in arrival) unplaced.push({ leaf, reason: arrival.reason });
-      else placed.set(arrival.unit, [...(placed.get(arrival.unit) ?? []), { leaf, ...arrival.amounts }]);
+      else
+        placed.set(arrival.unit, [...(placed.get(arrival.unit) ?? []), { leaf, ...arrival.amounts, ...arrival.size }]);
     }
   const leaves = [...placed].map(([unit, arrived]) => {
     const { kept, left } = ownFirst(unit, arrived);
@@ -86,7 +88,7 @@ const amountsOf = (leaf: Leaf, { series }: Way): Amounts => {
 };
 
 const begin = (leaves: readonly Leaf[], way: Way): Start[] =>
-  leaves.map((leaf) => ({ unit: leaf.unit, leaf, amounts: amountsOf(leaf, way) }));
+  leaves.map((leaf) => ({ unit: leaf.unit, leaf, amounts: amountsOf(leaf, way), size: allOfIt }));
 
 /** Units of `from` that said nothing, unless those they were made of did. */
 const silent = (input: RestateInput): Leaf[] => {
@@ -110,10 +112,11 @@ export const restate = (input: RestateInput): Restated =>
 /** The same for figures that were restated before, on a day between: two steps give what one gives. */
 export const restateAgain = ({ leaves, unplaced }: Restated, way: Way): Restated => {
   const starts = leaves.flatMap(({ unit, parcels }) =>
-    parcels.map(({ leaf, numerator, denominator, missingDenominator }) => ({
+    parcels.map(({ leaf, numerator, denominator, missingDenominator, share, stated }) => ({
       unit,
       leaf,
       amounts: { numerator, denominator, missingDenominator },
+      size: { share, stated },
     })),
   );
   return settle(starts, unplaced, way);

@@ -2,7 +2,7 @@ import type { PeriodId } from "../report/period.ts";
 import { unitId, type Unit, type UnitId } from "../unit/unit.ts";
 import { combine } from "./combine.ts";
 import type { Band, Figure, PlacedFigure } from "./figure.ts";
-import type { Way } from "./follow.ts";
+import { allOfIt, type Way } from "./follow.ts";
 import { emptyFigure, leafFigure } from "./leaf-figure.ts";
 import type { Parcel, Restated, RestatedLeaf } from "./restate.ts";
 import { restatedFigure } from "./restated-figure.ts";
@@ -13,6 +13,16 @@ export interface RollUpRestatedInput extends Way {
   period: PeriodId;
   restated: Restated;
 }
+
+/** What comes from a unit that said nothing. */
+export const nothingFrom = (unit: UnitId): Parcel => ({
+  leaf: { unit, cell: { state: "not_reported" } },
+  numerator: 0,
+  denominator: 0,
+  missingDenominator: 0,
+  pieces: 1,
+  ...allOfIt,
+});
 
 /** Pieces in a unit whose other pieces lie outside it; a unit of which all pieces are inside is not cut there. */
 const cutAcross = (leaves: readonly RestatedLeaf[]): Parcel[] => {
@@ -70,16 +80,8 @@ const below = (units: readonly Unit[], { tree, to }: Way): Map<UnitId, UnitId[]>
 export const rollUpRestated = ({ period, restated, ...way }: RollUpRestatedInput): PlacedFigure[] => {
   const units = reportingUnits(way.tree, way.reportsAt ?? "commune", way.to);
   const found = new Map(restated.leaves.map((leaf) => [leaf.unit, leaf]));
-  const leafOf = (unit: UnitId): RestatedLeaf => found.get(unit) ?? { unit, parcels: [nothing(unit)] };
+  const leafOf = (unit: UnitId): RestatedLeaf => found.get(unit) ?? { unit, parcels: [nothingFrom(unit)] };
   return [...below(units, way)]
     .map(([unit, under]) => ({ unit, series: way.series.id, period, ...combineRestated(under.map(leafOf), way) }))
     .toSorted((a, b) => (a.unit < b.unit ? -1 : 1));
 };
-
-const nothing = (unit: UnitId): Parcel => ({
-  leaf: { unit, cell: { state: "not_reported" } },
-  numerator: 0,
-  denominator: 0,
-  missingDenominator: 0,
-  pieces: 1,
-});

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyLevel, words } from "./words.ts";
+import { anyLevel, indicatorCode, words } from "./words.ts";
 
 const measure = z.discriminatedUnion(
   "kind",
@@ -23,5 +23,6 @@ export const indicatorSchema = z
     definedBy: words.optional(),
     note: words.optional(),
     countedAt: anyLevel.optional(),
+    partOf: indicatorCode.optional(),
   })
   .meta({ id: "Indicator" });
