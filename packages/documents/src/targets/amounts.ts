@@ -9,8 +9,8 @@ export interface Amount extends Stretch {
   value: number;
   /** Where the bare figure begins, behind its comparing words. */
   figure: number;
-  /** The thing counted, folded; only for a count. */
-  thing?: string;
+  /** Where the thing counted stands; only for a count. */
+  thing?: Stretch;
   /** A change, up or down, in points; `yearly` where it is one of each year. */
   change?: "total" | "yearly";
   /** Why a person should look at it again. */
@@ -40,22 +40,26 @@ const amountAt = (text: string, start: number, from: number, to: number, value: 
   };
 };
 
-const percentPattern = new RegExp(
-  String.raw`(?<![\d\/.,a-z])(?:(?<list>(?:${number}${sign}?(?:, | va | hoac |; |\/))+)(?=${number}${sign}))?(?:(?<low>${number}) ?%? ?(?:-|den) ?)?(?<high>${number})(?<sign>${sign})|(?<![a-z])(?<words>${words}) phan tram`,
+const percentAfter = (list: string): RegExp => new RegExp(
+  String.raw`(?<![\d\/.,a-z])${list}(?:(?<low>${number}) ?%? ?(?:-|den) ?)?(?<high>${number})(?<sign>${sign})|(?<![a-z])(?<words>${words}) phan tram`,
   "g",
 );
+const percentPattern = percentAfter("");
+const listPattern = percentAfter(String.raw`(?:(?<list>(?:${number}${sign}?(?:, | va | hoac |; |\/))+)(?=${number}${sign}))?`);
+const inTurn = /lan luot|tuong ung|theo thu tu/;
 
 /** "Lần lượt 70, 65 và 60%": the sign at the end is that of each. */
 const listed = (text: string, start: number, list: string, at: number): Amount[] =>
-  [...list.matchAll(new RegExp(number, "g"))].map((one) =>
-    amountAt(text, start, at + one.index, at + one.index + one[0].length, valueOf(one[0]), {}),
+  [...list.matchAll(new RegExp(`${number}${sign}?`, "g"))].map((one) =>
+    amountAt(text, start, at + one.index, at + one.index + one[0].length, valueOf(/[\d.,]+(?: ?\d)*/.exec(one[0])![0]), {}),
   );
 
 const percents = (text: string, { from, to }: Stretch): Amount[] => {
   const found: Amount[] = [];
   const part = text.slice(0, to);
-  percentPattern.lastIndex = from;
-  for (let hit = percentPattern.exec(part); hit; hit = percentPattern.exec(part)) {
+  const pattern = inTurn.test(text.slice(from, to)) ? listPattern : percentPattern;
+  pattern.lastIndex = from;
+  for (let hit = pattern.exec(part); hit; hit = pattern.exec(part)) {
     const groups = hit.groups!;
     const last = found.at(-1);
     const start = last ? last.to : from;
@@ -69,8 +73,7 @@ const percents = (text: string, { from, to }: Stretch): Amount[] => {
     let at = hit.index;
     const list = groups["list"] ?? "";
     if (list !== "") {
-      const swallowed = !/lan luot|tuong ung|theo thu tu/.test(text.slice(from, hit.index)) && !/%|phan tram/.test(list);
-      if (!swallowed) found.push(...listed(text, start, list, at));
+      found.push(...listed(text, start, list, at));
       at += list.length;
     }
     const low = groups["low"];
@@ -138,8 +141,8 @@ const counts = (text: string, { from, to }: Stretch, strict: boolean): Amount[] 
     const { n, thing } = hit.groups!;
     const value = /^\d/.test(n!) ? valueOf(n!) : readNumberWords(n!);
     if (value === null || (value === 0 && !/^\d/.test(n!))) continue;
-    const end = hit.index + hit[0].length - thing!.length - (thing!.endsWith(" ") ? 0 : 0);
-    const one = amountAt(text, from, hit.index, end, value, { kind: "count", thing: thing!.trim() });
+    const end = hit.index + hit[0].length - thing!.length;
+    const one = amountAt(text, from, hit.index, end, value, { kind: "count", thing: { from: end, to: end + thing!.trimEnd().length } });
     const left = text.slice(from, one.from);
     if (/(?:tren dia ban|cua|tai|thuoc|trong|gom|nhom|dieu|khoan|so|lan thu|trong so) ?$/.test(left)) continue;
     const setOut = settingOut.test(left);

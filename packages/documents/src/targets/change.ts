@@ -1,5 +1,3 @@
-import type { Amount } from "./amounts.ts";
-
 const moving = /(?<![a-z])(?<verb>giam|ha|tang|nang)(?: (?:duoc|them|ty le|binh quan|trung binh|moi nam|hang nam|it nhat|toi thieu|khoang|tu|dan|deu|nhanh|chung|xuong|moi|nam|hang|bq|hon|tren))*[ :]*$/;
 const arriving = /(?:^| )(?:len|con|xuong|toi|den|dat|xuong con|xuong duoi)(?: (?:muc|it nhat|duoi|tren|khoang|toi thieu|khong qua|toi da|hon))* ?$/;
 const yearly = /^ ?(?:diem )?(?:\/ ?(?:1 )?nam|moi nam|mot nam|hang nam|1 nam|tung nam|nam(?![ a-z]*20))/;
@@ -13,7 +11,3 @@ export const changeOf = (left: string, right: string): { direction: "up" | "down
   const each = yearly.test(right) || yearlyLead.test(near.slice(found.index)) || /(?:moi|hang) nam(?: [a-z,]+){0,8} ?$/.test(near.slice(0, found.index));
   return { direction: /giam|ha/.test(found.groups!["verb"]!) ? "down" : "up", yearly: each };
 };
-
-/** Where a figure only says from where one sets out: "từ 45% năm 2021 lên 60%". */
-export const isBaseline = (text: string, { from, figure, to }: Amount): boolean =>
-  /(?:^|[^a-z])tu(?: muc)? ?$/.test(text.slice(Math.max(0, from - 4), figure)) && /^ ?\(?[^,;%]{0,24}?\)? ?(?:len|xuong|con|toi len|tang len)(?: [a-z]+){0,3} ?\d/.test(text.slice(to));

@@ -9,7 +9,7 @@ export interface Chunk extends Stretch {
   nested: boolean;
 }
 
-const nestedMark = /(?:^|[,.;(] ?| )(?:trong (?:so )?do|rieng|trong so nay)(?![a-z])/;
+const nestedMark = /(?:^|[,.;(] ?| )(?:trong (?:so )?do(?! tuoi)|rieng|trong so nay)(?![a-z])/;
 const separator = /, ?| va | - |\. /g;
 const fresh = /^(?:va )?(?:ty le|ti le|so |tong so|tre |xa |phuong |huyen |toan |cac |nhom|nguoi |can bo|hoc sinh|co so|trung tam|truong )/;
 const otherGoal =
@@ -36,7 +36,7 @@ const rowAt = (text: string, amounts: readonly Amount[], i: number, segment: Str
   let n = 1;
   for (let a = amounts[i]; amounts[i + n] && a; n += 1) {
     const next = amounts[i + n]!;
-    if (!/^(?: ?[,;\/] ?| va |, va |[ (),]|nam 20\d\d|vao|den|20\d\d)*$/.test(text.slice(a.to, next.from))) break;
+    if (!/^(?: ?[,;/] ?| va |, va |[ (),]|nam 20\d\d|vao|den|20\d\d)*$/.test(text.slice(a.to, next.from))) break;
     a = next;
   }
   return n;
@@ -60,7 +60,8 @@ export const chunksOf = (text: string, segment: Stretch, shares: readonly Amount
     const next = shares[i + taken];
     const upTo = next ? next.from : segment.to;
     const between = text.slice(last.to, upTo);
-    const other = otherGoal.exec(between);
+    const cutting = otherGoal.exec(between);
+    const other = cutting && !/(?:duy tri|giu vung|cung co|tiep tuc|dat|hoan thanh|phan dau)$/.test(between.slice(0, cutting.index)) ? cutting : null;
     if (next) push(last.to + (other && !nestedMark.test(between.slice(0, other.index)) ? other.index : cut(between, valueFirst && taken === 1)), shares.slice(i, i + taken));
     else push(other ? last.to + other.index : segment.to, shares.slice(i, i + taken));
     i += taken;

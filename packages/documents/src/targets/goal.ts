@@ -20,4 +20,8 @@ export interface Goal extends Stretch {
   /** The level of a standard that those units reach. */
   atLeast?: number;
   doubts: string[];
+  /** Begins with its figure, without a verb; not a part of another goal. */
+  bare?: boolean;
+  /** Says what was, or what money is spent on: no goal, yet its subject may be that of the next. */
+  refused?: true;
 }

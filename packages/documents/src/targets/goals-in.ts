@@ -1,4 +1,5 @@
 import { amountsIn } from "./amounts.ts";
+import { asidesIn, outside } from "./asides.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Folded } from "./folded.ts";
 import { foldText } from "./folded.ts";
@@ -27,6 +28,7 @@ const topicOf = (text: string, { from, to }: Stretch): { topic: string; from: nu
   if (colon < 0 || colon > 160) return null;
   const topic = text.slice(from, from + colon);
   if (/\d ?(?:%|phan tram)|muc do \d/.test(topic) || !/[a-z\d]/.test(text.slice(from + colon + 1, to))) return null;
+  if (contentOf(topic) === "" && /(?<![a-z])(?:dang k[iy]|cong nhan|danh hieu|dat)(?![a-z])/.test(topic)) return null;
   return { topic: topic.trim(), from: from + colon + 1 };
 };
 
@@ -34,7 +36,7 @@ const topicOf = (text: string, { from, to }: Stretch): { topic: string; from: nu
 export const goalsIn = (original: string, folded: Folded, { insideTask, since, milestone, headings }: Surroundings): Goal[] => {
   const { text } = folded;
   const goals: Goal[] = [];
-  const partOf = foldText(headings.at(-1) ?? "").text.endsWith("trong do");
+  const partOf = /(?:^|[ (])trong (?:so )?do:? ?$/.test(foldText(headings.at(-1) ?? "").text);
   let topic = "";
   let promised: Promised | null = null;
   let carried: number | null = null;
@@ -45,51 +47,59 @@ export const goalsIn = (original: string, folded: Folded, { insideTask, since, m
     const opened = opening ? yearsIn(text, { from: sentence.from, to: opening.from }).filter(({ base }) => !base) : [];
     if (opened.length === 1) carried = opened[0]!.year;
     promised = null;
+    const said: Goal[][] = [];
     for (const segment of segmentsOf(text, { ...sentence, from: opening?.from ?? sentence.from })) {
-      const amounts = amountsIn(text, segment);
+      const asides = asidesIn(text, segment, since);
+      const amounts = amountsIn(text, segment).filter(outside(asides));
       const shares = amounts.filter(({ kind }) => kind === "percent");
       const levels = amounts.filter(({ kind }) => kind === "level");
-      const years = yearsIn(text, segment);
+      const years = yearsIn(text, segment).filter(outside(asides));
       const yearOf = milestonesOf(text, segment, shares.length > 0 ? shares : levels, years);
       if (shares.length > 0 && levels.length > 0) for (const [key, value] of milestonesOf(text, segment, levels, years)) yearOf.set(key, value);
-      const facts = { text, levels, years, yearOf, since };
+      const facts = { text, levels, years, holes: [...years, ...asides], yearOf, since };
       const found: Goal[][] = [];
       for (const chunk of chunksOf(text, segment, shares, levels)) {
         if (chunk.amounts.length > 0) {
           found.push(shareGoals(chunk, facts));
           continue;
         }
-        const plain = plainGoals(chunk, facts, { insideTask, before: promised });
+        const plain = plainGoals(chunk, facts, { insideTask, before: promised, sameSegment: found.some((goals) => goals.length > 0) });
         promised = plain.promised;
         if (!(shares.length > 0 && plain.goals[0]?.kind === "carriedOut")) found.push(plain.goals);
       }
-      complete(found, goals, topic, insideTask);
       const led = [...yearOf.values()].find(({ from }) => leadOnly(text.slice(segment.from, from)));
       for (const goal of found.flat()) {
         goal.year ??= carried;
         if (nestedTopic || partOf) goal.nested = true;
-        goals.push(goal);
       }
+      said.push(found.flat());
       if (led && milestone === null) carried = led.year;
     }
+    complete(said, goals.at(-1), topic, insideTask);
+    goals.push(...said.flat());
     if (milestone !== null) carried = opened.length === 1 ? carried : null;
   }
   return goals;
 };
 
 /** Gives goals that name no subject that of the goal before, and those that name no predicate that of the one after. */
-const complete = (found: Goal[][], earlier: readonly Goal[], topic: string, insideTask: boolean): void => {
-  const all = found.flat();
-  let previous = earlier.at(-1);
+const complete = (segments: Goal[][], earlier: Goal | undefined, topic: string, insideTask: boolean): void => {
+  const all = segments.flat();
+  let previous = earlier;
   for (const [i, goal] of all.entries()) {
+    const opensSegment = segments.some(([first]) => first === goal);
     const own = goal.words[0]!;
     const next = all[i + 1];
+    if (!opensSegment && previous && goal.bare && previous.kind === "share" && goal.modality.join("") === "achieve") {
+      const led = previous.modality.filter((one) => one === "strive" || one === "maintain");
+      if (led.length > 0) goal.modality = led;
+    }
     if (previous && goal.amount && actsOnly(own) && (i > 0 || !topic)) {
       goal.words = [subjectFor(own, previous.words[0]!)];
       if (goal.modality.join("") === "achieve" && !/dat danh hieu|cong nhan/.test(own)) goal.modality = previous.modality.includes("register") ? goal.modality : previous.modality;
       if (previous.unitsOf && !goal.unitsOf) goal.unitsOf = previous.unitsOf;
     } else if (topic && !insideTask) goal.words = [`${topic} | ${own}`, own];
-    if (next && goal.kind === "share" && predicateOf(own) === "" && predicateOf(next.words[0]!) !== "") goal.words.push(`${own} ${predicateOf(next.words[0]!)}`);
+    if (next && !next.nested && goal.kind === "share" && predicateOf(own) === "" && predicateOf(next.words[0]!) !== "") goal.words.unshift(`${own} ${predicateOf(next.words[0]!)}`);
     previous = goal;
   }
 };

@@ -2,10 +2,15 @@ import type { Indicator, IndicatorCode } from "@xhht/core";
 import type { TargetReading } from "../reading.ts";
 import { foldText } from "./folded.ts";
 import type { Goal } from "./goal.ts";
+import { subjectOf } from "./goal-words.ts";
+import type { Stretch } from "./sentences.ts";
 import { contentOf } from "./lead-words.ts";
-import { jointMatches, type Match, type Sought } from "./indicator/match-indicator.ts";
+import { jointMatches, speaksOf, type Match, type Sought } from "./indicator/match-indicator.ts";
 
 type Linked = Pick<TargetReading, "comparator" | "value" | "unit" | "measure" | "indicator" | "reasons" | "confidence">;
+
+/** The original words behind a stretch of folded text. */
+type Wording = (stretch: Stretch) => string;
 
 const shareSuffix = { province: "SHARE_PROVINCES", district: "SHARE_DISTRICTS", commune: "SHARE_WARDS" } as const;
 
@@ -35,13 +40,14 @@ const sureEnough = 0.8;
 const seek = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>, headings: readonly string[]): Match[] => {
   const sought = soughtFor(goal);
   for (const words of goal.words) {
-    const found = jointMatches(words, indicators, sought);
+    const found = jointMatches(words, indicators, { ...sought, subject: subjectOf(words) });
     if (found.length > 0) return found;
   }
   const heading = foldText(headings.at(-1) ?? "").text;
   const own = goal.words[0]!;
-  if (heading === "" || goal.kind === "carriedOut" || contentOf(own).split(" ").length > 8) return [];
-  return jointMatches(`${heading} | ${own}`, indicators, sought).filter(({ fit }) => fit >= 0.7);
+  const content = contentOf(own);
+  if (heading === "" || goal.kind === "carriedOut" || goal.unitsOf || content.split(" ").length > 8) return [];
+  return jointMatches(`${heading} | ${own}`, indicators, sought).filter(({ code, fit }) => fit >= 0.7 && (content === "" || speaksOf(own, code, indicators)));
 };
 
 const measureOf = ({ kind }: Goal): TargetReading["measure"] => {
@@ -58,7 +64,7 @@ const measureOf = ({ kind }: Goal): TargetReading["measure"] => {
   }
 };
 
-const unitOf = ({ kind, amount }: Goal, match: Match | undefined): string => {
+const unitOf = ({ kind, amount }: Goal, match: Match | undefined, words: Wording): string => {
   switch (kind) {
     case "share":
       return "%";
@@ -67,7 +73,7 @@ const unitOf = ({ kind, amount }: Goal, match: Match | undefined): string => {
     case "level":
       return "level";
     case "count":
-      return amount!.thing!;
+      return words(amount!.thing!);
     case "standard":
       return "standard_met";
     case "title":
@@ -83,14 +89,15 @@ const codeOf = ({ unitsOf, atLeast }: Goal, match: Match): string => {
 };
 
 /** What a goal measures and which indicators fit it: one reading, or one for each indicator that shares its figure; null where it is no goal. */
-export const linkGoal = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>, headings: readonly string[]): Linked[] | null => {
+export const linkGoal = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>, headings: readonly string[], words: Wording): Linked[] | null => {
   const found = seek(goal, indicators, headings);
+  if (goal.refused) return null;
   if (goal.kind === "carriedOut" && !(found[0] && found[0].fit >= sureEnough)) return null;
   const { amount, doubts } = goal;
   const linked = (match: Match | undefined): Linked => ({
     comparator: amount ? (amount.change === "yearly" ? "avg_per_year" : amount.comparator) : null,
     value: amount ? amount.value : null,
-    unit: unitOf(goal, match),
+    unit: unitOf(goal, match, words),
     measure: measureOf(goal),
     indicator: match ? codeOf(goal, match) : null,
     reasons: [...(match ? match.reasons : ["Chưa có chỉ số nào khớp với câu chữ này."]), ...doubts],

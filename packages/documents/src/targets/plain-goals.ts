@@ -24,18 +24,18 @@ export interface Promised {
   reached: boolean;
 }
 
-const promiseOf = (lead: string, before: Promised | null): Promised => {
+const promiseOf = (lead: string, before: Promised | null, sameSegment: boolean): Promised => {
   const own = verb.test(lead);
-  if (own && (strong.test(lead) || !before?.reached)) return { modality: modalityOf(lead, lead), reached: /(?:duy tri|giu vung)(?: [a-z]+){0,3} dat(?: chuan)?/.test(lead) };
+  if (own && (strong.test(lead) || !before?.reached || !sameSegment)) return { modality: modalityOf(lead, lead), reached: /(?:duy tri|giu vung)(?: [a-z]+){0,3} dat(?: chuan)?/.test(lead) };
   return before ?? { modality: modalityOf(lead, lead), reached: false };
 };
 
-const standardGoals = (standards: Standard[], chunk: Chunk, facts: SegmentFacts, before: Promised | null): { goals: Goal[]; promised: Promised } => {
+const standardGoals = (standards: Standard[], chunk: Chunk, facts: SegmentFacts, before: Promised | null, sameSegment: boolean): { goals: Goal[]; promised: Promised } => {
   let promised = before;
   const goals = standards.map((one, i): Goal => {
     const lead = facts.text.slice(i === 0 ? chunk.from : standards[i - 1]!.level === one.level && one.level ? one.start : Math.max(one.start, chunk.from), one.from);
     const shared = i > 0 && standards[i - 1]!.start === one.start;
-    promised = shared && promised ? promised : promiseOf(i === 0 ? facts.text.slice(chunk.from, one.to) : lead, promised);
+    promised = shared && promised ? promised : promiseOf(i === 0 ? facts.text.slice(chunk.from, one.to) : lead, promised, i > 0 || sameSegment);
     const year = one.level ? facts.yearOf.get(one.level) : undefined;
     return {
       from: Math.max(chunk.from, one.start),
@@ -56,9 +56,9 @@ const standardGoals = (standards: Standard[], chunk: Chunk, facts: SegmentFacts,
 export const plainGoals = (
   chunk: Chunk,
   facts: SegmentFacts,
-  { insideTask, before }: { insideTask: boolean; before: Promised | null },
+  { insideTask, before, sameSegment }: { insideTask: boolean; before: Promised | null; sameSegment: boolean },
 ): { goals: Goal[]; promised: Promised | null } => {
-  const { text, levels, years } = facts;
+  const { text, levels, years, holes } = facts;
   const to = endOfGoal(text, chunk, chunk.from);
   const within = { from: chunk.from, to };
   const said = text.slice(within.from, within.to);
@@ -69,11 +69,11 @@ export const plainGoals = (
   if (standards.length > 0) {
     if (insideTask && !(standards.some(({ level }) => level) && /(?:duy tri|giu vung|phan dau|dat chuan)/.test(said))) return none;
     if (!keeps.test(said) && !before && !standards.some(({ level }) => level)) return none;
-    return standardGoals(standards, chunk, facts, before);
+    return standardGoals(standards, chunk, facts, before, sameSegment);
   }
   const base = (modality: Modality[]): Omit<Goal, "kind" | "amount"> => ({
     ...within,
-    words: [bareWords(text, within, inside, years)],
+    words: [bareWords(text, within, [...inside, ...holes])],
     modality,
     year: years.findLast(({ base: old, from }) => !old && from < within.to)?.year ?? null,
     nested: chunk.nested,
@@ -102,7 +102,7 @@ const countGoals = (counts: Amount[], within: { from: number; to: number }, fact
     if (year && year.year < facts.since) return [];
     const range = counts.length === 1 ? within : { from: i === 0 ? within.from : pieceStart(text, counts[i - 1]!.to, amount.from), to: i === counts.length - 1 ? within.to : pieceStart(text, amount.to, counts[i + 1]!.from) };
     const said = text.slice(range.from, range.to);
-    return [{ ...base(modalityOf(said, left)), ...range, words: [bareWords(text, range, [amount], years)], kind: "count", amount, year: year?.year ?? base([]).year }];
+    return [{ ...base(modalityOf(said, left)), ...range, words: [bareWords(text, range, [amount, ...facts.holes])], kind: "count", amount, year: year?.year ?? base([]).year }];
   });
 };
 

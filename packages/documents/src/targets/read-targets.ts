@@ -5,6 +5,7 @@ import { foldText, originalRange } from "./folded.ts";
 import { goalsIn } from "./goals-in.ts";
 import { linkGoal } from "./link-goal.ts";
 import { readRow } from "./read-row.ts";
+import type { Stretch } from "./sentences.ts";
 import type { TargetClause } from "./target-clause.ts";
 
 /** What reading goals may know of the plan around the clauses. */
@@ -34,9 +35,10 @@ export const readTargets = (clauses: readonly TargetClause[], { indicators, issu
     if (clause.cells) return readRow(clause, clause.cells, indicators);
     const { passage, place, milestone, insideTask, headings } = clause;
     const folded = foldText(passage.text);
+    const words = ({ from, to }: Stretch): string => passage.text.slice(...originalRange(passage.text, folded, from, to));
     const goals = goalsIn(passage.text, folded, { insideTask, since, milestone, headings });
     return goals.flatMap((goal): TargetReading[] => {
-      const linked = linkGoal(goal, indicators, headings);
+      const linked = linkGoal(goal, indicators, headings, words);
       if (!linked) return [];
       const [from, to] = originalRange(passage.text, folded, goal.from, goal.to);
       if (to <= from) return [];

@@ -1,13 +1,14 @@
 import type { Amount } from "./amounts.ts";
-import { changeOf, isBaseline } from "./change.ts";
+import { changeOf } from "./change.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Goal } from "./goal.ts";
 import { bareWords, endOfGoal } from "./goal-words.ts";
-import { contentOf } from "./lead-words.ts";
+import { contentOf, leadOnly } from "./lead-words.ts";
 import { modalityOf } from "./modality.ts";
 import { refusalOf } from "./refusals.ts";
 import { standardsIn } from "./standards.ts";
 import { unitsCounted } from "./units-counted.ts";
+import type { Stretch } from "./sentences.ts";
 import type { YearMention } from "./years.ts";
 
 /** What a segment knows when its chunks are read. */
@@ -15,6 +16,8 @@ export interface SegmentFacts {
   text: string;
   levels: readonly Amount[];
   years: readonly YearMention[];
+  /** Years and asides, which say nothing of what is counted. */
+  holes: readonly Stretch[];
   yearOf: ReadonlyMap<Amount, YearMention>;
   /** Years before this one are past. */
   since: number;
@@ -22,7 +25,7 @@ export interface SegmentFacts {
 
 const afterLead = (words: string): string =>
   words.replace(
-    /^[^a-z]*(?:(?:trong (?:so )?do|rieng|va|ty le|ti le|tong so|so|phan dau|duy tri|giu vung|tiep tuc|bao dam|dam bao|co|dat|nang|tang|giam|den|nam|vao|cuoi|het|it nhat|toi thieu|trong|toan (?:xa|huyen|tinh|quan|phuong))(?![a-z])[ ,:;()\d-]*)*/,
+    /^[^a-z]*(?:(?:trong (?:so )?do(?! tuoi)|rieng|va|ty le|ti le|tong so|so|phan dau|duy tri|giu vung|tiep tuc|bao dam|dam bao|co|dat|nang|tang|giam|den|nam|vao|cuoi|het|it nhat|toi thieu|trong|toan (?:xa|huyen|tinh|quan|phuong))(?![a-z])[ ,:;()\d-]*)*/,
     "",
   );
 
@@ -35,20 +38,18 @@ const itemsInTurn = (subject: string, count: number): string[] | null => {
 };
 
 /** The goals of a chunk that speaks of shares: one for each share, and for each standard that it is a share of. */
-export const shareGoals = (chunk: Chunk, { text, levels, years, yearOf, since }: SegmentFacts): Goal[] => {
+export const shareGoals = (chunk: Chunk, { text, levels, holes, yearOf, since }: SegmentFacts): Goal[] => {
   const all = [...chunk.amounts];
   const first = all[0]!;
   const to = endOfGoal(text, chunk, all.at(-1)!.to);
   const within = { from: chunk.from, to: Math.max(to, all.at(-1)!.to) };
   const left = text.slice(chunk.from, first.from);
   const right = text.slice(all.at(-1)!.to, within.to);
-  if (refusalOf(text.slice(chunk.from, first.figure), right)) return [];
-  const words = bareWords(text, within, all, years);
-  const items = all.length > 1 ? itemsInTurn(bareWords(text, { from: chunk.from, to: first.from }, [], years), all.length) : null;
+  const refused = refusalOf(text.slice(chunk.from, first.figure), right) !== null;
+  const words = bareWords(text, within, [...all, ...holes]);
+  const items = all.length > 1 ? itemsInTurn(bareWords(text, { from: chunk.from, to: first.from }, holes), all.length) : null;
   return all.flatMap((amount, i): Goal[] => {
     const year = yearOf.get(amount);
-    if (year && year.year < since) return [];
-    if (isBaseline(text, amount)) return [];
     const change = changeOf(text.slice(chunk.from, amount.figure), text.slice(amount.to));
     const own = items ? `${items[i]!} ${contentOf(right) ? right : ""}` : words;
     const goal: Goal = {
@@ -62,13 +63,15 @@ export const shareGoals = (chunk: Chunk, { text, levels, years, yearOf, since }:
       doubts: [...(amount.doubt ? [amount.doubt] : []), ...(change && !change.yearly ? ["Văn bản ghi mức tăng hoặc giảm, không nói mỗi năm."] : [])],
     };
     const units = unitsCounted(contentOf(left) ? afterLead(left) : text.slice(amount.to, within.to));
+    if (!chunk.nested && leadOnly(left)) goal.bare = true;
+    if (refused || (year && year.year < since)) goal.refused = true;
     if (units) goal.unitsOf = units;
     const inside = levels.filter((one) => one.from >= chunk.from && one.to <= within.to);
     const standards = standardsIn(text, within, inside);
     if (standards.length === 0) return [goal];
     return standards.map(({ name, level }) => ({
       ...goal,
-      words: [`${name} ${bareWords(text, within, [...all, ...inside], years)}`, name],
+      words: [units ? name : `${name} ${own}`],
       ...(level && { atLeast: level.value }),
     }));
   });

@@ -21,9 +21,10 @@ const otherMeaning = /(?:hoc sinh|truong|truong hoc|tot nghiep|chuong trinh|giao
 const preschoolName = (words: string): string => {
   const age34 = /(?:3|ba|03)[^\d]{1,8}(?:4|bon|04)/.test(words) && !/5|nam(?= tuoi)/.test(words);
   if (age34) return "pho cap giao duc mam non cho tre 3 va 4 tuoi";
-  if (/(?:3|ba|03).*(?:5|nam|05) tuoi|mau giao(?!.*\d)|mntnt(?!5)/.test(words) && !/5t/.test(words) && !/mau giao (?:5|nam|05)/.test(words))
+  if (/mn ?tnt|5t/.test(words)) return "pho cap giao duc mam non cho tre 5 tuoi";
+  if (/(?:3|ba|03).*(?:5|nam|05) tuoi|mau giao(?!.*\d)/.test(words) && !/mau giao (?:5|nam|05)/.test(words))
     return "pho cap giao duc mam non cho tre mau giao";
-  return /(?:5|nam|05)(?: \(nam\))?(?:-6)? tuoi|5t?/.test(words.replace(/mam non/g, ""))
+  return /(?:5|nam|05)(?: \(nam\))?(?:-6)? tuoi/.test(words)
     ? "pho cap giao duc mam non cho tre 5 tuoi"
     : "pho cap giao duc mam non";
 };

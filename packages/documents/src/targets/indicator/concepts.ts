@@ -34,8 +34,7 @@ const concepts: Concept[] = [
   one("clc", "trung tâm học tập cộng đồng", "trung tam hoc tap cong dong"),
   one("literacy", "xóa mù chữ", "xoa mu chu"),
   one("no-relapse", "không tái mù chữ", "(?:khong )?(?:bi )?tai mu(?: chu)?"),
-  one("newly-literate", "người mới biết chữ", "(?:so )?nguoi (?:moi )?(?:duoc )?biet chu|nguoi (?:da |duoc )?xoa mu(?: chu)?"),
-  one("literate", "biết chữ", "biet chu|biet doc(?:,| va)? biet viet"),
+  one("literate", "biết chữ", "(?:moi |duoc )?biet chu|biet doc(?:,| va)? biet viet"),
   one("universal", "phổ cập giáo dục", "pho cap giao duc"),
   one("primary", "tiểu học", "(?:giao duc |cap )?tieu hoc|th(?=,| va)", "school"),
   one("lower-secondary", "trung học cơ sở", "(?:giao duc |cap )?trung hoc co so", "school"),
@@ -47,12 +46,12 @@ const concepts: Concept[] = [
   one("nursery", "trẻ nhà trẻ", "(?:tre (?:em )?)?(?:trong |o )?(?:do tuoi |lua tuoi )?nha tre|(?:tre (?:em )?)?(?:tu )?(?:3|03)(?: thang)?(?: den|-| - ) ?36 thang(?: tuoi)?|tre (?:em )?duoi (?:3|ba|36) (?:tuoi|thang)", "age"),
   one("non-public", "ngoài công lập", "ngoai cong lap|tu thuc|dan lap"),
   one("two-sessions", "hai buổi một ngày", "(?:2|hai|02) buoi ?(?:/|tren|mot|moi) ?ngay"),
+  one("enrolled", "đến trường", "(?:duoc )?(?:huy dong(?: [a-z ]{0,20}?)?)?(?:den truong|ra lop|den lop|den nha tre|di hoc|di nha tre|nhap hoc|ra nha tre)|huy dong"),
   one("preschool-group", "nhóm, lớp mầm non", "(?:cac )?(?:nhom|nhom[,/ ]+(?:tre,? ?)?lop|lop)(?: (?:mam non|mau giao|tre))?"),
-  one("preschool", "mầm non", "(?:giao duc |cap |truong )?mam non", "school"),
+  one("preschool", "mầm non", "(?:giao duc |cap |truong )?mam non"),
   one("stunted", "thấp còi", "(?:suy dinh duong )?(?:the )?thap coi", "body"),
   one("underweight", "nhẹ cân", "suy dinh duong(?: (?:the )?nhe can)?|(?:the )?nhe can", "body"),
   one("overweight", "thừa cân, béo phì", "thua can(?:,| va|/|-)? ?(?:beo phi)?|beo phi", "body"),
-  one("enrolled", "đến trường", "(?:duoc )?(?:huy dong(?: [a-z ]{0,20}?)?)?(?:den truong|ra lop|den lop|den nha tre|di hoc|di nha tre|nhap hoc|ra nha tre)|huy dong"),
   one("aged-15-60", "15 đến 60 tuổi", "(?:trong )?(?:do tuoi )?(?:tu )?15(?: tuoi)?(?:-| - | den ) ?60(?: tuoi)?", "age"),
   one("aged-other", "độ tuổi khác", "(?:trong )?(?:do tuoi )?(?:tu )?(?:1[0-9]|6)(?: tuoi)?(?:-| - | den ) ?(?:[1-5]\\d|6[1-9])(?: tuoi)?", "age"),
   one("aged-15-up", "từ 15 tuổi trở lên", "(?:dan so |nguoi |nguoi dan |dan cu )?(?:trong do tuoi )?(?:tu )?(?:du )?15 tuoi(?: tro len| \\+)|dan so tren 15 tuoi"),
@@ -95,9 +94,12 @@ const concepts: Concept[] = [
 ];
 
 const empty = new Set(
-  "co cac cua va tren duoc trong cho la mot nhung den tai ve voi theo tu so tong dat ty le ti o do thuc hien tham gia hoat dong dia ban dia phuong huyen xa phuong tinh quan toan nguoi tre em da hoac ke ca thuong tru thi tran pho nam cap xay dung danh hieu chuan ket qua tiep tuc phan dau duy tri giu vung cung co vung chac hieu qua hang moi to chuc khi nay bang chung chi hoc tap lon truong lan luot tung chiem muc trinh dan hoan thanh bao dam dam rieng nhu sau tro len thoi thanh thuoc an gom bao viec cong tac khong trang bi trien khai quan ly".split(" "),
+  "tang giam binh trung moi hang co cac cua va tren duoc trong cho la mot nhung den tai ve voi theo tu so tong dat ty le ti o do thuc hien tham gia hoat dong dia ban dia phuong huyen xa phuong tinh quan toan nguoi tre em da hoac ke ca thuong tru thi tran pho nam cap xay dung danh hieu chuan ket qua tiep tuc phan dau duy tri giu vung cung co vung chac hieu qua hang moi to chuc khi nay bang chung chi hoc tap lon truong lan luot tung chiem muc trinh dan hoan thanh bao dam dam rieng nhu sau tro len thoi thanh thuoc an gom bao viec cong tac khong trang bi trien khai quan ly".split(" "),
 );
 
+
+/** Who holds a title goes without saying. */
+const heldBy: Record<string, string> = { "t-family": "families", "t-clan": "clans", "t-community": "villages", "t-unit": "agencies", "t-citizen": "citizens" };
 
 /** The things that folded words speak of. */
 export const conceptsOf = (folded: string): Set<string> => {
@@ -108,6 +110,7 @@ export const conceptsOf = (folded: string): Set<string> => {
       ids.add(id);
       return " | ";
     });
+  for (const [title, holder] of Object.entries(heldBy)) if (ids.has(title)) ids.add(holder);
   for (const word of words.split(/[^a-z]+/)) if (word.length > 1 && !empty.has(word)) ids.add(`=${word}`);
   return ids;
 };

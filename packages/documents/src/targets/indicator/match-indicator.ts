@@ -15,6 +15,8 @@ export interface Match {
 export interface Sought {
   /** Kinds of measure that may hold such a figure; all where absent. */
   measures?: readonly Indicator["measure"]["kind"][];
+  /** Of whom the words say it; indicators of others are left out. */
+  subject?: string;
 }
 
 interface Known {
@@ -133,14 +135,18 @@ export const jointMatches = (words: string, indicators: Indicators, sought: Soug
   const { known } = catalogueOf(indicators);
   const said = conceptsOf(foldedWords(words));
   const coreOf = (code: string): string[] => [...known.find((one) => one.code === code)!.core].filter((id) => !unsaid.has(id));
+  const themeOf = (code: string): string => indicators[code]!.theme;
   const own = coreOf(best.code);
-  const joint = others.filter(({ code, measure }) => {
+  const joint = others.filter(({ code, measure, fit }) => {
     const their = coreOf(code);
     const more = their.filter((id) => !own.includes(id));
     const less = own.filter((id) => !their.includes(id));
-    return measure === best.measure && more.length > 0 && less.length > 0 && [...more, ...less].every((id) => said.has(id));
+    return measure === best.measure && themeOf(code) === themeOf(best.code) && best.fit - fit <= 0.3 && more.length > 0 && less.length > 0 && [...more, ...less].every((id) => said.has(id));
   });
-  return [best, ...joint];
+  const all = [best, ...joint];
+  const subject = joint.length > 0 && sought.subject ? conceptsOf(foldedWords(sought.subject)) : new Set<string>();
+  const meant = all.filter(({ code }) => coreOf(code).some((id) => subject.has(id) && all.some((other) => !coreOf(other.code).includes(id))));
+  return meant.length > 0 ? meant : all;
 };
 
 const reasonsOf = (said: Set<string>, { core, around, indicator }: Known, weight: Catalogue["weight"]): string[] => {
@@ -158,3 +164,9 @@ const reasonsOf = (said: Set<string>, { core, around, indicator }: Known, weight
  */
 export const matchIndicator = (words: string, indicators: Indicators, sought?: Sought): Match | null =>
   matchesOf(words, indicators, sought)[0] ?? null;
+
+/** Whether words name anything that an indicator's phrase names. */
+export const speaksOf = (words: string, code: IndicatorCode, indicators: Indicators): boolean => {
+  const core = catalogueOf(indicators).known.find((one) => one.code === code)?.core ?? new Set();
+  return [...conceptsOf(foldedWords(words))].some((id) => core.has(id));
+};
