@@ -13,6 +13,7 @@ import { settleHeads } from "./parts/heads.ts";
 import { citationsIn } from "./parts/citation.ts";
 import { basesIn, isBasis, mergeBases } from "./parts/legal-bases.ts";
 import { cutPapers } from "./parts/paper.ts";
+import { unnumberedTitle } from "./parts/section-role.ts";
 import { reportingIn } from "./parts/reporting.ts";
 import { levelOf, type UnitMention, unitsIn } from "./parts/unit-name.ts";
 import { milestoneIn } from "./parts/milestone.ts";
@@ -50,7 +51,7 @@ export const readParts = (source: string, options: ReadOptions = {}): PlanParts 
   const { document, decision, place } = settleHeads(heads[papers.indexOf(plan)]!, decisionPaper ? heads[papers.indexOf(decisionPaper)]! : null, annexesRead);
   const { articles, taken } = decisionPaper ? readArticles(decisionPaper.body, layout) : { articles: [], taken: [] };
 
-  const { body, closing } = cutClosing(piecesOf(plan.body, layout));
+  const { body, closing } = cutClosing(piecesOf(plan.body, layout, unnumberedTitle));
   const mention = unitsIn(document.issuer ?? "")[0] ?? unitsIn(document.title ?? "").at(-1);
   const level = options.level ?? (mention ? levelOf(mention) : null);
   const found = readBody(growTree(body), milestoneIn(document.title ?? ""), level);

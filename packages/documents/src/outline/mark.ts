@@ -2,7 +2,7 @@ import { readRoman } from "@xhht/core";
 
 /** What leads a line, outermost kind first. */
 export type MarkKind =
-  | "part" | "chapter" | "section" | "upper" | "roman" | "article" | "title" | "number" | "decimal" | "letter" | "paren" | "star" | "dash" | "plus";
+  | "part" | "chapter" | "section" | "upper" | "roman" | "article" | "title" | "subtitle" | "number" | "decimal" | "letter" | "paren" | "star" | "dash" | "plus";
 
 /** The mark that leads a paragraph of an outline. */
 export interface Mark {
@@ -32,8 +32,8 @@ const rules: Rule[] = [
   // A scanner reads II as ll or Il; only in front of capitals is that a Roman number.
   ["roman", /^([Il1|]{2,3}|[Il|])\s*[.)]\s*(?=(?:\p{Lu}{2,}|\p{Lu}\s)[\p{Lu}\s,]{4})/u, (found) => "I".repeat(found[1]!.length)],
   ["upper", /^([A-HK-Z]|Đ)\s*[.)/]\s*(?=\p{Lu}\p{L}+)/u],
-  ["decimal", /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.)]\s*(?=[\p{L}“"(])|\s+(?=[\p{Lu}“"]))/u],
-  ["number", /^(\d{1,2})(?:\s*\.\s*(?=[\p{L}“"(])|\s*[.)]\s+(?=\S)|\s*\)\s*(?=\p{L})|\s*[/]\s*(?=\p{Lu}\p{Ll})|\s*[-–]\s*(?=\p{Lu})|\s*:\s+(?=\p{Lu}))/u],
+  ["decimal", /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.)]\s*(?=[\p{L}“"(])|[.)]\s+(?=\S)|\s+(?=[\p{Lu}“"]))/u],
+  ["number", /^(\d{1,2})(?:\s*\.\s*(?=[\p{L}“"(])|\s*[.)]\s+(?=\S)|\s*\)\s*(?=\p{L})|\s*[/]\s*(?=\p{Lu}\p{Ll})|\s*[-–]\s*(?=\p{Lu})|\s*[:,]\s+(?=\p{Lu}))/u],
   ["number", /^(?:nhóm|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|nội dung|hoạt động|nhóm nhiệm vụ)\s+(?:số\s+|thứ\s+)?(\d{1,2})\s*[.:–-]\s*/iu],
   ["letter", /^([a-zđ])(?:\s*\)\s*(?=\S)|\s*\.\s+(?=[\p{Lu}\d“"])|\s*\/\s*(?=\p{Lu})|\s*\.(?=\p{Lu}))/u],
   ["paren", /^\(\s*(\d{1,2}|[a-zđ]|[ivx]{1,4})\s*\)\s*/u],

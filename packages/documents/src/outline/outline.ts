@@ -1,6 +1,6 @@
 import { furnitureOf } from "./furniture.ts";
 import { type Line, readLines } from "./line.ts";
-import { joinParagraphs, type Layout, layoutOf, type Paragraph } from "./paragraph.ts";
+import { joinParagraphs, type Layout, layoutOf, type Paragraph, type TitleRule } from "./paragraph.ts";
 import { cutTables } from "./table.ts";
 import type { Piece } from "./tree.ts";
 
@@ -27,15 +27,15 @@ export const readSheet = (text: string): Sheet => {
 };
 
 /** Paragraphs and tables of some lines, in order. */
-export const piecesOf = (some: readonly Line[], layout: Layout): Piece[] => {
+export const piecesOf = (some: readonly Line[], layout: Layout, titleOf?: TitleRule): Piece[] => {
   const { lines, tables } = cutTables(some);
   const pieces: Piece[] = [];
   let from = 0;
   for (const { before, table } of tables) {
-    pieces.push(...joinParagraphs(lines.slice(from, before), layout), table);
+    pieces.push(...joinParagraphs(lines.slice(from, before), layout, titleOf), table);
     from = before;
   }
-  pieces.push(...joinParagraphs(lines.slice(from), layout));
+  pieces.push(...joinParagraphs(lines.slice(from), layout, titleOf));
   return pieces;
 };
 

@@ -59,7 +59,7 @@ const dashInside = (before: string, text: string): boolean => {
 };
 
 /** After these words a number goes on with the sentence, whatever stands behind it. */
-const wantsNumber = /(?:^|\s)(?:tháng|năm|ngày|quý|khoản|điều|điểm|số|mức độ|giai đoạn|khóa|lần|lớp|mùng|từ|đến|và|trên|dưới|khoảng)$/iu;
+const wantsNumber = /(?:^|\s)(?:tháng|năm|ngày|quý|khoản|điều|điểm|số|mức độ|giai đoạn|khóa|lần|mùng|từ|đến|và|trên|dưới|khoảng)$/iu;
 
 const openBracket = (text: string): boolean => text.lastIndexOf("(") > text.lastIndexOf(")");
 
@@ -68,7 +68,7 @@ const markOf = (line: Line, before: string | null, broken: boolean): Mark | null
   const mark = readMark(line.text);
   if (!mark || before === null) return mark;
   if (dashInside(before, line.text)) return null;
-  if (mark.kind === "number" && wantsNumber.test(before)) return null;
+  if (mark.kind === "number" && (wantsNumber.test(before) || (/^\d+\s*,/.test(line.text) && !finished(before)))) return null;
   if ((mark.kind === "letter" || mark.kind === "number") && openBracket(before.slice(-80)) && /^.{1,3}\)/u.test(line.text)) return null;
   if (mark.kind === "article" && broken && !finished(before)) return null;
   if (mark.kind === "dash" && broken && !finished(before) && startsLow(line.text.slice(mark.length))) return null;
@@ -86,8 +86,11 @@ const shout = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.t
 
 const opensPart = /^(?:C[ăă]n cứ|Xét |Theo đề nghị|Nơi nhận|\((?:Ban hành|Kèm theo))/iu;
 
-/** Joins lines to paragraphs. Page furniture must be gone; tabular lines are left out of it. */
-export const joinParagraphs = (lines: readonly Line[], layout: Layout): Paragraph[] => {
+/** Decides whether an unmarked line is a heading of its own, and of which kind. */
+export type TitleRule = (line: Line) => "title" | "subtitle" | null;
+
+/** Joins lines to paragraphs; page furniture and tables must be gone. `titleOf` finds headings that bear no number. */
+export const joinParagraphs = (lines: readonly Line[], layout: Layout, titleOf: TitleRule = () => null): Paragraph[] => {
   const paragraphs: Paragraph[] = [];
   lines.forEach((line) => {
     const open = paragraphs.at(-1);
@@ -97,14 +100,16 @@ export const joinParagraphs = (lines: readonly Line[], layout: Layout): Paragrap
     const least = layout.full === null ? Infinity : layout.full * (open?.lines.length === 1 ? 0.85 : 1);
     const full = last !== undefined && last.text.length + 1 + firstWord(line.text) >= least;
     const mark = markOf(line, before, full || (layout.full === null && line.afterBlank === false));
-    if (open && last && before !== null && !mark && goesOn(open, last, line, full, layout)) {
+    const awaitsTitle = open?.mark !== null && before === "" && !mark;
+    const title = mark || awaitsTitle ? null : titleOf(line);
+    if (open && last && before !== null && !mark && !title && (awaitsTitle || goesOn(open, last, line, full, layout))) {
       open.passage = joinPassages(open.passage, line);
       open.span = [open.span[0], wholeSpan(line)[1]];
       open.lines.push(line);
       return;
     }
     const passage = mark ? slicePassage(line, mark.length) : { text: line.text, offsets: line.offsets };
-    paragraphs.push({ mark, passage, span: wholeSpan(line), heading: line.heading, afterBlank: line.afterBlank, lines: [line] });
+    paragraphs.push({ mark: title ? { kind: title, label: "", length: 0 } : mark, passage, span: wholeSpan(line), heading: line.heading, afterBlank: line.afterBlank, lines: [line] });
   });
   return paragraphs;
 };
@@ -120,6 +125,7 @@ const goesOn = (open: Paragraph, last: Line, line: Line, full: boolean, layout: 
     if (shout(last.text) && !startsLow(line.text) && (last.text.length > 12 || open.mark !== null)) return false;
     if (shout(line.text) && line.text.length > 12) return false;
   }
+  if (/[\p{L}\d][-/]$/u.test(before)) return true;
   const apart = line.afterBlank && layout.blanksPart && !line.startsPage;
   const quoteOpen = before.lastIndexOf("“") > before.lastIndexOf("”");
   if (startsLow(line.text) || /^[,.;:)”%/]/u.test(line.text) || /^\d/u.test(line.text)) {

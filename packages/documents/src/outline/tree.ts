@@ -18,7 +18,7 @@ export interface Branch {
 /** What a tree is grown from, in the order of the source. */
 export type Piece = Paragraph | Table;
 
-const fixed: Record<Exclude<MarkKind, "upper" | "roman">, number> = {
+const fixed: Record<Exclude<MarkKind, "upper" | "roman" | "subtitle">, number> = {
   part: 0, chapter: 1, section: 2, article: 5, title: 4, number: 6, decimal: 7, letter: 11, paren: 12, star: 13, dash: 14, plus: 15,
 };
 
@@ -32,6 +32,8 @@ const ranks = (pieces: readonly Piece[]): ((mark: Mark, open: readonly Mark[]) =
     if (mark.kind === "roman") return 4;
     if (mark.kind === "upper") return upperFirst ? 3 : 5;
     if (mark.kind === "section" && sectionInside) return 4.5;
+    // An unnumbered heading inside a numbered one stands under it where only a year is its news.
+    if (mark.kind === "subtitle") return mark.label === "year" && open.some(({ kind }) => kind === "number") ? 6.5 : 5.5;
     if (mark.kind === "decimal") return fixed.number + mark.label.split(".").length - 1;
     // "1)" inside "a)": a number that comes while a letter is open and its own list is elsewhere.
     if (mark.kind === "number" && open.some(({ kind }) => kind === "letter") && mark.label === "1" && open.some(({ kind }) => kind === "number")) return 11.5;
@@ -39,7 +41,7 @@ const ranks = (pieces: readonly Piece[]): ((mark: Mark, open: readonly Mark[]) =
   };
 };
 
-const unnumbered = new Set<MarkKind>(["dash", "plus", "star", "title"]);
+const unnumbered = new Set<MarkKind>(["dash", "plus", "star", "title", "subtitle"]);
 
 const placeUnder = (parent: string, mark: Mark | null): string => {
   if (!mark || unnumbered.has(mark.kind)) return parent;

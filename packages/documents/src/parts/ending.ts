@@ -9,7 +9,7 @@ export interface Ending {
   taken: Passage[];
 }
 
-const label = /^n[oơ]i\s+nh[aậ]n\s*[:.]*\s*/iu;
+const label = /^n[oơ]i\s+nh[aâậ]n\s*[:.]*\s*/iu;
 const bullet = /^[-–—−•+*]\s*/u;
 const onBehalf = /^(?:TM|T\/M|T\.M|KT|K\.T|TL|TUQ|Q)\s*\.?\s*\p{Lu}{2}/u;
 const office = /(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|BÍ THƯ|CHU TICH|ỦY BAN|UỶ BAN|UBND|BAN CHỈ ĐẠO|BAN CHẤP HÀNH|HỘI KHUYẾN HỌC|SỞ|PHÒNG)/u;
@@ -24,6 +24,7 @@ export const readEnding = (lines: readonly Line[]): Ending => {
   const titles: Passage[] = [];
   let name: Passage | null = null;
   let listing = false;
+  let listedLast = false;
   for (const line of lines) {
     for (const cell of line.columns) {
       const { text } = cell;
@@ -32,6 +33,7 @@ export const readEnding = (lines: readonly Line[]): Ending => {
       const mark = bullet.exec(text);
       if (names) {
         listing = true;
+        listedLast = name !== null;
         const rest = slicePassage(cell, names[0].length);
         if (rest.text !== "" && !loud(rest.text)) recipients.push({ letter: "-", passage: rest });
         else if (loud(rest.text)) titles.push(rest);
@@ -46,10 +48,10 @@ export const readEnding = (lines: readonly Line[]): Ending => {
       else if (titles.length > 0 && name === null && personName.test(text)) {
         name = cell;
         taken.push(cell);
-      } else if (listing && recipients.length > 0 && (/^[\p{Ll}(,;]/u.test(text) || !/[;.]$/u.test(recipients.at(-1)!.passage.text)) && name === null) {
+      } else if (listing && recipients.length > 0 && (/^[\p{Ll}(,;]/u.test(text) || !/[;.]$/u.test(recipients.at(-1)!.passage.text)) && (name === null || listedLast) && !(listedLast && /^\p{Lu}/u.test(text))) {
         recipients.at(-1)!.passage = joinPassages(recipients.at(-1)!.passage, cell);
         taken.push(cell);
-      } else if (listing && name === null && titles.length === 0) {
+      } else if (listing && (listedLast || (name === null && titles.length === 0))) {
         recipients.push({ letter: "-", passage: cell });
         taken.push(cell);
       }

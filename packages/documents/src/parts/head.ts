@@ -50,7 +50,8 @@ const isKind = (text: string): string | null => {
 const letterhead = (lines: readonly Line[], head: Head): void => {
   const bodies: string[] = [];
   for (const line of lines) {
-    for (const cell of line.columns) {
+    const pieces = placeLine.test(line.text) ? [line] : line.columns;
+    for (const cell of pieces) {
       const { text } = cell;
       const dated = placeLine.exec(text);
       if (text === "") continue;

@@ -21,13 +21,14 @@ export const bodyName = (printed: string): string => {
 };
 
 const types = "tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|Tỉnh|Thành phố|Quận|Huyện|Thị xã|Xã|Phường|Thị trấn|Đặc khu";
-const issues = new RegExp(
-  String.raw`((?:Chủ tịch\s+)?(?:UBND|(?:Ủy|Uỷ) ban [Nn]hân dân(?:\s*\(UBND\))?|Hội Khuyến học|Hội khuyến học|Ban [Cc]hỉ đạo[\p{L}\s“”]{0,50}?|Sở [\p{L}\s,]{3,50}?|Phòng [\p{L}\s,-]{3,50}?)(?:\s+(?:${types})(?:\s+(?:\p{Lu}[\p{Ll}’']*|\d{1,2}))*)?)\s*,?\s+(?:ban hành|xây dựng|lập|đề ra|triển khai|tổ chức)\s+(?:[Kk]ế hoạch|thực hiện)`,
-  "gu",
-);
+const where = String.raw`(?:\s+(?:${types})(?:\s+(?:\p{Lu}[\p{Ll}’']*|\d{1,2}))*)?`;
+const acts = String.raw`\s*,?\s+(?:ban hành|xây dựng|lập|đề ra|triển khai|tổ chức)\s+(?:[Kk]ế hoạch|thực hiện)`;
+const committees = new RegExp(String.raw`((?:Chủ tịch\s+)?(?:UBND|(?:Ủy|Uỷ) ban [Nn]hân dân(?:\s*\(UBND\))?)${where})${acts}`, "gu");
+const others = new RegExp(String.raw`((?:Hội [Kk]huyến học|Ban [Cc]hỉ đạo|Ban Thường vụ|Sở\s\p{Lu}|Phòng\s\p{Lu})(?:(?!UBND|(?:Ủy|Uỷ) ban)[\p{L}\s-]){0,60}?${where})${acts}`, "gu");
 
 /** The body that says in the opening that it issues the plan, as written; null where the opening names none. */
-export const issuerInOpening = (opening: string): string | null => [...opening.matchAll(issues)].at(-1)?.[1] ?? null;
+export const issuerInOpening = (opening: string): string | null =>
+  ([...opening.matchAll(committees)].at(-1) ?? [...opening.matchAll(others)].at(-1))?.[1] ?? null;
 
 /** Gives `UBND tỉnh` the name that other parts of the head print: `UBND tỉnh Long An`. */
 export const completeIssuer = (issuer: string, mentions: readonly UnitMention[]): string => {

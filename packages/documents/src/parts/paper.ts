@@ -31,7 +31,7 @@ const kindOf = (line: Line, strict: boolean): string | null => {
 
 const nationLine = /c[oộ]ng\s+h[oòoà]+a?\s+x[aã]\s+h[oộ]i\s+ch[uủ]\s+ngh[iĩ]a/iu;
 const annexLine = /^ph[uụ]\s+l[uụ]c(?:\s+(?:s[oố]\s+)?(?:[IVX]+|\d+))?\s*(?:[.:–-].*|\(.*\))?$/iu;
-const recipientsLine = /^n[oơ]i\s+nh[aậ]n\s*[:.]?/iu;
+const recipientsLine = /^n[oơ]i\s+nh[aâậ]n\s*[:.]?/iu;
 const authorityLine = /^(?:TM|T\/M|KT|TL|TUQ|Q|T\.M|K\.T)\s*\.?\s+(?=\p{Lu}{2})|^(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u;
 const officeLine = /^(?:PHÓ |Q\. |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|BÍ THƯ|CHU TICH|PHO CHU TICH)(?: HỘI| UBND| ỦY BAN NHÂN DÂN)?$/u;
 
@@ -69,7 +69,7 @@ export const cutPapers = (lines: readonly Line[]): Papers => {
     const isNew = state === "tail" || (state === "body" && paper.kind === "quyet dinh");
     if (isNew && (kind !== null || nationLine.test(line.text))) {
       // The name of the issuer stands above or beside the name of the state: it opens the next document.
-      const opening = kind === null ? takeIssuer(paper) : [];
+      const opening = takeIssuer(paper);
       papers.push({ kind: kind ?? "", head: [...opening, line], body: [], tail: [] });
       state = "head";
       continue;
@@ -88,7 +88,7 @@ export const cutPapers = (lines: readonly Line[]): Papers => {
 };
 
 const takeIssuer = ({ tail }: Paper): Line[] => {
-  const last = tail.at(-1);
-  if (!last || /\p{Ll}/u.test(last.text) || !/^(?:UBND|ỦY BAN|UỶ BAN|SỞ|PHÒNG|HỘI|BAN)/u.test(last.text)) return [];
-  return tail.splice(-1);
+  let from = tail.length;
+  while (from > 1 && !/\p{Ll}/u.test(tail[from - 1]!.text) && /^(?:UBND|ỦY BAN|UỶ BAN|SỞ|PHÒNG|HỘI|BAN|XÃ|PHƯỜNG|HUYỆN|QUẬN|TỈNH|THÀNH PHỐ|THỊ)/u.test(tail[from - 1]!.text)) from -= 1;
+  return tail.splice(from);
 };

@@ -9,7 +9,7 @@ const monthDay = (month: string, day: string): string | null => {
   return isIsoDate(`2024-${text}`) ? text : null;
 };
 
-const bodies = /(?:về|cho|gửi|tới|đến|với|báo cáo)\s+((?:Văn phòng\s+)?(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|phòng|Hội|hội|Ban|Bản|Bộ|Thường trực|Trung tâm|Huyện ủy|Tỉnh ủy|Đảng ủy|Cơ quan|Hội đồng|Chủ tịch|Chi cục|Công chức|Bộ phận)(?=\s)[^.;:()]*?)(?=\s*(?:,?\s*(?:để|trước|theo|tổng hợp|kết quả|xem xét|vào|bằng|định kỳ|biết|qua|được|tại|tình hình|theo dõi|làm)(?=\s|$)|[.;:()]|$))/gu;
+const bodies = /(?:về|cho|gửi|tới|đến|với|báo cáo)\s+((?:Văn phòng\s+)?(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|phòng|Hội|hội|Ban|Bản|Bộ|Thường trực|Trung tâm|Huyện ủy|Tỉnh ủy|Đảng ủy|Cơ quan|Hội đồng|Chủ tịch|Chi cục|Công chức|Bộ phận|Huyện hội|Tỉnh hội|Thành hội|Quận hội|Giám đốc|Trung ương)(?=\s)[^.;:()]*?)(?=\s*(?:,?\s*(?:để|trước|chậm nhất|muộn nhất|theo|tổng hợp|kết quả|xem xét|vào|bằng|định kỳ|biết|qua|được|tại|tình hình|theo dõi|làm)(?=\s|$)|[.;:()]|$))/gu;
 const through = /\(\s*(?:thông )?qua\s+([^)]+?)(?=\s*(?:,?\s*để\s|\)))/gu;
 
 /** Bodies that a sentence sends the report to. */

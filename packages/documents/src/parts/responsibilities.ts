@@ -29,9 +29,12 @@ const responsibilityOf = (branch: Branch): ResponsibilityReading => {
 };
 
 /** A heading that only gathers agencies: "Phân công trách nhiệm", "Đối với các phòng, ban". */
-const gathers = (branch: Branch): boolean => {
-  const title = branch.passage.text;
-  return title.length < 90 && (roleOf(title) === "organisation" || /^(?:đối với )?các (?:cơ quan|đơn vị|thành viên ban chỉ đạo|cơ quan, đơn vị)[^.]*:?$/iu.test(title)) && marked(branch.children).some((child) => child.children.length > 0 || splitAgency(child.passage).duty !== null);
+const gathers = ({ passage, children }: Branch): boolean => {
+  const below = marked(children);
+  if (passage.text.length > 90 || !below.some((child) => child.children.length > 0 || splitAgency(child.passage).duty !== null)) return false;
+  if (roleOf(passage.text) === "organisation") return true;
+  const numbered = below.every(({ mark }) => mark!.kind === "number" || mark!.kind === "decimal");
+  return numbered && /^(?:đối với|các|trách nhiệm|nhiệm vụ|khối|nhóm)\s/iu.test(passage.text);
 };
 
 /** What the plan lays on each agency, in the order of the document. */

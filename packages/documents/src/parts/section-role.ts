@@ -31,3 +31,13 @@ export const roleOf = (title: string): SectionRole | null => {
   }
   return null;
 };
+
+const subtitles = /^(?:muc dich|yeu cau|muc tieu chung|muc tieu tong quat|muc tieu cu the|chi tieu cu the)$/;
+
+/** Which kind of heading an unnumbered line is: in capitals or set apart with a purpose of its own, or the bare name of a part. */
+export const unnumberedTitle = ({ text, heading }: { text: string; heading: boolean }): "title" | "subtitle" | null => {
+  if (text.length > 110 || /[.;]$/u.test(text) || roleOf(text) === null) return null;
+  if (!/\p{Ll}/u.test(text)) return "title";
+  const bare = fold(text).replace(/[\s:]+$/, "");
+  return heading || subtitles.test(bare) ? "subtitle" : null;
+};
