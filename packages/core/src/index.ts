@@ -112,7 +112,7 @@ export { type FirstValues, keepFirstValues, newFirstValues } from "./roll-up/ker
 export { type Yardstick, cellOfFigure, judgeFigures, statuses } from "./roll-up/kernel-status.ts";
 export { type SeriesFigures, foldChange } from "./roll-up/fold-change.ts";
 export { type Cube, type Slab, type SlabDraft, applyChange, createCube, createSlab, figureIn, rebuildSlab } from "./roll-up/cube.ts";
-export { type ShareOf, type Way } from "./roll-up/follow.ts";
+export { type ShareOf, type Way, allOfIt } from "./roll-up/follow.ts";
 export {
   type Parcel, type RestateInput, type Restated, type RestatedLeaf, type Unplaced, restate, restateAgain,
 } from "./roll-up/restate.ts";
@@ -131,3 +131,6 @@ export {
 } from "./roll-up/explain.ts";
 export { flattenExplanation } from "./roll-up/flatten-explanation.ts";
 export { type Alignment, type ChildTarget, type ComparedChild, alignment } from "./roll-up/alignment.ts";
+export {
+  type Case, type Said, answered, counted, isOwnCase, judgeCase, notApplicable, silent, withheld,
+} from "./roll-up/case.ts";

@@ -6,5 +6,6 @@ export {
   contractProblems,
   pluginContract,
 } from "./contract/plugin-contract.ts";
+export { indicatorsOf, targetsOf } from "./contract/cases.ts";
 export { type Engine, eachEngine } from "./each-engine.ts";
 export { type ThrowAwayPostgres, throwAwayPostgres } from "./postgres/throw-away-postgres.ts";

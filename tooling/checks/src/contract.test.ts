@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type LoadedPlugin, type PluginDefinition, createUnitTree } from "@xhht/core";
+import { type Case, type LoadedPlugin, type PluginDefinition, createUnitTree } from "@xhht/core";
 import { type ContractCheck, pluginContract } from "@xhht/testing";
 import { loadUnits } from "@xhht/units";
 import { describe, expect, it } from "vitest";
@@ -15,7 +15,11 @@ const found = await Promise.all(
     const { default: definition } = (await import(/* @vite-ignore */ join(home, folder, "src/index.ts"))) as {
       default: PluginDefinition;
     };
-    return { folder, definition };
+    const worked = join(home, folder, "src/cases.ts");
+    const { cases } = existsSync(worked)
+      ? ((await import(/* @vite-ignore */ worked)) as { cases: Case[] })
+      : { cases: [] };
+    return { folder, definition, cases };
   }),
 );
 
@@ -32,9 +36,15 @@ const skips: Record<string, Partial<Record<ContractCheck, string>>> = {
   },
 };
 
-for (const { folder, definition } of found) pluginContract({ definition, folder, plugins, tree }, skips[folder]);
+for (const { folder, definition, cases } of found)
+  pluginContract({ definition, folder, plugins, tree, cases }, skips[folder]);
 
 describe("plugin folders", () => {
+  it.each(found.filter(({ definition: { plans = [], targets = [] } }) => plans.length + targets.length > 0))(
+    "$folder shows in at least four worked cases how its targets are judged",
+    ({ cases }) => expect(cases.length).toBeGreaterThanOrEqual(4),
+  );
+
   it("are packages named after their folder", () => {
     for (const folder of folders) {
       const text = readFileSync(join(home, folder, "package.json"), "utf8");

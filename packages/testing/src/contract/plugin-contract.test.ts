@@ -1,5 +1,14 @@
-import { type Indicator, type PluginDefinition, createUnitTree } from "@xhht/core";
-import { expect, it } from "vitest";
+import {
+  type Case,
+  type Indicator,
+  type PluginDefinition,
+  counted,
+  createUnitTree,
+  equal,
+  milestone,
+  ratio,
+} from "@xhht/core";
+import { describe, expect, it } from "vitest";
 import { samplePlan, samplePlugin, sampleTree } from "../samples.ts";
 import { type ContractCheck, contractProblems } from "./plugin-contract.ts";
 
@@ -39,4 +48,37 @@ const planted: [ContractCheck, PluginDefinition, string?][] = [
 
 it.each(planted)("control: “%s” sees a planted fault", (check, definition, folder) => {
   expect(brokenChecks(definition, folder)).toContain(check);
+});
+
+describe("worked cases", () => {
+  const indicators: Record<string, Indicator> = {
+    SKILL: {
+      label: "Người có kỹ năng",
+      english: "People with the skill",
+      phrase: "người có kỹ năng",
+      theme: "skills",
+      measure: ratio({ of: "người có kỹ năng", outOf: "người lớn" }),
+    },
+  };
+  const plan = samplePlan({ targets: milestone(2025, "II", [equal("SKILL", 50)]) });
+  const definition = samplePlugin({ indicators, plans: [plan] });
+  const one: Case = {
+    sentence: "Có 60 trong 100 người: đạt.",
+    target: "2025/SKILL",
+    year: 2025,
+    given: counted(60, 100),
+    status: "met",
+  };
+  const problems = (...cases: Case[]) =>
+    contractProblems({ definition, folder: "ward-duc-pho", plugins: [], tree, cases })["its worked cases come true"];
+
+  it("pass when they come true", () => expect(problems(one)).toBeUndefined());
+
+  it("control: a case that does not come true, and one on a target that is not there, are seen", () => {
+    const wrong = problems({ ...one, status: "not_met" }, { ...one, target: "2030/SKILL" });
+    expect(wrong).toEqual([
+      "“Có 60 trong 100 người: đạt.”: not_met expected, but met: 60% (60/100) đạt chỉ tiêu 50%.",
+      "“Có 60 trong 100 người: đạt.”: No target 2030/SKILL, or no indicator for it",
+    ]);
+  });
 });

@@ -1,6 +1,9 @@
-import { type LoadedPlugin, type PluginDefinition, type Unit, type UnitTree, compose, existsOn } from "@xhht/core";
+import {
+  type Case, type LoadedPlugin, type PluginDefinition, type Unit, type UnitTree, compose, existsOn,
+} from "@xhht/core";
 import { parsePlugin } from "@xhht/core/schema";
 import { describe, expect, it } from "vitest";
+import { wrongCases } from "./cases.ts";
 import { blankWords, lostInJson } from "./data.ts";
 
 /** A plugin held to the contract, with what stands around it. */
@@ -11,6 +14,8 @@ export interface PluginUnderTest {
   /** Every plugin of the repository, this one among them or not. */
   plugins: readonly LoadedPlugin[];
   tree: UnitTree;
+  /** Its worked examples, `src/cases.ts`. */
+  cases?: readonly Case[];
 }
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -46,6 +51,7 @@ const checks = {
       : ["no unit of that level bears this code on that day"],
   "composes, and every indicator and agency it names is known": (plugin) =>
     placesOf(plugin).flatMap(([unit, on]) => clashes(plugin, unit, on)),
+  "its worked cases come true": ({ definition, plugins, cases = [] }) => wrongCases(definition, plugins, cases),
 } satisfies Record<string, Check>;
 
 /** Name of a check. */
