@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { docxOf, writePlan, type Paper, type PlanFile } from "@xhht/documents";
+import { docxOf, pdfOf, writePlan, type Paper, type PlanFile } from "@xhht/documents";
 import { compose, effectOf, type LoadedPlugin, type PlanOrigin, type UnitTree } from "@xhht/core";
 import { unbuiltPlugins } from "../config.ts";
 import { loadEachPlugin } from "../load-plugins.ts";
 import { sayIssue, type Command } from "./command.ts";
 
-const makers: Record<string, (paper: Paper) => Promise<Uint8Array>> = { docx: docxOf };
+const makers: Record<string, (paper: Paper) => Promise<Uint8Array>> = { docx: docxOf, pdf: pdfOf };
 
 /** `xhht export`: writes the file of a plan that a plugin ships. */
 export const exportCommand: Command = {

@@ -86,11 +86,15 @@ const clausesOf = ({ plan }: PlanFile): Clause[] => [
   ...plan.funding.paragraphs,
 ];
 
+/** Whether a text names a day of the year, in figures or in words. */
+const saysDay = (text: string, { day, month }: { day: number; month: number }): boolean =>
+  new RegExp(`(?<!\\d)0?${day}\\s*(?:/|-|tháng)\\s*0?${month}(?!\\d)`, "u").test(text);
+
 /** Reports that are owed, one sentence each; those that a clause already tells with its day are left to the clause. */
 export const reportingBlocks = (file: PlanFile): Block[] => {
   const clauses = clausesOf(file);
   return file.plan.reporting.flatMap((rule): Block[] => {
-    const told = clauses.some(({ source, text }) => source === rule.source && text.includes(rule.dueAsWritten ?? " "));
+    const told = clauses.some(({ source, text }) => source === rule.source && rule.due !== null && saysDay(text, rule.due));
     if (told) return [];
     const day = rule.dueAsWritten ?? (rule.due === null ? "theo quy định" : describeDue(rule.due).replace(" hằng năm", ""));
     const by = rule.from === undefined ? "Các cơ quan, đơn vị" : sentenceCase(agencyName(file, rule.from));

@@ -1,7 +1,5 @@
 import { unzipSync, zipSync, strFromU8, strToU8, type Zippable } from "fflate";
-
-/** The moment that stands in every file we make: files of the same content are the same bytes. */
-export const fixedMoment = "2000-01-01T00:00:00Z";
+import { fixedMoment } from "../fixed-moment.ts";
 
 /** Zip keeps the local wall clock; this one is the same wherever the server stands. */
 const fixedDay = new Date(1980, 0, 1);
