@@ -10,7 +10,7 @@ import { jointMatches, speaksOf, type Match, type Sought } from "./indicator/mat
 type Linked = Pick<TargetReading, "comparator" | "value" | "unit" | "measure" | "indicator" | "reasons" | "confidence">;
 
 /** The original words behind a stretch of folded text. */
-type Wording = (stretch: Stretch) => string;
+export type Wording = (stretch: Stretch) => string;
 
 const shareSuffix = { province: "SHARE_PROVINCES", district: "SHARE_DISTRICTS", commune: "SHARE_WARDS" } as const;
 
@@ -88,11 +88,11 @@ const codeOf = ({ unitsOf, atLeast }: Goal, match: Match): string => {
   return `${match.code}${match.measure === "level" && atLeast !== undefined ? `@${atLeast}` : ""}:${shareSuffix[unitsOf]}`;
 };
 
-/** What a goal measures and which indicators fit it: one reading, or one for each indicator that shares its figure; null where it is no goal. */
-export const linkGoal = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>, headings: readonly string[], words: Wording): Linked[] | null => {
+/** What a goal measures and which indicators fit it: one reading, or one for each indicator that shares its figure; none where it is no goal. */
+export const linkGoal = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>, headings: readonly string[], words: Wording): Linked[] => {
   const found = seek(goal, indicators, headings);
-  if (goal.refused) return null;
-  if (goal.kind === "carriedOut" && !(found[0] && found[0].fit >= sureEnough)) return null;
+  if (goal.refused) return [];
+  if (goal.kind === "carriedOut" && !(found[0] && found[0].fit >= sureEnough)) return [];
   const { amount, doubts } = goal;
   const linked = (match: Match | undefined): Linked => ({
     comparator: amount ? (amount.change === "yearly" ? "avg_per_year" : amount.comparator) : null,

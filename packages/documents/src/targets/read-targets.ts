@@ -1,11 +1,11 @@
 import type { Indicator, IndicatorCode, Level } from "@xhht/core";
-import { spanOf } from "../passage.ts";
+import { type Passage, spanOf } from "../passage.ts";
 import type { TargetReading } from "../reading.ts";
 import { foldText, originalRange } from "./folded.ts";
+import type { Goal } from "./goal.ts";
 import { goalsIn } from "./goals-in.ts";
-import { linkGoal } from "./link-goal.ts";
-import { readRow } from "./read-row.ts";
-import type { Stretch } from "./sentences.ts";
+import { linkGoal, type Wording } from "./link-goal.ts";
+import { rowGoals } from "./read-row.ts";
 import type { TargetClause } from "./target-clause.ts";
 
 /** What reading goals may know of the plan around the clauses. */
@@ -32,25 +32,23 @@ const sinceOf = (clauses: readonly TargetClause[], issued: number | null | undef
 export const readTargets = (clauses: readonly TargetClause[], { indicators, issued }: ReadTargetsOptions): TargetReading[] => {
   const since = sinceOf(clauses, issued);
   return clauses.flatMap((clause): TargetReading[] => {
-    if (clause.cells) return readRow(clause, clause.cells, indicators);
-    const { passage, place, milestone, insideTask, headings } = clause;
-    const folded = foldText(passage.text);
-    const words = ({ from, to }: Stretch): string => passage.text.slice(...originalRange(passage.text, folded, from, to));
-    const goals = goalsIn(passage.text, folded, { insideTask, since, milestone, headings });
-    return goals.flatMap((goal): TargetReading[] => {
-      const linked = linkGoal(goal, indicators, headings, words);
-      if (!linked) return [];
-      const [from, to] = originalRange(passage.text, folded, goal.from, goal.to);
-      if (to <= from) return [];
-      return linked.map((one) => ({
-        text: passage.text.slice(from, to),
-        milestone: goal.year ?? milestone,
-        ...one,
+    const { passage, place, milestone, insideTask, headings, cells } = clause;
+    const reading = (goal: Goal, words: Wording, whole: Passage, [from, to]: readonly [number, number], year: number | null): TargetReading[] =>
+      (to > from ? linkGoal(goal, indicators, headings, words) : []).map((linked) => ({
+        text: whole.text.slice(from, to),
+        milestone: goal.year ?? year,
+        ...linked,
         modality: goal.modality.join("+"),
         nested: goal.nested,
         place,
-        span: spanOf(passage, from, to),
+        span: spanOf(whole, from, to),
       }));
-    });
+    if (cells)
+      return rowGoals(clause, cells, since).flatMap(({ goal, passage: row, milestone: year, words }) => reading(goal, words, row, [0, row.text.length], year));
+    const folded = foldText(passage.text);
+    const words: Wording = ({ from, to }) => passage.text.slice(...originalRange(passage.text, folded, from, to));
+    return goalsIn(passage.text, folded, { insideTask, since, milestone, headings }).flatMap((goal) =>
+      reading(goal, words, passage, originalRange(passage.text, folded, goal.from, goal.to), milestone),
+    );
   });
 };
