@@ -18,7 +18,12 @@ Ngày và ranh giới:
                    ngày ấy thì đếm các đơn vị phải báo cáo vào ngày cuối cùng của nó.
   --view restated  mọi số liệu được chuyển về ranh giới của ngày --on: nhập trọn thì cộng đúng; chia thì phân theo tỷ lệ đã biết
                    hoặc chia đều, tổng không đổi, cận thấp và cận cao nới ra.
-  Số riêng của một đơn vị không bao giờ được cộng vào tổng các đơn vị dưới nó.`;
+  Đơn vị đã kết thúc mà mọi đơn vị kế thừa cũng có số của kỳ ấy thì ở cấp trên chung chỉ cộng số của đơn vị kế thừa.
+  Số riêng của một đơn vị không bao giờ được cộng vào tổng các đơn vị dưới nó: dòng ấy để ngoài và được nêu tên.
+
+Xuất cho hệ thống khác: --as csv (mở bằng Excel), csvw (mô tả của tệp csv), sdmx-json, adx. In ra màn hình; ghi tệp thì thêm > tệp.`;
+
+const forms = ["csv", "csvw", "sdmx-json", "adx"];
 
 const say = (issues: readonly Issue[], err: Terminal["err"]): void => {
   for (const issue of issues.slice(0, shown)) err(sayIssue(issue));
@@ -28,13 +33,13 @@ const say = (issues: readonly Issue[], err: Terminal["err"]): void => {
 /** `xhht roll-up`: consolidates files of values that a province receives from its communes. */
 export const rollUpCommand: Command = {
   name: "roll-up",
-  usage: "<tệp.csv|xlsx…> --on <ngày> [--view reported|restated] [--json]",
+  usage: "<tệp.csv|xlsx…> --on <ngày> [--view reported|restated] [--json] [--as csv|csvw|sdmx-json|adx]",
   summary: "Gộp số liệu trong tệp lên từng cấp",
   details: rules,
-  options: { on: { type: "string" }, view: { type: "string" } },
+  options: { on: { type: "string" }, view: { type: "string" }, as: { type: "string" } },
   async run({ words, options }, { out, err, env, workingFolder }) {
-    const { on, view = "reported" } = options as { on?: string; view?: string };
-    if (words.length === 0 || on === undefined) return 2;
+    const { on, view = "reported", as } = options as { on?: string; view?: string; as?: string };
+    if (words.length === 0 || on === undefined || (as !== undefined && options["json"])) return 2;
     if (!isIsoDate(on)) {
       err(`Ngày “${on}” không đúng: hãy viết theo dạng 2025-07-01.`);
       return 1;
@@ -43,15 +48,22 @@ export const rollUpCommand: Command = {
       err(`Không có cách nhìn “${view}”: hãy ghi --view reported (ranh giới lúc báo cáo) hoặc --view restated (ranh giới ngày ${on}).`);
       return 2;
     }
+    if (as !== undefined && !forms.includes(as)) {
+      err(`Không có dạng “${as}”: hãy ghi --as ${forms.join(", ")}.`);
+      return 2;
+    }
     const { rollUpFiles } = await import("../values/roll-up-files.ts");
-    const { figures, issues, tree } = await rollUpFiles(words, { on, view, workingFolder, env });
+    const { figures, issues, tree, known } = await rollUpFiles(words, { on, view, workingFolder, env });
     say(issues, err);
     if (figures === null) {
       err("Chưa gộp được gì: hãy sửa những chỗ trên rồi chạy lại.");
       return 1;
     }
     if (options["json"]) out(JSON.stringify(figures, null, 2));
-    else out((await import("../values/figure-table.ts")).figureTable(figures, tree));
+    else if (as !== undefined) {
+      const { exchangeFigure, figureWriters } = await import("../values/exchange-of.ts");
+      out(figureWriters[as]!(figures.map((figure) => exchangeFigure(figure, tree, known)), new Date()).trimEnd());
+    } else out((await import("../values/figure-table.ts")).figureTable(figures, tree));
     return 0;
   },
 };

@@ -11,8 +11,10 @@ import { pluginsCommand } from "./plugins.ts";
 import { rollUpCommand } from "./roll-up.ts";
 import { serveCommand } from "./serve.ts";
 import { unitsFindCommand } from "./units-find.ts";
+import { valuesCheckCommand } from "./values-check.ts";
+import { valuesTemplateCommand } from "./values-template.ts";
 
-const commands: Command[] = [serveCommand, migrateCommand, checkCommand, rollUpCommand, exportCommand, lintCommand, importCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand];
+const commands: Command[] = [serveCommand, migrateCommand, checkCommand, rollUpCommand, valuesTemplateCommand, valuesCheckCommand, exportCommand, lintCommand, importCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand];
 
 const help = (): string =>
   [

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { Indicator, Issue, IsoDate, LoadedPlugin, UnitTree } from "@xhht/core";
-import { type ValueTable, readValues, valueTables } from "@xhht/documents";
+import { type KnownIndicators, type ValueTable, type Values, readValues, valueTables } from "@xhht/documents";
 import { nationalTree } from "@xhht/units";
 import { type Environment, unbuiltPlugins } from "../config.ts";
 import { loadEachPlugin } from "../load-plugins.ts";
@@ -22,10 +22,11 @@ export interface RolledUpFiles {
   figures: RolledFigure[] | null;
   issues: Issue[];
   tree: UnitTree;
+  known: KnownIndicators;
 }
 
 /** Indicators by code. What the nation describes comes first: a place may use its codes. */
-const indicatorsOf = (plugins: readonly LoadedPlugin[]): Map<string, Indicator> => {
+export const indicatorsOf = (plugins: readonly LoadedPlugin[]): Map<string, Indicator> => {
   const known = new Map<string, Indicator>();
   const national = plugins.filter(({ definition }) => definition.unit === undefined);
   for (const { definition } of [...national, ...plugins])
@@ -64,13 +65,27 @@ const readTables = async (paths: readonly string[], workingFolder: string): Prom
   return { tables, issues };
 };
 
-/** Reads files of values and rolls them up; nothing is rolled up unless every line of every file is good. */
-export const rollUpFiles = async (paths: readonly string[], { on, view, workingFolder, env }: RollUpFiles): Promise<RolledUpFiles> => {
+/** Values of files, with what is known of units and indicators. */
+export interface ReadFiles {
+  values: Values | null;
+  issues: Issue[];
+  tree: UnitTree;
+  known: KnownIndicators;
+}
+
+/** Reads files of values; there are none unless every line of every file is good. */
+export const readFiles = async (paths: readonly string[], { workingFolder, env }: Pick<RollUpFiles, "workingFolder" | "env">): Promise<ReadFiles> => {
   const tree = nationalTree();
   const known = indicatorsOf((await loadEachPlugin(unbuiltPlugins(env))).plugins);
   const { tables, issues } = await readTables([...new Set(paths)], workingFolder);
   const values = readValues(tables, { tree, known });
   if (!values.ok) issues.push(...values.issues);
-  if (!values.ok || issues.length > 0) return { figures: null, issues, tree };
-  return { tree, ...consolidate(values.value, view, { tree, on, known, below: createUnitsBelow(tree) }) };
+  return { values: values.ok && issues.length === 0 ? values.value : null, issues, tree, known };
+};
+
+/** Reads files of values and rolls them up; nothing is rolled up unless every line of every file is good. */
+export const rollUpFiles = async (paths: readonly string[], { on, view, ...place }: RollUpFiles): Promise<RolledUpFiles> => {
+  const { values, issues, tree, known } = await readFiles(paths, place);
+  if (values === null) return { figures: null, issues, tree, known };
+  return { tree, known, ...consolidate(values, view, { tree, on, known, below: createUnitsBelow(tree) }) };
 };

@@ -1,8 +1,9 @@
 import { type CellState, type Unit, createUnitTree } from "@xhht/core";
+import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readValues } from "./read-values.ts";
-import { type ValueLine, valueLine, valuesCsv } from "./value-file.ts";
+import { type ValueLine, valueFileColumns, valueLine, valuesCsv } from "./value-file.ts";
 import { valueTables } from "./value-tables.ts";
 import { valuesXlsx } from "./values-xlsx.ts";
 
@@ -63,6 +64,17 @@ describe("the files themselves", () => {
     expect(text).toContain(";1234;5000;value;\r\n");
     expect(text).toContain('"Trung tâm; có “dấu”"');
     expect(valuesCsv([{ ...valueLine({ unit: units[0]!, indicator: "CLC_ICT", period: "2024" }, known), unitName: "=1+1" }])).toContain(";\"'=1+1\";");
+  });
+
+  test("in a workbook ids and names are locked, figures are open, the state is chosen from the four", async () => {
+    const book = new ExcelJS.Workbook();
+    const bytes = await valuesXlsx([valueLine({ unit: units[1]!, indicator: "CLC_ICT", period: "2026" }, known)]);
+    await book.xlsx.load(bytes.buffer as ArrayBuffer);
+    const cells = valueFileColumns.map((name, at) => ({ name, cell: book.getWorksheet("Số liệu")!.getRow(2).getCell(at + 1) }));
+    const open = cells.filter(({ cell }) => cell.protection?.locked === false).map(({ name }) => name);
+    expect(open).toEqual(["numerator", "denominator", "state", "on"]);
+    expect(cells[0]!.cell.value).toBe("00004");
+    expect(cells[7]!.cell.dataValidation.formulae).toEqual(['"value,not_reported,not_applicable,suppressed"']);
   });
 
   test("a unit that is gone by the end of the period carries its last day", () => {

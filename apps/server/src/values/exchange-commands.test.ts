@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { valueLine, valuesXlsx, valueTables } from "@xhht/documents";
+import { nationalTree } from "@xhht/units";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run } from "../command/run.ts";
+import { csv, rollUpCommandOn } from "./roll-up-command.test.data.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "xhht-values-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const xhht = async (...typed: string[]): Promise<{ code: number; out: string; err: string }> => {
+  let [out, err] = ["", ""];
+  const code = await run(typed, { out: (text) => void (out += `${text}\n`), err: (text) => void (err += `${text}\n`), env: {}, workingFolder: folder });
+  return { code, out, err };
+};
+
+describe("from an empty template to figures, without a server", () => {
+  test("a province's template has a line for each commune and indicator, and reads as nobody having reported", async () => {
+    const made = await xhht("values", "template", "51", "--period", "2026", "--indicators", "SKILL_INFO,LIT_STD_LEVEL", "--out", "mau.csv", "--json");
+    expect(JSON.parse(made.out)).toEqual({ file: "mau.csv", lines: 192, indicators: 2 });
+    const checked = await xhht("values", "check", "mau.csv", "--json");
+    expect(JSON.parse(checked.out)).toEqual({ good: true, lines: 192, states: { value: 0, not_reported: 192, not_applicable: 0, suppressed: 0 }, issues: [] });
+  });
+
+  test("a commune fills in its workbook and the province rolls it up", async () => {
+    expect((await xhht("values", "template", "21439", "--period", "2026", "--indicators", "SKILL_INFO", "--out", "duc-pho.xlsx")).code).toBe(0);
+    const tables = await valueTables(readFileSync(join(folder, "duc-pho.xlsx")), "duc-pho.xlsx");
+    const line = { unit: nationalTree().byId("21439@2025-07-01")!, indicator: "SKILL_INFO", period: "2026", state: "value", numerator: 1250, denominator: 5000 } as const;
+    expect(tables).toMatchObject({ ok: true, value: [{ lines: [{}, { cells: expect.arrayContaining(["21439", "Phường Đức Phổ (21439)"]) as unknown }] }] });
+    writeFileSync(join(folder, "duc-pho.xlsx"), await valuesXlsx([valueLine(line, new Map())]));
+    const { out } = await xhht("roll-up", "duc-pho.xlsx", "--on", "2026-12-31", "--json");
+    expect(JSON.parse(out)).toContainEqual(expect.objectContaining({ unit: "51@2025-07-01", indicator: "SKILL_INFO", numerator: 1250, denominator: 5000, ratio: 0.25, reported: 1, expected: 96 }));
+  });
+
+  test("what is wrong in a file is told line by line with 1, and nothing is written", async () => {
+    writeFileSync(join(folder, "sai.csv"), csv("99999,SKILL_INFO,2026,1,2,,", "21439,SKILL_INFO,2026,3,2,,"));
+    const { code, out } = await xhht("values", "check", "sai.csv");
+    expect(code).toBe(1);
+    expect(out).toMatch(/\[sai\.csv, dòng 2\][^]*\[sai\.csv, dòng 3\][^]*2 chỗ phải sửa; chưa dòng nào được nhận/u);
+  });
+
+  test.each([
+    [["values", "template", "51", "--period", "2026"], 2, "Cách dùng"],
+    [["values", "template", "99999", "--period", "2026", "--out", "a.csv"], 1, "Không có đơn vị nào"],
+    [["values", "template", "51", "--period", "26", "--out", "a.csv"], 1, "Không có kỳ “26”"],
+    [["values", "template", "51", "--period", "2026", "--out", "a.doc"], 1, "phải kết thúc bằng .csv hoặc .xlsx"],
+    [["values", "template", "51", "--period", "2026", "--out", "a.csv", "--indicators", "NOPE"], 1, "Không có chỉ số “NOPE”"],
+    [["values", "check"], 2, "Cách dùng"],
+  ])("%j is refused with %i", async (typed, code, why) => {
+    const refused = await xhht(...typed);
+    expect([refused.code, refused.err.includes(why)]).toEqual([code, true]);
+  });
+
+  test("the indicators of a template are those of the national programmes, unless they are named", async () => {
+    await xhht("values", "template", "21439", "--period", "2026", "--out", "het.csv");
+    const text = readFileSync(join(folder, "het.csv"), "utf8");
+    for (const code of ["SKILL_INFO", "UPE_PRIMARY_LEVEL"]) expect(text).toContain(`;${code};`);
+    expect(text).not.toContain(";INST_DIGITAL_UNIV;");
+  });
+});
+
+describe("rolled-up figures for other systems", () => {
+  const values = csv("22736,SKILL_INFO,2024,1,100,value,", "22737,SKILL_INFO,2024,3,50,suppressed,", "22739,SKILL_INFO,2024,0,50,value,");
+
+  test("what may not be shown leaves without its numbers, in every form", async () => {
+    const forms = await Promise.all(["csv", "sdmx-json", "adx"].map((form) => rollUpCommandOn(values, "--on", "2024-12-31", "--as", form)));
+    const [table, message, document] = forms.map(({ out }) => out) as [string, string, string];
+    expect(table).toContain("576@0000;Huyện Trường Sa (576);SKILL_INFO;Người trong độ tuổi lao động có năng lực thông tin;2024;suppressed;;;;;;3;3");
+    expect(JSON.parse(message)).toMatchObject({ data: { dataSets: [{ observations: { "2:0:0": [null, null, null, null, null, 3, 3, 3] } }] } });
+    expect(document).toContain('dataElement="SKILL_INFO.reported" value="3"');
+    expect(document).not.toContain("numerator");
+  });
+
+  test("an unknown form is wrong use", async () => {
+    expect(await rollUpCommandOn(values, "--on", "2024-12-31", "--as", "pdf")).toMatchObject({ code: 2, out: "" });
+    expect(await rollUpCommandOn(values, "--on", "2024-12-31", "--as", "csv", "--json")).toMatchObject({ code: 2, out: "" });
+  });
+});
