@@ -117,7 +117,7 @@ export {
   type Parcel, type RestateInput, type Restated, type RestatedLeaf, type Unplaced, restate, restateAgain,
 } from "./roll-up/restate.ts";
 export { type LevelInterval, levelInterval, restatedFigure } from "./roll-up/restated-figure.ts";
-export { type RollUpRestatedInput, combineRestated, rollUpRestated } from "./roll-up/roll-up-restated.ts";
+export { type RollUpRestatedInput, combineRestated, nothingFrom, rollUpRestated } from "./roll-up/roll-up-restated.ts";
 export { rollUpRuleText, seriesFor } from "./roll-up/series-for.ts";
 export { type Rebase, countsEndedUnits, documentText, rebasedTarget } from "./roll-up/rebase.ts";
 export { type FigureVerdict } from "./roll-up/weigh.ts";
