@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readParts } from "./read-parts.ts";
 import { countParts } from "./accuracy/count-parts.ts";
+import { noises } from "./accuracy/noisy.ts";
 import { seedCounts } from "./read-parts.seeds.test.data.ts";
 
 const folder = new URL("../../../../shared/seeds/", import.meta.url);
@@ -11,6 +12,11 @@ describe.skipIf(!existsSync(folder))("the five plans in ../shared/seeds (skipped
     test(`${name}: every part has the count of the paper`, () => {
       const { parts } = readParts(readFileSync(new URL(`${name}.txt`, folder), "utf8").normalize("NFC"));
       expect(countParts(parts)).toEqual(expected);
+    });
+
+    test.each(noises)(`${name}, spoilt by: $name, still has them`, ({ spoil }) => {
+      const text = readFileSync(new URL(`${name}.txt`, folder), "utf8").normalize("NFC");
+      for (let seed = 0; seed < 3; seed += 1) expect(countParts(readParts(spoil(text, seed).normalize("NFC")).parts)).toEqual(expected);
     });
   }
 });

@@ -1,8 +1,10 @@
 import type { Line } from "./line.ts";
 
-const pageNumber = /^[-–—[( ]*(?:trang\s*)?\d{1,3}(?:\s*(?:\/|trên)\s*\d{1,3})?[-–—\]). ]*$/iu;
+const pageNumber = /^[-–—[( ]*(?:trang\s*)?\d{1,3}(?:\s*(?:\/|trên)\s*\d{1,3})?[-–—\]) ]*$/iu;
+/** A line of figures after these words ends a sentence. */
+const wantsFigure = /(?:ngày|tháng|năm|trước|quý|số|là|đến|từ|mùng)$/iu;
 const rule = /^[-–—_=*.…·:|\s+~]+$/;
-const stamp = /^(?:người ký|ký bởi|ngày ký|thời gian ký|cơ quan ký|email\s*:|ký số|signature not verified|digitally signed|scanned with|được quét)/iu;
+const stamp = /^(?:(?:người ký|ký bởi|ngày ký|thời gian ký|cơ quan ký|email)\s*:|ký số bởi|signature not verified|digitally signed|scanned with|được quét)/iu;
 
 const shape = (text: string): string => text.toLowerCase().replace(/\d+/g, "#");
 
@@ -19,7 +21,8 @@ export const furnitureOf = (lines: readonly Line[]): Set<Line> => {
   });
   const running = [...edges.values()].filter((same) => same.length >= 3 && same[0]!.text.length < 100).flat();
   const marked = lines.filter(
-    ({ text, tabular, columns }) =>
+    ({ text, tabular, columns }, at) =>
+      !wantsFigure.test(lines[at - 1]?.text ?? "") &&
       (!tabular || columns.every((column) => rule.test(column.text) || column.text === "")) &&
       (pageNumber.test(text) || rule.test(text) || stamp.test(text)),
   );

@@ -29,8 +29,9 @@ const rules: Rule[] = [
   ["section", /^m[ụu]c\s+([IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s+(?=\p{Lu})|$)/iu],
   ["article", /^[ĐD]i[ềe]u\s+(\d{1,2})\s*[.:]\s*/iu],
   ["roman", /^([IVX]{1,5})(?:\s*[.)/:]\s*|\s*[-–]\s+|\s+(?=\p{Lu}{2}))(?=\S)/u, (found) => (readRoman(found[1]!) ? found[1]! : null)],
-  // A scanner reads II as ll or Il; only in front of capitals is that a Roman number.
-  ["roman", /^([Il1|]{2,3}|[Il|])\s*[.)]\s*(?=(?:\p{Lu}{2,}|\p{Lu}\s)[\p{Lu}\s,]{4})/u, (found) => "I".repeat(found[1]!.length)],
+  // A scanner reads II as ll or Il; one letter alone is a Roman number only in front of capitals.
+  ["roman", /^([Il|]{2,3})\s*[.)]\s*(?=\p{Lu})/u, (found) => "I".repeat(found[1]!.length)],
+  ["roman", /^([Il|])\s*[.)]\s*(?=(?:\p{Lu}{2,}|\p{Lu}\s)[\p{Lu}\s,]{4})/u, (found) => "I".repeat(found[1]!.length)],
   ["upper", /^([A-HK-Z]|Đ)\s*[.)/]\s*(?=\p{Lu}\p{L}+)/u],
   ["decimal", /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.)]\s*(?=[\p{L}“"(])|[.)]\s+(?=\S)|\s+(?=[\p{Lu}“"]))/u],
   ["number", /^(\d{1,2})(?:\s*\.\s*(?=[\p{L}“"(])|\s*[.)]\s+(?=\S)|\s*\)\s*(?=\p{L})|\s*[/]\s*(?=\p{Lu}\p{Ll})|\s*[-–]\s*(?=\p{Lu})|\s*[:,]\s+(?=\p{Lu}))/u],

@@ -67,7 +67,7 @@ const openBracket = (text: string): boolean => text.lastIndexOf("(") > text.last
 const markOf = (line: Line, before: string | null, broken: boolean): Mark | null => {
   const mark = readMark(line.text);
   if (!mark || before === null) return mark;
-  if (dashInside(before, line.text)) return null;
+  if (dashInside(before, line.text) || (/\d$/.test(before) && /^[-–—]\s*\d{4}/u.test(line.text))) return null;
   if (mark.kind === "number" && (wantsNumber.test(before) || (/^\d+\s*,/.test(line.text) && !finished(before)))) return null;
   if ((mark.kind === "letter" || mark.kind === "number") && openBracket(before.slice(-80)) && /^.{1,3}\)/u.test(line.text)) return null;
   if (mark.kind === "article" && broken && !finished(before)) return null;
