@@ -109,7 +109,7 @@ export { type CellShape, type Columns, newColumns, packColumns, putReport, shape
 export { type FigureColumns, figureAt, newFigures, packFigures, unpackFigures } from "./roll-up/kernel-figures.ts";
 export { rollUpColumns } from "./roll-up/kernel.ts";
 export { type FirstValues, keepFirstValues, newFirstValues } from "./roll-up/kernel-first-values.ts";
-export { type Yardstick, cellOfFigure, judgeFigures, statuses } from "./roll-up/kernel-status.ts";
+export { type NodeJudge, type Yardstick, cellOfFigure, judgeBy, judgeFigures, statuses } from "./roll-up/kernel-status.ts";
 export { type SeriesFigures, foldChange } from "./roll-up/fold-change.ts";
 export { type Cube, type Slab, type SlabDraft, applyChange, createCube, createSlab, figureIn, rebuildSlab } from "./roll-up/cube.ts";
 export { type ShareOf, type Way, allOfIt } from "./roll-up/follow.ts";

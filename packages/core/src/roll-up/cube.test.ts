@@ -1,15 +1,35 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyChange, createCube, createSlab, figureIn } from "./cube.ts";
+import { count, ratio } from "../indicator/indicator.ts";
+import { applyChange, createCube, createSlab, figureIn, rebuildSlab } from "./cube.ts";
 import { packColumns } from "./kernel-columns.ts";
 import { packFigures } from "./kernel-figures.ts";
 import { columnsOf, communes, day, reportsFor, samples, trees } from "./kernel.test.data.ts";
 import { rollUpColumns } from "./kernel.ts";
+import { judgeFigures, type Yardstick } from "./kernel-status.ts";
 import { layoutOf } from "./layout.ts";
 import { rollUp } from "./roll-up.ts";
 import type { Series } from "./series.ts";
 
 const levels: Series[] = [1, 2, 3].map((atLeast) => ({ id: `LIT@${atLeast}`, indicator: "LIT", rule: "share", atLeast }));
+
+/** Half of what can be had, by 2026, on the way from a tenth in 2020. */
+const yardstickOf = ({ rule }: Series): Yardstick => ({
+  rule,
+  indicator: { measure: rule === "sum" ? ratio({ of: "a", outOf: "b" }) : count("c") },
+  year: 2024,
+  baseline: { year: 2020, value: 10 },
+  target: {
+    id: "2026/R",
+    indicator: rule,
+    reading: rule === "share" ? { kind: "share", of: "commune", where: { atLeast: 2 } } : { kind: "own" },
+    comparator: "gte",
+    value: 50,
+    modality: ["achieve"],
+    milestone: 2026,
+    source: "II",
+  },
+});
 
 describe("one changed report", () => {
   it("gives byte for byte what rolling up from nothing gives, after any sequence of changes", () => {
@@ -21,13 +41,19 @@ describe("one changed report", () => {
     fc.assert(
       fc.property(changing, ({ tree, series, leaves, changes }) => {
         const frame = layoutOf(tree, day).frame("commune");
-        const slab = createSlab({ frame, period: "2024", series: [series], columns: columnsOf(frame, series, leaves) });
+        const yardstick = yardstickOf(series);
+        const yardsticks = new Map([[series.id, yardstick]]);
+        const slab = createSlab({ frame, period: "2024", series: [series], columns: columnsOf(frame, series, leaves), yardsticks });
         const cube = createCube([slab]);
         for (const { unit, report } of changes) expect(applyChange(cube, unit, series.indicator, "2024", report)).toBe(true);
         const last = new Map([...leaves, ...changes.map(({ unit, report }) => ({ unit, ...report }))].map((leaf) => [leaf.unit, leaf]));
         const columns = columnsOf(frame, series, [...last.values()]);
         expect(packColumns(slab.columns)).toEqual(packColumns(columns));
-        expect(packFigures(slab.over[0]!.figures)).toEqual(packFigures(rollUpColumns(frame, columns, series)));
+        const fresh = rollUpColumns(frame, columns, series);
+        expect(packFigures(slab.over[0]!.figures)).toEqual(packFigures(fresh));
+        expect(slab.over[0]!.standing!.status).toEqual(judgeFigures(fresh, yardstick));
+        rebuildSlab(slab);
+        expect(packFigures(slab.over[0]!.figures)).toEqual(packFigures(fresh));
       }),
       { numRuns: 1_500 },
     );

@@ -7,6 +7,7 @@ import { rollUpColumns } from "./kernel.ts";
 import { newColumns, shapeOf, type Columns } from "./kernel-columns.ts";
 import { figureAt, type FigureColumns } from "./kernel-figures.ts";
 import type { Frame } from "./kernel-frame.ts";
+import { judgeBy, judgeFigures, type Yardstick } from "./kernel-status.ts";
 import type { Series, SeriesId } from "./series.ts";
 
 /** One indicator in one period: what was reported, and the figures of each of its series. */
@@ -30,15 +31,23 @@ export interface SlabDraft {
   columns?: Columns | null;
   /** Figures by series; those left out are rolled up from the columns. */
   figures?: ReadonlyMap<SeriesId, FigureColumns | null>;
+  /** What the figures of a series are held against. */
+  yardsticks?: ReadonlyMap<SeriesId, Yardstick>;
 }
 
 /** A slab; without columns nobody has reported yet. */
-export const createSlab = ({ frame, period, series, columns, figures }: SlabDraft): Slab => {
+export const createSlab = ({ frame, period, series, columns, figures, yardsticks }: SlabDraft): Slab => {
   const [first] = series;
   if (!first || series.some(({ indicator }) => indicator !== first.indicator))
     throw new TypeError("A slab holds the series of one indicator");
   const cells = columns ?? newColumns(frame, shapeOf(first.rule));
-  const over = series.map((one) => ({ series: one, figures: figures?.get(one.id) ?? rollUpColumns(frame, cells, one) }));
+  const over = series.map((one) => {
+    const found = figures?.get(one.id) ?? rollUpColumns(frame, cells, one);
+    const yardstick = yardsticks?.get(one.id);
+    if (!yardstick) return { series: one, figures: found };
+    const standing = { status: judgeFigures(found, yardstick), judgeNode: judgeBy(yardstick) };
+    return { series: one, figures: found, standing };
+  });
   return { indicator: first.indicator, period, frame, columns: cells, over };
 };
 
@@ -52,9 +61,12 @@ export const createCube = (slabs: Iterable<Slab>): Cube => {
   return cube;
 };
 
-/** Rolls a slab up anew from its columns. */
+/** Rolls a slab up anew from its columns, and judges it anew. */
 export const rebuildSlab = ({ frame, columns, over }: Slab): void => {
-  for (const { series, figures } of over) rollUpColumns(frame, columns, series, figures);
+  for (const { series, figures, standing } of over) {
+    rollUpColumns(frame, columns, series, figures);
+    if (standing) for (let node = 0; node < frame.nodes.length; node++) standing.status[node] = standing.judgeNode(figures, node);
+  }
 };
 
 /** The figure of a unit above the reporting ones; null where the cube does not hold it. */
@@ -66,8 +78,8 @@ export const figureIn = (cube: Cube, unit: UnitId, series: Pick<Series, "id" | "
 };
 
 /**
- * One unit reports anew: the figures of the units above it change, of every series of the indicator, and no others. Equal to
- * rolling up from nothing, byte for byte. False where the cube does not hold the unit, the indicator or the period: nothing
+ * One unit reports anew: figures and statuses of the units above it change, of every series of the indicator, and no others.
+ * Equal to rolling up from nothing, byte for byte. False where the cube does not hold the unit, the indicator or the period: nothing
  * changed. Throws, and changes nothing, where the numbers contradict each other.
  */
 export const applyChange = (

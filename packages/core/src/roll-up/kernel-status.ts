@@ -44,13 +44,13 @@ const scaleOf = ({ rule, target, indicator }: Yardstick): Scale | null => {
   return quantity === "count" ? 1 : null;
 };
 
-const judgeEach = (figures: FigureColumns, { rule, target, indicator, year, baseline }: Yardstick, into: Uint8Array): void => {
-  for (let node = 0; node < into.length; node++) {
+const readEach =
+  ({ rule, target, indicator, year, baseline }: Yardstick): NodeJudge =>
+  (figures, node) => {
     const from = baseline && isColumn(baseline) ? firstValue(baseline, node) : baseline;
     const context = from ? { year, baseline: from } : { year };
-    into[node] = code[judge(target, indicator, cellOfFigure(figureAt(figures, node), rule), context).status];
-  }
-};
+    return code[judge(target, indicator, cellOfFigure(figureAt(figures, node), rule), context).status];
+  };
 
 /** The statuses that a target can lead to in a year, as bytes. */
 const outcomes = ({ target, year }: Yardstick, change: boolean) => {
@@ -66,46 +66,50 @@ const outcomes = ({ target, year }: Yardstick, change: boolean) => {
   };
 };
 
-const judgePlainly = (figures: FigureColumns, yardstick: Yardstick, scale: Scale, into: Uint8Array): void => {
+const comparePlainly = (yardstick: Yardstick, scale: Scale): NodeJudge => {
   const { target } = yardstick;
   const less = wantsLess(target);
   const change = target.comparator === "avg_per_year";
-  const bound = boundOf(target.comparator!, exact(target.value!), less);
-  const goal = change ? null : edgeAt(bound.at);
+  const { at, enough } = boundOf(target.comparator!, exact(target.value!), less);
+  const goal = change ? null : edgeAt(at);
   const line = commonLine(yardstick);
   const lines = ownLines(yardstick, scale);
   const better = less ? -1 : 1;
-  const { enough } = bound;
   const { met, unknown, missed, onLine, offLine } = outcomes(yardstick, change);
-  const { numerator, denominator, reported } = figures;
-  for (let node = 0; node < into.length; node++) {
+  return ({ numerator, denominator, reported }, node) => {
     const of = numerator[node]!;
     const outOf = scale === 100 ? denominator[node]! : 1;
-    if (reported[node] === 0 || outOf === 0 || of < 0) into[node] = unknown;
-    else {
-      const side = goal ? better * sideOf(of, outOf, scale, goal) : -1;
-      if (side > 0 || (enough && side === 0)) into[node] = met;
-      else if (goal && missed !== null) into[node] = missed;
-      else {
-        const beside = line ? sideOf(of, outOf, scale, line) : lines ? lines(of, outOf, node) : null;
-        into[node] = beside === null ? unknown : better * beside >= 0 ? onLine : offLine;
-      }
+    if (reported[node] === 0 || outOf === 0 || of < 0) return unknown;
+    if (goal) {
+      const side = better * sideOf(of, outOf, scale, goal);
+      if (side > 0 || (enough && side === 0)) return met;
+      if (missed !== null) return missed;
     }
-  }
+    const side = line ? sideOf(of, outOf, scale, line) : lines ? lines(of, outOf, node) : null;
+    return side === null ? unknown : better * side >= 0 ? onLine : offLine;
+  };
 };
 
+/** Gives the status of one node of figures, as a place in `statuses`. */
+export type NodeJudge = (figures: FigureColumns, node: number) => number;
+
 /**
- * The status of every node, as places in `statuses`: always that which `judge` gives for the same figure, target and first
- * value. Whole numbers are compared by multiplying, exactly (`sideOf`); `into`, if given, is overwritten.
+ * A judge of one series and year: what it says of a node is always what `judge` says of the same figure, target and first
+ * value. Whole numbers are compared by multiplying, exactly (`sideOf`).
  */
+export const judgeBy = (yardstick: Yardstick): NodeJudge => {
+  if (yardstick.rule === "none") return () => code.cannot_judge;
+  const scale = scaleOf(yardstick);
+  return scale === null ? readEach(yardstick) : comparePlainly(yardstick, scale);
+};
+
+/** The status of every node, as places in `statuses`; `into`, if given, is overwritten. */
 export const judgeFigures = (
   figures: FigureColumns,
   yardstick: Yardstick,
   into: Uint8Array = new Uint8Array(figures.reported.length),
 ): Uint8Array => {
-  if (yardstick.rule === "none") return into.fill(code.cannot_judge);
-  const scale = scaleOf(yardstick);
-  if (scale === null) judgeEach(figures, yardstick, into);
-  else judgePlainly(figures, yardstick, scale, into);
+  const judgeNode = judgeBy(yardstick);
+  for (let node = 0; node < into.length; node++) into[node] = judgeNode(figures, node);
   return into;
 };
