@@ -1,6 +1,6 @@
 import { Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun, convertMillimetersToTwip, type ISectionOptions } from "docx";
 import { paragraph, render } from "./docx/blocks.ts";
-import { fixedZip } from "./docx/fixed-zip.ts";
+import { fixedZip } from "./fixed-zip.ts";
 import { createLists, type Lists } from "./docx/numbering.ts";
 import { styles } from "./docx/styles.ts";
 import type { Paper, Sheet } from "./paper.ts";

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync, strFromU8, strToU8, type Zippable } from "fflate";
-import { fixedMoment } from "../fixed-moment.ts";
+import { fixedMoment } from "./fixed-moment.ts";
 
 /** Zip keeps the local wall clock; this one is the same wherever the server stands. */
 const fixedDay = new Date(1980, 0, 1);
