@@ -101,7 +101,7 @@ export { type Band, type Figure, type Leaf, type PlacedFigure } from "./roll-up/
 export { emptyFigure, leafFigure } from "./roll-up/leaf-figure.ts";
 export { combine } from "./roll-up/combine.ts";
 export { type RollUpInput, reportingUnits, rollUp } from "./roll-up/roll-up.ts";
-export { type Bounds, boundsOf, coverageOf, ratioOf, valueOf } from "./roll-up/bounds.ts";
+export { type Bounds, type FigureOfYear, boundsOf, coverageOf, ratioOf, valueOf, yearlyChange } from "./roll-up/bounds.ts";
 export { type Exact, compareExact, exact, roundTo } from "./value/exact.ts";
 export { type Layout, layoutOf } from "./roll-up/layout.ts";
 export { type Frame } from "./roll-up/kernel-frame.ts";

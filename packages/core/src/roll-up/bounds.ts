@@ -1,4 +1,4 @@
-import { exact, over, type Exact } from "../value/exact.ts";
+import { exact, minus, over, type Exact } from "../value/exact.ts";
 import type { Figure } from "./figure.ts";
 import type { RollUpRule } from "./series.ts";
 
@@ -57,4 +57,19 @@ export const boundsOf = (figure: Figure, rule: RollUpRule = "sum"): Bounds | nul
 export const valueOf = (figure: Figure, rule: RollUpRule): Exact | null => {
   if (rule === "sum" || rule === "share") return ratioOf(figure);
   return figure.reported === 0 || rule === "none" ? null : exact(figure.numerator);
+};
+
+/** A figure of a year. */
+export interface FigureOfYear {
+  year: number;
+  figure: Figure;
+}
+
+/**
+ * Mean change a year of what rolled up, 0–1 for a ratio: that of the whole, never the mean of the units' changes. Null where one
+ * of the two years has no value; the later year comes second.
+ */
+export const yearlyChange = (earlier: FigureOfYear, later: FigureOfYear, rule: RollUpRule): Exact | null => {
+  const [before, now] = [valueOf(earlier.figure, rule), valueOf(later.figure, rule)];
+  return before === null || now === null ? null : over(minus(now, before), exact(later.year - earlier.year));
 };

@@ -113,6 +113,17 @@ describe("figures on today's boundaries", () => {
     expect(restatedFigure(split.restated.leaves[0]!, first)).toMatchObject({ numerator: 1, denominator: 1 });
   });
 
+  it("miss the other wards of a union of which one reported, also when asked on the new boundaries", () => {
+    const way = { tree: sampleTree, series: info, from: "2025-12-31", to: "2025-12-31" };
+    const { leaves } = restate({ ...way, leaves: [leaf(nn, ratio(300, 500))] });
+    const one = leaves.find(({ unit }) => unit === dp)!;
+    expect(one.parcels.map((parcel) => parcel.leaf)).toEqual([
+      leaf(nn, ratio(300, 500)),
+      leaf(ph, { state: "not_reported" }),
+    ]);
+    expect(restatedFigure(one, info)).toMatchObject({ numerator: 300, reported: 0, expected: 1, unknown: 1 });
+  });
+
   it("list a unit without a successor, and one whose successor reported for itself", () => {
     const alone = createUnitTree(
       sampleTree.units,

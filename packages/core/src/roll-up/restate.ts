@@ -1,4 +1,4 @@
-import { unitId, type IsoDate, type UnitId } from "../unit/unit.ts";
+import { unitId, type IsoDate, type Unit, type UnitId } from "../unit/unit.ts";
 import type { Leaf } from "./figure.ts";
 import { allOfIt, follow, type Amounts, type Size, type Way } from "./follow.ts";
 import { leafFigure } from "./leaf-figure.ts";
@@ -90,16 +90,17 @@ const amountsOf = (leaf: Leaf, { series }: Way): Amounts => {
 const begin = (leaves: readonly Leaf[], way: Way): Start[] =>
   leaves.map((leaf) => ({ unit: leaf.unit, leaf, amounts: amountsOf(leaf, way), size: allOfIt }));
 
-/** Units of `from` that said nothing, unless those they were made of did. */
-const silent = (input: RestateInput): Leaf[] => {
-  const { tree, from, leaves, reportsAt = "commune" } = input;
+/** Who said nothing: units of `from`, or, where some of those that one was made of did report, the others of them. */
+const silent = ({ tree, from, leaves, reportsAt = "commune" }: RestateInput): Leaf[] => {
   const heard = new Set<UnitId>(leaves.map(({ unit }) => unit));
-  const followed = settle(begin(leaves, input), [], input);
-  for (const { unit } of followed.leaves) heard.add(unit);
-  return reportingUnits(tree, reportsAt, from)
-    .map(unitId)
-    .filter((unit) => !heard.has(unit))
-    .map((unit): Leaf => ({ unit, cell: { state: "not_reported" } }));
+  const madeOf = (unit: Unit): Unit[] => tree.predecessors(unit).map((line) => tree.byId(line.from)!);
+  const spokenFor = (unit: Unit): boolean => madeOf(unit).some((one) => heard.has(unitId(one)) || spokenFor(one));
+  const quiet = (unit: Unit): UnitId[] => {
+    if (heard.has(unitId(unit)) || unit.level !== reportsAt) return [];
+    return spokenFor(unit) ? madeOf(unit).flatMap(quiet) : [unitId(unit)];
+  };
+  const all = new Set(reportingUnits(tree, reportsAt, from).flatMap(quiet));
+  return [...all].map((unit): Leaf => ({ unit, cell: { state: "not_reported" } }));
 };
 
 /**

@@ -3,10 +3,10 @@ import { ducPho, nation, nguyenNghiem, phoHoa, quangNgai, sampleTree } from "../
 import { createUnitTree } from "../unit/tree.ts";
 import { unitId } from "../unit/unit.ts";
 import type { Cell } from "../value/cell.ts";
-import { exact, over } from "../value/exact.ts";
-import { boundsOf, coverageOf, ratioOf, valueOf } from "./bounds.ts";
+import { compareExact, exact, over, type Exact } from "../value/exact.ts";
+import { boundsOf, coverageOf, ratioOf, valueOf, yearlyChange } from "./bounds.ts";
 import type { Leaf } from "./figure.ts";
-import { leafFigure } from "./leaf-figure.ts";
+import { emptyFigure, leafFigure } from "./leaf-figure.ts";
 import { rollUp } from "./roll-up.ts";
 import type { Series } from "./series.ts";
 
@@ -30,7 +30,10 @@ const province = (series: Series, leaves: Leaf[]) =>
 
 describe("roll-up", () => {
   it("reads 50/100, 0/100 and a missing unit as 25%, coverage 2 of 3, 50/300 to 150/300", () => {
-    const leaves = [...leavesOf(ratio(50, 100), ratio(0, 100)), { unit: wards[2]!, cell: { state: "not_reported" } as Cell, knownDenominator: 100 }];
+    const leaves = [
+      ...leavesOf(ratio(50, 100), ratio(0, 100)),
+      { unit: wards[2]!, cell: { state: "not_reported" } as Cell, knownDenominator: 100 },
+    ];
     const figure = province(info, leaves);
     expect(ratioOf(figure)).toEqual(over(exact(50), exact(200)));
     expect(coverageOf(figure)).toMatchObject({ reported: 2, expected: 3 });
@@ -52,8 +55,18 @@ describe("roll-up", () => {
   });
 
   it("leaves out the unit to which the question does not apply, and counts the suppressed", () => {
-    const leaves = leavesOf(ratio(50, 100), { state: "not_applicable" }, { state: "suppressed", numerator: 3, denominator: 50 });
-    expect(province(info, leaves)).toMatchObject({ numerator: 53, denominator: 150, expected: 2, reported: 2, suppressed: 1 });
+    const leaves = leavesOf(
+      ratio(50, 100),
+      { state: "not_applicable" },
+      { state: "suppressed", numerator: 3, denominator: 50 },
+    );
+    expect(province(info, leaves)).toMatchObject({
+      numerator: 53,
+      denominator: 150,
+      expected: 2,
+      reported: 2,
+      suppressed: 1,
+    });
   });
 
   it("counts the units that reach a level, a unit that did not answer on neither side", () => {
@@ -63,7 +76,8 @@ describe("roll-up", () => {
   });
 
   it("takes the lowest and the highest, and tells both of a degree", () => {
-    const of = (rule: Series["rule"]) => province({ ...info, rule }, leavesOf(value(7), value(0), { state: "not_reported" }));
+    const of = (rule: Series["rule"]) =>
+      province({ ...info, rule }, leavesOf(value(7), value(0), { state: "not_reported" }));
     expect(of("lowest")).toMatchObject({ numerator: 0, denominator: 0, reported: 2, unknown: 1 });
     expect(of("highest")).toMatchObject({ numerator: 7, denominator: 0 });
     expect(of("none")).toMatchObject({ numerator: 0, denominator: 7 });
@@ -71,7 +85,22 @@ describe("roll-up", () => {
   });
 
   it("never adds a degree to a ratio: such a unit has not reported the ratio", () => {
-    expect(province(info, leavesOf(ratio(50, 100), value(80)))).toMatchObject({ numerator: 50, reported: 1, expected: 3 });
+    expect(province(info, leavesOf(ratio(50, 100), value(80)))).toMatchObject({
+      numerator: 50,
+      reported: 1,
+      expected: 3,
+    });
+  });
+
+  it("changes over the years as a whole, not as the mean of its units", () => {
+    const [early, late] = [
+      province(info, leavesOf(ratio(10, 100), ratio(0, 900))),
+      province(info, leavesOf(ratio(90, 100), ratio(0, 900))),
+    ];
+    expect(yearlyChange({ year: 2021, figure: early }, { year: 2025, figure: late }, "sum")).toSatisfy(
+      (change: Exact) => compareExact(change, over(exact(80), exact(4000))) === 0,
+    );
+    expect(yearlyChange({ year: 2021, figure: emptyFigure }, { year: 2025, figure: late }, "sum")).toBeNull();
   });
 
   it("refuses what cannot be: a part larger than its whole, two figures of one unit, a unit that is not there", () => {
