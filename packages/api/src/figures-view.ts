@@ -6,13 +6,11 @@ import type { UnitSummary } from "./view.ts";
 /** In which boundaries figures stand: those of the time when they were observed, or those of a day asked for (today's). */
 export type Boundaries = "reported" | "restated";
 
-/** How figures stand in time: when the roll-up was last brought up to date, by what it was fed last, and what still waits. */
+/** How figures stand in time: when the roll-up was last brought up to date, and by what it was fed last. */
 export interface AsOf {
   /** Instants in UTC; null where nothing was ever folded or sent. */
   foldedAt: string | null;
   lastSentAt: string | null;
-  /** Reports that were sent and are not folded yet: 0 within a second of a sending. */
-  waiting: number;
   /** Raised by every folding; the same number means the same figures. */
   revision: number;
 }
@@ -36,6 +34,8 @@ export interface JudgedTarget extends Verdict {
   target: string;
   goal: string;
   milestone: number | null;
+  /** The number of the goal, in the unit of the figure; null where it has none. */
+  value: number | null;
   /** Plan that sets it (`plugin/plan`), or null where a programme, level or province sets it for all; and its place there. */
   plan: string | null;
   origin: string;
@@ -270,17 +270,6 @@ export interface NudgeView {
   text: string;
   /** Messages that were put into inboxes; 0 for a preview. */
   sent: number;
-}
-
-/** A lawful reading of a target on units that no longer exist, chosen with the document that says so. */
-export interface RebasingView {
-  plan: string;
-  target: string;
-  reading: "closed_met" | "closed_not_met" | "over_communes";
-  document: { kind: string; number: string; issuedOn: IsoDate; issuer: string };
-  from: IsoDate;
-  chosenBy: string;
-  chosenAt: string;
 }
 
 /** What everybody may see of a unit in a period: figures of published reports only, nothing below five that is suppressed. */

@@ -59,5 +59,20 @@ export const samples: Record<string, readonly [Policy, (unit: UnitId) => unknown
   "members.disable": ["member.write", (unit) => ({ person: `person:${unit}` })],
   "assignments.list": ["assignment.read", (unit) => ({ report: `${unit}~common~2026` })],
   "assignments.set": ["assignment.write", (unit) => ({ report: `${unit}~common~2026`, item: "SKILL_INFO", agency: null, owner: null, deputy: null })],
+  "figures.dashboard": ["report.read", (unit) => ({ unit, period: "2026", view: "restated", on: "2026-11-22" })],
+  "figures.indicator": ["report.read", (unit) => ({ unit, code: "SKILL_INFO", period: "2026" })],
+  "figures.compare": ["report.read", (unit) => ({ units: [unit], period: "2026" })],
+  "figures.table": ["report.read", (unit) => ({ unit, code: "SKILL_INFO" })],
+  "figures.explain": ["report.read", (unit) => ({ unit, period: "2026", series: "SKILL_INFO" })],
+  "figures.alignment": ["report.read", (unit) => ({ unit, plan: plan.id })],
+  "figures.nudge": ["report.receive", (unit) => ({ units: [unit], period: "2026", text: "Xin gửi sớm.", send: true })],
+  "figures.rebase": [
+    "definition.write",
+    (unit) => ({
+      unit, plan: plan.id, target: "2025/SKILL_INFO", choice: "close_achieved", on: "2026-01-01",
+      document: { kind: "QĐ", number: "1/QĐ-UBND", issuedOn: "2026-01-01", issuer: "UBND tỉnh" },
+    }),
+  ],
+  "figures.published": ["public", (unit) => ({ unit, period: "2026" })],
   "audit.list": ["audit.read", (unit) => ({ unit, limit: 5 })],
 };

@@ -4,6 +4,7 @@ import { commentsRouter } from "./router/comments.ts";
 import { definitionRouter } from "./router/definition.ts";
 import { entriesRouter } from "./router/entries.ts";
 import { evidenceRouter } from "./router/evidence.ts";
+import { figuresRouter } from "./router/figures.ts";
 import { inboxRouter } from "./router/inbox.ts";
 import { indicatorsRouter } from "./router/indicators.ts";
 import { meRouter } from "./router/me.ts";
@@ -36,6 +37,7 @@ export const appRouter = router({
   assignments: assignmentsRouter,
   inbox: inboxRouter,
   audit: auditRouter,
+  figures: figuresRouter,
 });
 
 /** The type that a client is made from. */

@@ -1,8 +1,8 @@
 import {
-  clashes, createUnitTree, fail, fold, type IsoDate, type Issue, type Level, type LoadedPlugin, ok, type PeriodId, type PluginDefinition,
+  clashes, createUnitTree, fail, fold, type Indicator, type IndicatorCode, type IsoDate, type Issue, type Level, type LoadedPlugin, ok, type PeriodId, type PluginDefinition,
   type ReportForm, type ReportId, reportRef, type Result, type Unit, type UnitId, unitId, type UnitTree,
 } from "@xhht/core";
-import { type Counting, type Database, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
+import { type AskedBelow, askedBelow, type Counting, type Database, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
 import { searchUnits } from "@xhht/units";
 import { remember } from "./answer/remember.ts";
 import { labelPlugin } from "./answer/label-plugin.ts";
@@ -20,7 +20,9 @@ import { dayIn } from "./day-in.ts";
 import { openDefinitions } from "./definitions.ts";
 import { formOfOwed, type Obligation, obligations, yearOf } from "./obligations.ts";
 import { openPlanBook, type DatedPlan } from "./plan-book.ts";
+import { type Alike, alikeAmong } from "./roll-up/alike.ts";
 import { countingOf } from "./roll-up/counting.ts";
+import { type Goals, goalsAmong } from "./roll-up/goals.ts";
 import type {
   DefinitionView, IndicatorView, MatrixView, MetaView, PlanSummary, PlanVersionView, PlanView, PluginItem, TargetView, TaskTableView,
   UnitSummary, UnitView,
@@ -42,6 +44,14 @@ export interface World {
   form(owed: Obligation): ReportForm;
   /** Who counts what: the knowledge by which figures roll up. */
   counting: Counting;
+  /** How many units below one are asked for a period, by series. */
+  asked: AskedBelow;
+  /** The goals that a unit is held to on a day. */
+  goals(unit: UnitId, on: IsoDate): Goals;
+  /** Names units of which one answers for all. */
+  alike: Alike;
+  /** What is known of an indicator; null where nobody defines it. */
+  measured(code: IndicatorCode): Indicator | null;
   /** Units whose name, old or new, or code fits the text; best first. */
   searchUnits(query: { text: string; on?: IsoDate | undefined; limit: number }): UnitSummary[];
   unit(query: { id?: UnitId | undefined; code?: string | undefined; on?: IsoDate | undefined }): UnitView | null;
@@ -116,10 +126,17 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
   const programmes = plugins.flatMap(({ definition }) => definition.programme?.period ?? []);
   const forms = remember<ReportForm>(500);
   const form = (one: Obligation): ReportForm => forms(one.id, () => formOfOwed(one));
+  const alike = alikeAmong({ tree, plugins, stored, plans, takeovers });
+  const counting = countingOf({ tree, plugins, stored, alike, obligations: obligationsOf, form });
+  const measures = new Map<IndicatorCode, Indicator>(plugins.flatMap(({ definition }) => Object.entries(definition.indicators ?? {})));
 
   return ok({
     tree,
-    counting: countingOf({ tree, plugins, stored, plans, takeovers, obligations: obligationsOf, form }),
+    counting,
+    asked: askedBelow(counting),
+    alike,
+    goals: goalsAmong({ tree, plans, takeovers, definitionOf: (unit, on) => definitions.of(unit, on), alike }),
+    measured: (code) => measures.get(code) ?? null,
     obligations: obligationsOf,
     periodsOf: (year) => [...new Set([String(year), ...programmes.filter(({ from }) => from < year).map(({ from }) => `${from}/${year}`)])],
     obligation(id) {

@@ -40,12 +40,14 @@ export { type ReminderGiven, remindersGiven } from "./messages/reminders-given.t
 export { type DemoFlag, readDemoFlag, writeDemoFlag } from "./demo-flag.ts";
 export { type CountedSeries, type Counting } from "./roll-up/counting.ts";
 export { type Fact, type FactParts, leafOf, partsOf } from "./roll-up/fact.ts";
-export { factsOf, readFacts, reportedPeriods, sentPlaces } from "./roll-up/read-facts.ts";
+export { factsOf, publishedFacts, publishedStamp, readFacts, reportedPeriods, sentPlaces } from "./roll-up/read-facts.ts";
 export { ClosedYear, replaceFacts } from "./roll-up/replace-facts.ts";
 export { dayOf, provinceOf } from "./roll-up/boundaries.ts";
 export { type Figures, type Sources, figuresAbove, indicatorOf } from "./roll-up/figures-above.ts";
 export { type Folder, type Folding, createFolder, storedFigures } from "./roll-up/fold-dirty.ts";
 export { type FigureFault, rebuildFigures, verifyFigures } from "./roll-up/rebuild-figures.ts";
 export { figuresByUnit, readRolled } from "./roll-up/rolled-rows.ts";
-export { type FoldedAt, foldedAt, waitingMarks } from "./roll-up/read-figures.ts";
+export { type AskedBelow, askedBelow } from "./roll-up/asked-below.ts";
+export { type Rebasing, keepRebasing, listRebasings } from "./roll-up/rebasings.ts";
+export { type Approval, type FoldedAt, type SentReport, foldedAt, foldedPeriods, sentReports, snapshotSource, touchFolded, waitingMarks } from "./roll-up/read-figures.ts";
 export { figuresBasis, keepBasis, knownBasis } from "./roll-up/figures-basis.ts";

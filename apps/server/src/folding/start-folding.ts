@@ -30,30 +30,28 @@ const lookAround = 5_000;
 export const startFolding = ({ db, world, now, tell }: FoldingInput): FoldingWork => {
   const fold = createFolder(world.counting);
   let running: Promise<void> | null = null;
-  let wanted = true;
-  let stopped = false;
-  let isFresh = false;
+  const state = { wanted: true, stopped: false, fresh: false };
 
   const once = async (): Promise<void> => {
-    if (!isFresh) await refreshFigures(world, db, now());
-    isFresh = true;
+    if (!state.fresh) await refreshFigures(world, db, now());
+    state.fresh = true;
     if ((await waitingMarks(db)) > 0) await fold(db, now());
   };
   const work = async (): Promise<void> => {
-    while (wanted && !stopped) {
-      wanted = false;
+    while (state.wanted && !state.stopped) {
+      state.wanted = false;
       await once();
-      if (wanted) await new Promise((resolve) => setTimeout(resolve, breath));
+      if (state.wanted) await new Promise((resolve) => setTimeout(resolve, breath));
     }
   };
   const soon = (): void => {
-    wanted = true;
+    state.wanted = true;
     running ??= new Promise<void>((resolve) => setImmediate(resolve))
       .then(work)
       .catch((error: unknown) => tell(`Chưa cộng được số liệu lên cấp trên: ${error instanceof Error ? error.message : String(error)}. Chương trình sẽ thử lại.`))
       .finally(() => {
         running = null;
-        if (wanted && !stopped) soon();
+        if (state.wanted && !state.stopped) soon();
       });
   };
   soon();
@@ -62,7 +60,7 @@ export const startFolding = ({ db, world, now, tell }: FoldingInput): FoldingWor
   return {
     soon,
     async stop() {
-      stopped = true;
+      state.stopped = true;
       clearInterval(timer);
       await running;
     },

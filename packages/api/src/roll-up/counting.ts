@@ -1,17 +1,17 @@
 import {
   type Indicator, type IndicatorCode, type IsoDate, type LoadedPlugin, period as periodOf, type PeriodId, type ReportForm, seriesOf, sharesAmong,
-  type StoredDefinition, type Takeover, type UnitId, unitId, type UnitTree,
+  type StoredDefinition, type UnitId, type UnitTree,
 } from "@xhht/core";
-import type { CountedSeries, Counting, StoredPlan } from "@xhht/db";
+import type { CountedSeries, Counting } from "@xhht/db";
 import type { Obligation } from "../obligations.ts";
+import type { Alike } from "./alike.ts";
 
 /** What is known of who counts what. */
 export interface CountingSources {
   tree: UnitTree;
   plugins: readonly LoadedPlugin[];
   stored: readonly StoredDefinition[];
-  plans: readonly StoredPlan[];
-  takeovers: readonly Takeover[];
+  alike: Alike;
   obligations(unit: UnitId, year: number): readonly Obligation[];
   form(owed: Obligation): ReportForm;
 }
@@ -33,17 +33,10 @@ const countedSeries = (code: IndicatorCode, indicator: Indicator): CountedSeries
  * What folding must know. A code that two places define apart means two things and does not roll up. Units without a plan or
  * a plugin of their own are asked alike wherever the same plugins speak for them, so one of them answers for all.
  */
-export const countingOf = ({ tree, plugins, stored, plans, takeovers, obligations, form }: CountingSources): Counting => {
+export const countingOf = ({ tree, plugins, stored, alike, obligations, form }: CountingSources): Counting => {
   const series = new Map<IndicatorCode, CountedSeries[]>();
   for (const { definition } of [...plugins, ...stored.filter((one) => plugins.every(({ definition: { id } }) => id !== one.definition.id))])
     for (const [code, indicator] of Object.entries(definition.indicators ?? {})) series.set(code, series.has(code) ? [] : countedSeries(code, indicator));
-
-  const spokenFor = new Set<UnitId>();
-  for (const { definition } of [...plugins, ...stored]) {
-    const unit = definition.unit && tree.at(definition.unit);
-    if (unit) spokenFor.add(unitId(unit));
-  }
-  const holders = new Set<UnitId>([...plans.map(({ unit }) => unit), ...takeovers.map(({ successor }) => successor)]);
 
   const asked = new Map<string, ReadonlySet<IndicatorCode>>();
   const work = (unit: UnitId, period: PeriodId, last: IsoDate): ReadonlySet<IndicatorCode> => {
@@ -57,8 +50,7 @@ export const countingOf = ({ tree, plugins, stored, plans, takeovers, obligation
       const unit = tree.byId(id);
       const span = periodOf(period);
       if (!unit || !span || (unit.validTo !== null && unit.validTo < span.to)) return nothing;
-      const path = [id, ...tree.ancestors(unit, span.to).map(unitId)].filter((one) => spokenFor.has(one));
-      const key = holders.has(id) ? `${id} ${period}` : `${unit.level} ${path.join(" ")} ${period}`;
+      const key = `${alike(unit, span.to)} ${period}`;
       const known = asked.get(key) ?? work(id, period, span.to);
       asked.set(key, known);
       return known;

@@ -1,6 +1,7 @@
 import {
-  combine, emptyFigure, type Figure, type IndicatorCode, type IsoDate, leafFigure, type Level, type PeriodId, type Series, type SeriesId, type Unit, type UnitId, unitId,
+  combine, emptyFigure, type Figure, type IndicatorCode, type IsoDate, leafFigure, type PeriodId, type Series, type SeriesId, type Unit, type UnitId, unitId,
 } from "@xhht/core";
+import { askedBelow, type AskedBelow } from "./asked-below.ts";
 import { dayOf } from "./boundaries.ts";
 import type { Counting } from "./counting.ts";
 import { type Fact, leafOf } from "./fact.ts";
@@ -27,37 +28,13 @@ const silent = (series: Series, units: number): Figure => {
   return { ...emptyFigure, expected: expected * units, missingDenominator: missingDenominator * units, unknown: unknown * units };
 };
 
-type Asked = ReadonlyMap<SeriesId, number>;
-
 /**
  * Figures of units above, as reported: in the boundaries of the period's last day, or of the unit's own last day where it
- * ended within. Keeps how many units are asked, which hangs on nothing that is stored.
+ * ended within.
  */
-export const figuresAbove = (counting: Counting): FiguresAbove => {
+export const figuresAbove = (counting: Counting, asked: AskedBelow = askedBelow(counting)): FiguresAbove => {
   const { tree, series: seriesOf, asks } = counting;
-  const asked = new Map<string, Asked>();
-
   const named = (id: SeriesId): Series | undefined => seriesOf(indicatorOf(id)).find((one) => one.id === id);
-
-  /** How many units below are asked, by series. */
-  const askedBelow = (unit: Unit, period: PeriodId, day: IsoDate): Asked => {
-    const key = `${unitId(unit)} ${period} ${day}`;
-    const known = asked.get(key);
-    if (known) return known;
-    const counts = new Map<SeriesId, number>();
-    const count = (series: SeriesId, units: number): void => void counts.set(series, (counts.get(series) ?? 0) + units);
-    const alike = new Map<Level, Map<ReadonlySet<IndicatorCode>, number>>();
-    for (const child of tree.children(unit, day)) {
-      const ofLevel = alike.get(child.level) ?? alike.set(child.level, new Map()).get(child.level)!;
-      const set = asks(unitId(child), period);
-      ofLevel.set(set, (ofLevel.get(set) ?? 0) + 1);
-      for (const [series, below] of askedBelow(child, period, day)) count(series, below);
-    }
-    for (const [level, sets] of alike)
-      for (const [set, units] of sets) for (const indicator of set) for (const one of seriesOf(indicator)) if (one.level === level) count(one.id, units);
-    asked.set(key, counts);
-    return counts;
-  };
 
   const workOut = async (from: Sources, unit: Unit, period: PeriodId, day: IsoDate): Promise<Figures> => {
     const children = tree.children(unit, day);
@@ -79,14 +56,14 @@ export const figuresAbove = (counting: Counting): FiguresAbove => {
       for (const series of seriesOf(fact.indicator)) if (series.level === levels.get(fact.unit)) add(series, leafFigure(leafOf(fact), series), asker);
     }
     for (const child of between) {
-      const below = askedBelow(child, period, day);
+      const below = asked(child, period, day);
       for (const [id, figure] of rolled.get(unitId(child)) ?? []) {
         const series = named(id);
         if (series) add(series, figure, below.get(id) ?? 0);
       }
     }
     for (const [id, units] of heard) {
-      const rest = (askedBelow(unit, period, day).get(id) ?? 0) - units;
+      const rest = (asked(unit, period, day).get(id) ?? 0) - units;
       const series = named(id)!;
       if (rest > 0) figures.set(id, combine(figures.get(id)!, silent(series, rest), series.rule));
     }

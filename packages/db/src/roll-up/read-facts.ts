@@ -38,3 +38,22 @@ export const reportedPeriods = ({ q, t: { fact } }: Queries): Promise<{ unit: Un
 /** Every unit and period of which some report was sent, whether or not its facts are there. */
 export const sentPlaces = ({ q, t: { report } }: Queries): Promise<{ unit: UnitId; period: PeriodId }[]> =>
   q.selectDistinct({ unit: report.unit, period: report.period }).from(report).where(isNotNull(report.sentAt));
+
+/** The facts of some units for a period that stand in reports which everybody may read. */
+export const publishedFacts = async ({ q, t: { fact, report } }: Queries, units: readonly UnitId[], period: PeriodId): Promise<Fact[]> => {
+  const found: Fact[] = [];
+  await inChunks(units, async (chunk) => {
+    const open = and(inArray(fact.unit, chunk), eq(fact.period, period), isNotNull(report.publishedAt));
+    const rows = await q.select({ fact }).from(fact).innerJoin(report, eq(report.id, fact.report)).where(open);
+    found.push(...rows.map((row) => row.fact));
+  });
+  return found;
+};
+
+/** The units whose report of a period everybody may read, and a text that changes when one is published or taken back. */
+export const publishedStamp = async ({ q, t: { report } }: Queries, period: PeriodId): Promise<{ published: UnitId[]; stamp: string }> => {
+  const open = and(eq(report.period, period), isNotNull(report.publishedAt));
+  const rows = await q.select({ unit: report.unit, at: report.publishedAt }).from(report).where(open);
+  const latest = rows.reduce((last, { at }) => Math.max(last, at!.getTime()), 0);
+  return { published: rows.map(({ unit }) => unit), stamp: `${rows.length} ${latest}` };
+};

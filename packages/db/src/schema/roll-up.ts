@@ -1,4 +1,4 @@
-import type { CellState, IndicatorCode, PeriodId, ReportId, SeriesId, UnitId } from "@xhht/core";
+import type { CellState, DocumentRef, IndicatorCode, PeriodId, Rebase, ReportId, SeriesId, UnitId } from "@xhht/core";
 import type { Kit } from "../sqlite/kit.ts";
 
 /**
@@ -78,8 +78,8 @@ export const rollUpTables = (k: Kit) => {
     {
       plan: k.text("plan").notNull(),
       target: k.text("target").notNull(),
-      reading: k.text("reading").$type<"closed_met" | "closed_not_met" | "over_communes">().notNull(),
-      document: k.json<{ kind: string; number: string; issuedOn: string; issuer: string }>("document").notNull(),
+      reading: k.text("reading").$type<Rebase["choice"]>().notNull(),
+      document: k.json<DocumentRef>("document").notNull(),
       from: k.day("from_day").notNull(),
       by: k.text("by_person").notNull(),
       at: k.instant("at").notNull(),

@@ -1,0 +1,74 @@
+import { alignment, type Indicator, type IsoDate, period as periodOf, roundTo, seriesFor, type Target, type Unit, unitId } from "@xhht/core";
+import { summarizeUnit } from "../answer/summarize-unit.ts";
+import type { AlignmentLine, AlignmentView } from "../figures-view.ts";
+import type { PlanSummary } from "../view.ts";
+import type { FigureDesk } from "./dashboard.ts";
+import { figureFor, type SceneFigures } from "./figures-of.ts";
+import type { Goal } from "./goals.ts";
+import { targetGoal } from "./judged.ts";
+import { revisionsOf } from "./revisions.ts";
+import { named, type Scene, sceneOf } from "./scene.ts";
+
+/** If every unit below meets its own target, does the plan meet its? Weighed by the latest denominators that were reported. */
+export const alignmentOf = async ({ world, db, recall }: FigureDesk, plan: PlanSummary, holder: string, today: IsoDate): Promise<AlignmentView> => {
+  const year = today.slice(0, 4);
+  const asked = { unit: holder, view: "reported", period: year } as const;
+  const scene = sceneOf(world, asked, today)!;
+  const revisions = await revisionsOf(world, db, scene);
+  const weighedBy = [...revisions.years, year].findLast((one) => revisions.of(one) > 0) ?? null;
+  const then: Scene = weighedBy === null ? scene : { ...scene, period: periodOf(weighedBy)!, year: Number(weighedBy) };
+  const seen: SceneFigures = weighedBy === null ? { figures: new Map(), cells: new Map() } : await recall(world, db, then, revisions.of(weighedBy));
+  const goals = [...world.goals(holder, today).values()].flat().filter((goal) => goal.plan === plan.id);
+  return {
+    plan: { id: plan.id, title: plan.title },
+    unit: summarizeUnit(world.tree, scene.unit, today),
+    weighedBy,
+    lines: goals.flatMap(({ target }) => lineOf(world, { ...scene, on: today }, then, seen, target) ?? []),
+  };
+};
+
+type Knowing = FigureDesk["world"];
+
+const lineOf = (world: Knowing, scene: Scene, then: Scene, seen: SceneFigures, target: Target): AlignmentLine | null => {
+  const indicator = world.measured(target.indicator);
+  if (!indicator || scene.children.length === 0) return null;
+  const children = scene.children.map((child) => ({
+    unit: unitId(child),
+    name: named(child, scene.on).name,
+    target: nearest(world.goals(unitId(child), scene.on).get(target.indicator), target)?.target ?? null,
+    weight: weightOf(world, then, seen, target, indicator, child),
+  }));
+  const found = alignment(target, indicator, children);
+  if (!found) return null;
+  const byId = new Map(children.map((child) => [child.unit, child]));
+  const told = (standing: string) => found.children.filter((one) => one.standing === standing).map(({ unit }) => byId.get(unit)!);
+  const known = found.low.top * found.high.bottom === found.high.top * found.low.bottom;
+  return {
+    target: target.id,
+    indicator: target.indicator,
+    label: indicator.label,
+    goal: targetGoal(target, indicator),
+    milestone: target.milestone,
+    source: target.source,
+    reaches: found.reaches,
+    would: known ? roundTo(found.low, 2) : null,
+    missing: found.reaches === "unknown" ? null : roundTo(found.missing, 2),
+    says: found.says,
+    lower: told("lower").map(({ unit, name, target: own }) => ({ id: unit, name, goal: own ? targetGoal(own, indicator) : "" })),
+    without: told("missing").map(({ unit, name }) => ({ id: unit, name })),
+  };
+};
+
+/** The goal below that speaks of the same year, else any. */
+const nearest = (goals: readonly Goal[] | undefined, { milestone }: Target): Goal | undefined =>
+  goals?.find(({ target }) => target.milestone === milestone) ?? goals?.[0];
+
+/** What a child weighs: the denominator of its ratio, or how many units count for a share. */
+const weightOf = (world: Knowing, scene: Scene, seen: SceneFigures, target: Target, indicator: Indicator, child: Unit): number | null => {
+  const wanted = seriesFor(target, indicator);
+  const series = world.counting.series(target.indicator).find(({ id }) => id === wanted?.id);
+  if (!series) return null;
+  if (series.rule === "share") return child.level === series.level ? 1 : (world.asked(child, scene.period.id, scene.on).get(series.id) ?? 0);
+  const figure = figureFor(seen, child, series);
+  return figure && figure.reported === figure.expected && figure.denominator > 0 ? figure.denominator : null;
+};

@@ -1,0 +1,131 @@
+import {
+  type Cell, type Figure, type IndicatorCode, judge, type Indicator, judgeFigure, type JudgeContext, type Observed, type Rebase, seriesFor, type Unit, type UnitId, unitId, yearOf,
+} from "@xhht/core";
+import { type CountedSeries, dayOf } from "@xhht/db";
+import type { CellKind, CellStatus, DashboardColumn, DashboardIndicator, Legend } from "../figures-view.ts";
+import { targetGoal } from "./judged.ts";
+import type { World } from "../world.ts";
+import { figureFor, type SceneFigures } from "./figures-of.ts";
+import { type Goal, goalFor } from "./goals.ts";
+import type { Scene } from "./scene.ts";
+import { isHidden, percent, quantityOf, saySeries } from "./view-figure.ts";
+
+const statuses: readonly CellStatus[] = ["none", "met", "on_course", "at_risk", "not_met", "cannot_judge"];
+const kinds: readonly CellKind[] = ["value", "not_reported", "not_applicable", "suppressed", "expected", "not_asked"];
+const statusCode = Object.fromEntries(statuses.map((one, at) => [one, at])) as Record<CellStatus, number>;
+const kindCode = Object.fromEntries(kinds.map((one, at) => [one, at])) as Record<CellKind, number>;
+
+/** What the small numbers of columns stand for. */
+export const legend: Legend = { statuses, kinds };
+
+/** An indicator of a scene, with the series that stands for it above. */
+export interface Lane {
+  code: IndicatorCode;
+  indicator: Indicator;
+  series: CountedSeries;
+}
+
+/** A cell of the dashboard. */
+export interface SeenCell {
+  value: number | null;
+  status: CellStatus;
+  kind: CellKind;
+  reported: number;
+  expected: number;
+}
+
+/** A goal that is about figures that the unit itself enters. */
+export const isOwn = ({ target: { reading } }: Goal): boolean => reading.kind === "own" || reading.kind === "change";
+
+/** The series of an indicator that stands for it: the one that the unit's own goal reads, else that of the goal below, else the highest level. */
+export const laneFor = (world: World, scene: Scene, code: IndicatorCode, below: readonly Goal[] | undefined): Lane | null => {
+  const indicator = world.measured(code);
+  const all = world.counting.series(code);
+  if (!indicator || all.length === 0) return null;
+  const own = goalFor(world.goals(scene.id, scene.on).get(code), scene.year, ({ target }) => seriesFor(target, indicator) !== null);
+  const read = own && seriesFor(own.target, indicator);
+  const counted = all.filter(({ by }) => by === undefined);
+  const wanted = goalFor(below, scene.year, isOwn)?.target.value;
+  const series = all.find(({ id }) => id === read?.id) ?? counted.find(({ atLeast }) => atLeast !== undefined && atLeast === wanted) ?? counted.at(-1)!;
+  return { code, indicator, series };
+};
+
+/** A lane as the dashboard names it. */
+export const viewLane = (world: World, scene: Pick<Scene, "id" | "on" | "year">, { code, indicator, series }: Lane): DashboardIndicator => {
+  const goal = goalFor(world.goals(scene.id, scene.on).get(code), scene.year, ({ target }) => isJudgedBy(target, indicator, series));
+  return {
+    code,
+    label: indicator.label,
+    theme: indicator.theme,
+    quantity: quantityOf(indicator),
+    above: series.rule === "sum" || series.rule === "share" ? "percent" : "count",
+    series: series.id,
+    says: saySeries(series, indicator),
+    countedAt: series.level,
+    goal: goal && targetGoal(goal.target, indicator),
+  };
+};
+
+/** Whether a target of a unit above is judged by a series. */
+export const isJudgedBy = (target: Goal["target"], indicator: Indicator, series: CountedSeries): boolean => seriesFor(target, indicator)?.id === series.id;
+
+/** First values by unit, from which the straight line to a goal begins. */
+export type FirstValues = ReadonlyMap<IndicatorCode, ReadonlyMap<UnitId, Observed>>;
+
+/** The cells of a lane for some units of the scene, in their order. */
+export const columnOf = (world: World, scene: Scene, seen: SceneFigures, first: FirstValues, lane: Lane, units: readonly Unit[], rebases: readonly Rebase[]): DashboardColumn => {
+  const cells = units.map((unit) => seeCell(world, scene, seen, first, lane, unit, rebases));
+  return {
+    value: cells.map(({ value }) => value),
+    status: cells.map(({ status }) => statusCode[status]),
+    kind: cells.map(({ kind }) => kindCode[kind]),
+    reported: cells.map(({ reported }) => reported),
+    expected: cells.map(({ expected }) => expected),
+  };
+};
+
+/** One cell: of a unit that counts the indicator what it reported, of a unit above what was rolled up. */
+export const seeCell = (world: World, scene: Scene, seen: SceneFigures, first: FirstValues, lane: Lane, unit: Unit, rebases: readonly Rebase[]): SeenCell => {
+  const id = unitId(unit);
+  const context: JudgeContext = { year: scene.year };
+  const baseline = first.get(lane.code)?.get(id);
+  if (baseline) context.baseline = baseline;
+  if (unit.level === lane.series.level) {
+    const cell = seen.cells.get(lane.code)?.get(id);
+    if (cell) return seeOwn(world, scene, lane, id, cell, context);
+    const asks = world.counting.asks(id, scene.period.id).has(lane.code);
+    return { value: null, status: "none", kind: asks ? "expected" : "not_asked", reported: 0, expected: asks ? 1 : 0 };
+  }
+  const figure = figureFor(seen, unit, lane.series);
+  if (figure) return seeAbove(world, scene, lane, id, figure, context, rebases);
+  const expected = world.asked(unit, scene.period.id, scene.view === "restated" ? scene.on : dayOf(unit, scene.period.id)).get(lane.series.id) ?? 0;
+  return { value: null, status: "none", kind: expected > 0 ? "expected" : "not_asked", reported: 0, expected };
+};
+
+const seeOwn = (world: World, scene: Scene, { code, indicator }: Lane, id: UnitId, cell: Cell, context: JudgeContext): SeenCell => {
+  const reported = cell.state === "value" || cell.state === "suppressed" ? 1 : 0;
+  const expected = cell.state === "not_applicable" ? 0 : 1;
+  if (cell.state !== "value") return { value: null, status: "none", kind: cell.state, reported, expected };
+  const value = "value" in cell ? cell.value : percent(cell.numerator, cell.denominator);
+  const goal = goalFor(world.goals(id, scene.on).get(code), scene.year, isOwn);
+  return { value, status: goal ? judge(goal.target, indicator, cell, context).status : "none", kind: "value", reported, expected };
+};
+
+const seeAbove = (world: World, scene: Scene, { code, indicator, series }: Lane, id: UnitId, figure: Figure, context: JudgeContext, rebases: readonly Rebase[]): SeenCell => {
+  const { reported, expected, numerator, denominator } = figure;
+  const hidden = isHidden(figure, series.rule);
+  const told = reported > 0 || denominator > 0;
+  const value = hidden || !told ? null : series.rule === "sum" || series.rule === "share" ? percent(numerator, denominator) : numerator;
+  const goal = goalFor(world.goals(id, scene.on).get(code), scene.year, ({ target }) => isJudgedBy(target, indicator, series));
+  const rebase = goal && rebases.find((one) => one.plan === (goal.plan ?? goal.origin) && one.target === goal.target.id);
+  const status = goal && told ? judgeFigure(goal.target, indicator, figure, { ...context, on: scene.on, ...(rebase ? { rebase } : {}) }).status : "none";
+  return { value, status, kind: hidden ? "suppressed" : told ? "value" : "not_reported", reported, expected };
+};
+
+/** What an earlier figure or cell says as a number: percent or the number itself; nothing where there is none. */
+export const observedIn = (cell: Cell, period: string): Observed | null => {
+  if (cell.state !== "value") return null;
+  if ("value" in cell) return { year: yearOf(period), value: cell.value };
+  const value = cell.denominator === 0 ? null : (cell.numerator / cell.denominator) * 100;
+  return value === null ? null : { year: yearOf(period), value: Math.round(value * 1e12) / 1e12 };
+};

@@ -1,0 +1,105 @@
+import { type Indicator, type IndicatorCode, type IsoDate, type Rebase, unitId } from "@xhht/core";
+import { listRebasings, type Queries, indicatorOf } from "@xhht/db";
+import { summarizeUnit } from "../answer/summarize-unit.ts";
+import type { DashboardSentence, DashboardUnit, DashboardView, FigureView, JudgedTarget } from "../figures-view.ts";
+import type { World } from "../world.ts";
+import { columnOf, type FirstValues, isJudgedBy, type Lane, laneFor, legend, viewLane } from "./columns.ts";
+import { type Duty, dutiesOf } from "./duties.ts";
+import { figureFor, type SceneFigures } from "./figures-of.ts";
+import { firstValuesOf } from "./first-values.ts";
+import { goalFor } from "./goals.ts";
+import { coverageFloor, judgeGoal } from "./judged.ts";
+import type { Recall } from "./recall.ts";
+import type { Revisions } from "./revisions.ts";
+import { named, type Scene, unitWords } from "./scene.ts";
+import { emptyOf, viewFigure } from "./view-figure.ts";
+
+/** What every answer about figures is made with. */
+export interface FigureDesk {
+  world: World;
+  db: Queries;
+  recall: Recall;
+  now: Date;
+  demo: boolean;
+}
+
+/** Everything of a unit and what lies directly below it in a period. */
+export const dashboardOf = async (desk: FigureDesk, scene: Scene, revisions: Revisions): Promise<DashboardView> => {
+  const { world, db, recall, now, demo } = desk;
+  const { unit, period, view, on, children } = scene;
+  const seen = await recall(world, db, scene, revisions.of(period.id));
+  const lanes = lanesOf(world, scene, seen);
+  const first = await firstValuesOf(world, db, recall, scene, revisions, lanes);
+  const rebases = await listRebasings(db);
+  const duties = await dutiesOf(world, db, scene, now);
+  const units = children.map((child, at): DashboardUnit => ({ ...named(child, on), code: child.code, ...duties[at]! }));
+  const whole = lanes.map((lane) => wholeOf(world, scene, seen, first, rebases, lane));
+  const { id, label, from, to } = period;
+  return {
+    unit: summarizeUnit(world.tree, unit, on),
+    period: { id, label, from, to },
+    view,
+    on,
+    asOf: revisions.asOf,
+    sentences: sentencesOf(scene, units, lanes, whole),
+    completeness: {
+      received: sum(duties, "received"),
+      expected: sum(duties, "expected"),
+      late: units.filter(({ late }) => late).map((one) => one.id),
+      missing: units.filter(({ received, expected }) => received < expected).map((one) => one.id),
+    },
+    units,
+    indicators: lanes.map((lane) => viewLane(world, scene, lane)),
+    legend,
+    columns: lanes.map((lane) => columnOf(world, scene, seen, first, lane, children, rebases)),
+    whole,
+    coverageFloor,
+    demo,
+  };
+};
+
+const sum = (duties: readonly Duty[], of: "received" | "expected"): number => duties.reduce((total, duty) => total + duty[of], 0);
+
+/** The indicators of a scene: those of which something was reported, and those that are asked of somebody; in the order of the programmes. */
+export const lanesOf = (world: World, scene: Scene, seen: SceneFigures): Lane[] => {
+  const { id, period, children, on } = scene;
+  const wanted = new Set<IndicatorCode>(seen.cells.keys());
+  for (const series of seen.figures.get(id)?.keys() ?? []) wanted.add(indicatorOf(series));
+  const kinds = new Map(children.map((child) => [world.alike(child, on), child]));
+  for (const child of kinds.values()) for (const code of world.counting.asks(unitId(child), period.id)) wanted.add(code);
+  for (const series of world.asked(scene.unit, period.id, on).keys()) if (!series.includes(":")) wanted.add(indicatorOf(series));
+  return world
+    .indicators()
+    .filter(({ code }) => wanted.has(code))
+    .flatMap(({ code }) => laneFor(world, scene, code, goalsBelow(world, [...kinds.values()].map(unitId), code, on)) ?? []);
+};
+
+const goalsBelow = (world: World, ids: readonly string[], code: IndicatorCode, on: IsoDate) => ids.flatMap((id) => world.goals(id, on).get(code) ?? []);
+
+/** The figure of the whole and how its own goal stands. */
+export const wholeOf = (
+  world: World, scene: Scene, seen: SceneFigures, first: FirstValues, rebases: readonly Rebase[], { code, indicator, series }: Lane,
+): { figure: FigureView; judged: JudgedTarget | null } => {
+  const figure = figureFor(seen, scene.unit, series) ?? emptyOf(series, world.asked(scene.unit, scene.period.id, scene.on).get(series.id) ?? 0);
+  const goal = goalFor(world.goals(scene.id, scene.on).get(code), scene.year, ({ target }) => isJudgedBy(target, indicator, series));
+  const evidence = { figure, year: scene.year, on: scene.on, baseline: first.get(code)?.get(scene.id), own: seen.cells.get(code)?.get(scene.id), rebases };
+  return { figure: viewFigure(figure, series), judged: goal && judgeGoal(goal, indicator as Indicator, evidence) };
+};
+
+/** The three sentences with which one can report to one's leaders. */
+const sentencesOf = ({ children, unit }: Scene, units: readonly DashboardUnit[], lanes: readonly Lane[], whole: readonly { judged: JudgedTarget | null }[]): DashboardView["sentences"] => {
+  const words = unitWords[children[0]?.level ?? unit.level];
+  const sent = units.filter(({ received, expected }) => expected > 0 && received === expected);
+  const owing = units.filter(({ expected }) => expected > 0);
+  const late = units.filter((one) => one.late);
+  const red = lanes.filter((_, at) => whole[at]!.judged?.status === "at_risk" || whole[at]!.judged?.status === "not_met");
+  const share = owing.length === 0 ? "" : ` (${Math.floor((sent.length / owing.length) * 100)}%)`;
+  const sentence = (about: DashboardSentence["about"], text: string, found: readonly DashboardUnit[], indicators: readonly Lane[] = []): DashboardSentence => ({
+    about, text, count: about === "risk" ? indicators.length : found.length, units: found.map(({ id }) => id), indicators: indicators.map(({ code }) => code),
+  });
+  return [
+    sentence("received", `Đã gửi đủ báo cáo: ${sent.length}/${owing.length} ${words}${share}.`, sent),
+    sentence("late", late.length === 0 ? "Không có đơn vị nào quá hạn." : `${late.length} ${words} quá hạn.`, late),
+    sentence("risk", red.length === 0 ? "Chưa thấy chỉ tiêu nào có nguy cơ không đạt." : `${red.length} chỉ tiêu chưa đạt hoặc có nguy cơ không đạt.`, [], red),
+  ];
+};

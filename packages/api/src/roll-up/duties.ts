@@ -1,0 +1,71 @@
+import { lateness, period as periodOf, type PeriodId, type ReportDeadline, sendingThatCounts, standing, type Unit, type UnitId, unitId } from "@xhht/core";
+import { type Queries, readReportEvents, type SentReport, sentReports } from "@xhht/db";
+import type { World } from "../world.ts";
+import type { Scene } from "./scene.ts";
+
+/** How a unit stands with what it owes for a period: itself where it reports, else all under it. */
+export interface Duty {
+  received: number;
+  expected: number;
+  late: boolean;
+  /** The last sending; null where there is none. */
+  sentAt: string | null;
+}
+
+/** What one unit owes for a period, and by when. */
+const owedBy = (world: World, id: UnitId, period: PeriodId, year: number): Owed => {
+  const unit = world.tree.byId(id);
+  const last = periodOf(period)?.to;
+  if (!unit || !last || (unit.validTo !== null && unit.validTo < last)) return nothing;
+  const known = duties.get(world) ?? duties.set(world, new Map()).get(world)!;
+  const key = `${world.alike(unit, last)} ${period}`;
+  const duty = known.get(key) ?? work(world, id, period, year);
+  known.set(key, duty);
+  return duty;
+};
+
+interface Owed {
+  count: number;
+  deadline: ReportDeadline | null;
+}
+const nothing: Owed = { count: 0, deadline: null };
+const duties = new WeakMap<World, Map<string, Owed>>();
+const work = (world: World, id: UnitId, period: PeriodId, year: number): Owed => {
+  const own = world.obligations(id, year).filter((one) => one.period === period);
+  return { count: own.length, deadline: own.find(({ deadline }) => deadline)?.deadline ?? null };
+};
+
+/** How each unit directly below a scene's stands, in their order. Late: sent after its last good moment, or not sent and that is over. */
+export const dutiesOf = async (world: World, db: Queries, { period, year, children, on }: Scene, now: Date): Promise<Duty[]> => {
+  const between = children.some(({ level }) => level !== "commune");
+  const byUnit = new Map<UnitId, SentReport[]>();
+  for (const one of await sentReports(db, period.id, between ? null : children.map(unitId))) byUnit.set(one.unit, [...(byUnit.get(one.unit) ?? []), one]);
+  const at = now.toISOString();
+
+  const single = async (id: UnitId): Promise<Duty> => {
+    const { count: expected, deadline } = owedBy(world, id, period.id, year);
+    const sent = byUnit.get(id) ?? [];
+    const last = sent.map(({ sentAt }) => sentAt.toISOString()).toSorted().at(-1) ?? null;
+    const over = deadline !== null && standing(deadline, at).overdue;
+    let late = over && sent.length < expected;
+    // A report that was asked for again was not late because its answer was: only then are its events read.
+    for (const one of sent)
+      if (!late && deadline !== null && lateness(deadline, one.sentAt.toISOString()) > 0) {
+        const counts = sendingThatCounts(await readReportEvents(db, one.id)) ?? one.sentAt.toISOString();
+        late = lateness(deadline, counts) > 0;
+      }
+    return { received: Math.min(sent.length, expected), expected, late, sentAt: last };
+  };
+  const subtree = async (unit: Unit): Promise<Duty> => {
+    const under = world.tree.children(unit, on);
+    if (unit.level === "commune" || under.length === 0) return single(unitId(unit));
+    const each = await Promise.all(under.map(subtree));
+    return {
+      received: each.reduce((sum, { received }) => sum + received, 0),
+      expected: each.reduce((sum, { expected }) => sum + expected, 0),
+      late: each.some(({ late }) => late),
+      sentAt: each.flatMap(({ sentAt }) => sentAt ?? []).toSorted().at(-1) ?? null,
+    };
+  };
+  return Promise.all(children.map(subtree));
+};

@@ -1,0 +1,42 @@
+import {
+  type Cell, defaultCoverageFloor, type Figure, type Indicator, judgeFigure, type Observed, type Rebase, ruleOf, targetText, type Target,
+} from "@xhht/core";
+import type { JudgedTarget } from "../figures-view.ts";
+import type { Goal } from "./goals.ts";
+
+/** Share of reporting units below which a figure is never judged not met or at risk. */
+export const coverageFloor = defaultCoverageFloor;
+
+/** A goal in words, with its year: `đạt ít nhất 50% (2025)`. */
+export const targetGoal = (target: Target, indicator: Pick<Indicator, "measure">): string =>
+  `${target.reading.kind === "carriedOut" ? "thực hiện" : targetText(target, indicator)}${target.milestone === null ? "" : ` (${target.milestone})`}`;
+
+/** What a goal is judged on. */
+export interface Evidence {
+  figure: Figure;
+  /** What the unit reported itself. */
+  own?: Cell | undefined;
+  year: number;
+  /** Day of the boundaries. */
+  on: string;
+  baseline?: Observed | undefined;
+  rebases: readonly Rebase[];
+}
+
+/** Judges one goal of a unit above on a figure, with the rule to print beside it. */
+export const judgeGoal = ({ target, origin, plan }: Goal, indicator: Indicator, { figure, own, year, on, baseline, rebases }: Evidence): JudgedTarget => {
+  const rebase = rebases.find((one) => one.plan === (plan ?? origin) && one.target === target.id);
+  const context = { year, on, ...(baseline ? { baseline } : {}), ...(own ? { own } : {}), ...(rebase ? { rebase } : {}) };
+  const { status, reason, actual } = judgeFigure(target, indicator, figure, context, { coverageFloor });
+  return {
+    status, reason, actual,
+    target: target.id,
+    goal: targetGoal(target, indicator),
+    milestone: target.milestone,
+    value: target.value,
+    plan,
+    origin,
+    source: target.source,
+    rule: ruleOf(target, indicator, { coverageFloor }),
+  };
+};

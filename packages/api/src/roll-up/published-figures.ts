@@ -1,0 +1,51 @@
+import { type PeriodId, type Unit, type UnitId, unitId } from "@xhht/core";
+import { type Figures, figuresAbove, publishedFacts, publishedStamp, type Queries, type Sources } from "@xhht/db";
+import { summarizeUnit } from "../answer/summarize-unit.ts";
+import type { PublishedFiguresView } from "../figures-view.ts";
+import type { World } from "../world.ts";
+import { saySeries } from "./view-figure.ts";
+import { type FigureDesk, lanesOf, wholeOf } from "./dashboard.ts";
+import { cellsOf, type SceneFigures } from "./figures-of.ts";
+import type { Revisions } from "./revisions.ts";
+import type { Scene } from "./scene.ts";
+
+/** Figures worked out from published reports alone; what stands between is not stored, so it is worked out too. */
+const publishedSources = (world: World, db: Queries): { from: Sources; workOut: (unit: UnitId, period: PeriodId) => Promise<Figures> } => {
+  const above = figuresAbove(world.counting, world.asked);
+  const from: Sources = {
+    facts: (units, period) => publishedFacts(db, units, period),
+    rolled: async (units, period) => {
+      const found = new Map<UnitId, Figures>();
+      for (const unit of units) found.set(unit, await above(from, unit, period));
+      return found;
+    },
+  };
+  return { from, workOut: (unit, period) => above(from, unit, period) };
+};
+
+/** What everybody may see of a unit in a period: its own published figures, and those of published reports below it. */
+export const publishedFiguresOf = async ({ world, db }: FigureDesk, scene: Scene, revisions: Revisions): Promise<PublishedFiguresView> => {
+  const { id, unit, period, on } = scene;
+  const { from, workOut } = publishedSources(world, db);
+  const facts = await from.facts([id], period.id);
+  const figures = await workOut(id, period.id);
+  const seen: SceneFigures = { figures: new Map([[id, new Map(figures)]]), cells: cellsOf(facts) };
+  const { published } = await publishedStamp(db, period.id);
+  const below = new Set(unitsAtOrBelow(world, unit, on).map(unitId));
+  return {
+    unit: summarizeUnit(world.tree, unit, on),
+    period: { id: period.id, label: period.label, from: period.from, to: period.to },
+    asOf: revisions.asOf,
+    published: published.filter((one) => below.has(one)).length,
+    expected: [...below].filter((one) => world.counting.asks(one, period.id).size > 0).length,
+    lines: lanesOf(world, { ...scene, children: [] }, seen).map((lane) => ({
+      code: lane.code,
+      label: lane.indicator.label,
+      series: lane.series.id,
+      says: saySeries(lane.series, lane.indicator),
+      ...wholeOf(world, scene, seen, new Map(), [], lane),
+    })),
+  };
+};
+
+const unitsAtOrBelow = (world: World, unit: Unit, on: string): Unit[] => [unit, ...world.tree.children(unit, on).flatMap((child) => unitsAtOrBelow(world, child, on))];

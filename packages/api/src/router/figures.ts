@@ -1,0 +1,121 @@
+import { countsEndedUnits, type UnitId } from "@xhht/core";
+import { keepRebasing, publishedStamp, touchFolded } from "@xhht/db";
+import { z } from "zod";
+import { auditEntry } from "../audit-entry.ts";
+import type { Context } from "../context.ts";
+import { dayIn } from "../day-in.ts";
+import * as input from "../input.ts";
+import { refuse } from "../refused.ts";
+import { alignmentOf } from "../roll-up/alignment-view.ts";
+import { createAnswers } from "../roll-up/answers.ts";
+import { dashboardOf, type FigureDesk } from "../roll-up/dashboard.ts";
+import { explanationOf } from "../roll-up/explanation.ts";
+import { indicatorFiguresOf } from "../roll-up/indicator-figures.ts";
+import { nudge } from "../roll-up/nudge.ts";
+import { publishedFiguresOf } from "../roll-up/published-figures.ts";
+import { createRecall } from "../roll-up/recall.ts";
+import { type Revisions, revisionsOf } from "../roll-up/revisions.ts";
+import { type Scene, type SceneQuestion, sceneOf } from "../roll-up/scene.ts";
+import { comparisonOf, yearTableOf } from "../roll-up/side-by-side.ts";
+import { allowed, found, open, router } from "../trpc.ts";
+import type { PlanView } from "../view.ts";
+
+const answers = createAnswers();
+const recall = createRecall();
+
+const view = z.enum(["reported", "restated"]).default("reported");
+const place = { unit: input.unitId, period: input.periodId, view, on: input.day.optional() };
+const overYears = z.strictObject({ unit: input.unitId, code: input.indicatorCode, period: input.periodId.optional(), view, on: input.day.optional() });
+const sameUnit = ({ unit }: { unit: UnitId }): UnitId => unit;
+
+type Asked = Pick<Context, "world" | "db" | "now" | "demo">;
+const deskOf = ({ world, db, now, demo }: Asked): FigureDesk => ({ world, db, recall, now: now(), demo });
+
+/** The scene of a question and how its figures stand; refuses where the unit did not exist then. */
+const opened = async (ctx: Asked, asked: Omit<SceneQuestion, "period"> & { period?: string | undefined }): Promise<{ scene: Scene; revisions: Revisions; name: string }> => {
+  const today = dayIn(ctx.now());
+  const question = { ...asked, period: asked.period ?? today.slice(0, 4) };
+  const scene = found(sceneOf(ctx.world, question, today), "Đơn vị này không tồn tại trong thời gian đã chọn. Hãy chọn kỳ khác hoặc đơn vị kế thừa.");
+  const revisions = await revisionsOf(ctx.world, ctx.db, scene);
+  return { scene, revisions, name: `${scene.id} ${scene.period.id} ${scene.view} ${scene.on} ${today} ${revisions.stamp}` };
+};
+
+const noIndicator = ({ code }: { code: string }): string => `Không có chỉ số nào mang mã “${code}”.`;
+const chosen = z.strictObject({
+  unit: input.unitId,
+  plan: input.planId,
+  target: z.string().min(1).max(120),
+  choice: z.enum(["close_achieved", "close_not_achieved", "restate_over_communes"]),
+  document: z.strictObject({ kind: z.enum(["KH", "QĐ", "CT", "KL", "CV", "TT", "NĐ", "NQ", "Luật", "BC", "ĐA"]), number: input.letterNumber, issuedOn: input.day, issuer: input.personName }),
+  on: input.day,
+});
+const seriesId = z.string().max(80).regex(/^[A-Z0-9][A-Z0-9_]*(@\d{1,2}(:(province|district|commune))?)?$/);
+
+/** A plan that a unit holds today; refuses where it holds no such plan. */
+const heldBy = ({ world, now }: Asked, unit: UnitId, id: string): PlanView => {
+  const plan = world.plan({ id, on: dayIn(now()) });
+  return found(plan?.summary.holder?.id === unit ? plan : null, "Đơn vị này không giữ kế hoạch nào như vậy. Hãy chọn lại kế hoạch.");
+};
+
+/** Figures of units above, worked out from what was sent: for those above and in the units; what is published is for everybody. */
+export const figuresRouter = router({
+  /** A unit and what lies directly below it in a period, as columns. */
+  dashboard: allowed("report.read", z.strictObject(place), sameUnit).query(async ({ ctx, input: asked }) => {
+    const { scene, revisions, name } = await opened(ctx, asked);
+    return answers(ctx.world, `dashboard ${name}`, () => dashboardOf(deskOf(ctx), scene, revisions));
+  }),
+  /** One indicator over the years up to a period, this year's where none is given. */
+  indicator: allowed("report.read", overYears, sameUnit).query(async ({ ctx, input: asked }) => {
+    const { scene, revisions } = await opened(ctx, asked);
+    return found(await indicatorFiguresOf(deskOf(ctx), scene, revisions, asked.code), noIndicator(asked));
+  }),
+  /** Some units side by side in a period, at most twelve. */
+  compare: allowed("report.read", z.strictObject({ period: place.period, view, on: place.on, units: z.array(input.unitId).min(1).max(12) }), ({ units }) => units).query(
+    async ({ ctx, input: { units, period, view: boundaries, on } }) => {
+      const each = await Promise.all([...new Set(units)].map((unit) => opened(ctx, { unit, period, view: boundaries, on })));
+      return comparisonOf(deskOf(ctx), each.map(({ scene }) => scene), each.map(({ revisions }) => revisions));
+    },
+  ),
+  /** The units directly below one by year, for one indicator. */
+  table: allowed("report.read", overYears, sameUnit).query(async ({ ctx, input: asked }) => {
+    const { scene, revisions } = await opened(ctx, asked);
+    return found(await yearTableOf(deskOf(ctx), scene, revisions, asked.code), noIndicator(asked));
+  }),
+  /** Where a figure comes from, down to what each unit reported. */
+  explain: allowed("report.read", z.strictObject({ ...place, series: seriesId }), sameUnit).query(async ({ ctx, input: asked }) => {
+    const { scene, revisions } = await opened(ctx, asked);
+    return found(await explanationOf(deskOf(ctx), ctx, ctx.actor, scene, revisions, asked.series), `Không có số liệu nào mang mã “${asked.series}”.`);
+  }),
+  /** If every unit below meets its own target, does the plan meet its? */
+  alignment: allowed("report.read", z.strictObject({ unit: input.unitId, plan: input.planId }), sameUnit).query(({ ctx, input: { unit, plan } }) =>
+    alignmentOf(deskOf(ctx), heldBy(ctx, unit, plan).summary, unit, dayIn(ctx.now())),
+  ),
+  /** Reminds units that still owe a report; without `send` it only shows the message. */
+  nudge: allowed(
+    "report.receive",
+    z.strictObject({ units: z.array(input.unitId).min(1).max(200), period: input.periodId, text: input.remark.optional(), send: z.boolean().default(false) }),
+    ({ units }) => units,
+  ).mutation(({ ctx, input: asked }) => ctx.db.tx((tx) => nudge(ctx, tx, ctx.actor, asked))),
+  /** Chooses the lawful reading of a target on units that no longer exist, with the document that says so. */
+  rebase: allowed("definition.write", chosen, sameUnit).mutation(async ({ ctx, input: { unit: holder, plan, target: id, choice, document, on } }) => {
+    const { world, now, actor } = ctx;
+    const { plan: body } = heldBy(ctx, holder, plan);
+    const target = found(body.targets.find((one) => one.id === id), "Kế hoạch không có chỉ tiêu nào như vậy. Hãy tải lại trang.");
+    if (!countsEndedUnits(target, on))
+      throw refuse("target.not-ended", "Chỉ tiêu này không tính trên đơn vị đã kết thúc vào ngày đã chọn.", "Chỉ chọn cách đọc cho chỉ tiêu tính trên đơn vị cấp huyện, từ ngày 01/07/2025.", "on");
+    const kept = { plan, target: id, choice, document, by: actor.id, on, at: now() };
+    await ctx.db.tx(async (tx) => {
+      await keepRebasing(tx, kept, auditEntry({ world, now }, actor, holder, { act: "target.rebase", object: `${plan}#${id}`, details: { label: id, choice, document, on } }));
+      await touchFolded(tx, holder);
+    });
+    return { ok: true } as const;
+  }),
+  /** What everybody may see: figures of published reports alone. */
+  published: open()
+    .input(z.strictObject({ unit: input.unitId, period: input.periodId }))
+    .query(async ({ ctx, input: { unit, period } }) => {
+      const { scene, revisions, name } = await opened(ctx, { unit, period, view: "reported" });
+      const { stamp } = await publishedStamp(ctx.db, period);
+      return answers(ctx.world, `published ${name} ${stamp}`, () => publishedFiguresOf(deskOf(ctx), scene, revisions));
+    }),
+});
