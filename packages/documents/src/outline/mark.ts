@@ -41,7 +41,7 @@ const rules: Rule[] = [
   ["plus", new RegExp(`^(?:${bullet}\\s*)?\\+\\s*(?=\\S)`, "u"), () => "+"],
   ["star", /^\*\s*(?=\S)/u, () => "*"],
   ["dash", new RegExp(`^(?:${bullet}\\s*)+(?=[^\\s\\d])|^(?:${bullet}\\s+)+(?=\\S)|^o\\s+(?=\\p{Lu})`, "u"), () => "-"],
-  ["dash", new RegExp(`^${bullet}(?=\\d{1,3}(?:,\\d+)?\\s*%)`, "u"), () => "-"],
+  ["dash", new RegExp(`^${bullet}(?=\\d{1,3}(?:,\\d+)?\\s*%|\\d{1,4}/\\d{1,4}\\s+\\p{L}|\\d{1,3}\\s+\\p{L})`, "u"), () => "-"],
 ];
 
 /** Reads the mark that leads a text, or null where none does. A dash before another mark is only its bullet. */

@@ -129,10 +129,11 @@ const goesOn = (open: Paragraph, last: Line, line: Line, full: boolean, layout: 
   const apart = line.afterBlank && layout.blanksPart && !line.startsPage;
   const quoteOpen = before.lastIndexOf("“") > before.lastIndexOf("”");
   if (startsLow(line.text) || /^[,.;:)”%/]/u.test(line.text) || /^\d/u.test(line.text)) {
-    if (!finished(before)) return true;
+    // Below a mark of its own, a line that opens like the middle of a sentence is one, even after ";" or ":".
+    if (!finished(before) || (open.mark !== null && !apart && !/[.!?…]$/u.test(before))) return true;
     return full && !apart && !before.endsWith(":");
   }
-  if (quoteOpen && !finished(before)) return true;
+  if ((quoteOpen || (/^[“"]/u.test(line.text) && !apart)) && !finished(before)) return true;
   if (layout.full !== null && opensSentence.test(before) && before.length > 50 && !finished(before)) return true;
   if (shout(line.text) && shout(last.text)) return !apart;
   if (line.heading && !last.heading) return false;
