@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import { count, level, ratio, type Measure } from "../indicator/indicator.ts";
 import { judge } from "../target/judge.ts";
 import type { Comparator, Modality, Target } from "../target/target.ts";
+import type { Cell } from "../value/cell.ts";
 import { exact, over, roundTo, times } from "../value/exact.ts";
 import { figureAt, newFigures, type FigureColumns } from "./kernel-figures.ts";
 import { firstValue, keepFirstValues, newFirstValues, percentOf, type FirstValues } from "./kernel-first-values.ts";
-import { cellOfFigure, judgeFigures, statuses, type Yardstick } from "./kernel-status.ts";
+import { judgeFigures, statuses, type Yardstick } from "./kernel-status.ts";
 import type { RollUpRule } from "./series.ts";
+import { cellOf, weigh } from "./weigh.ts";
 
 const nodes = ["A", "B", "C", "D", "E", "F"];
 const frame = { nodes, stamp: 0 } as never;
@@ -28,13 +30,15 @@ const parts = fc.oneof(
   fc.tuple(fc.constantFrom(9, 10, 11, 12, 13, 14, 15), fc.nat(1e6)).map(([n, k]) => [n * k, 20 * k] as const),
 );
 const figures = (rule: RollUpRule): fc.Arbitrary<FigureColumns> =>
-  fc.array(fc.tuple(parts, fc.nat(3)), { minLength: nodes.length, maxLength: nodes.length }).map((list) => {
+  fc.array(fc.tuple(parts, fc.nat(5), fc.nat(2), fc.oneof(fc.nat(100), whole)), { minLength: nodes.length, maxLength: nodes.length }).map((list) => {
     const made = newFigures(frame);
-    list.forEach(([[of, outOf], units], node) => {
+    list.forEach(([[of, outOf], units, unknown, missing], node) => {
       made.reported[node] = units;
-      made.expected[node] = 3;
+      made.expected[node] = 5;
       const ratioLike = rule === "sum" || rule === "share";
+      made.unknown[node] = ratioLike ? (rule === "share" || units === 5 ? 0 : unknown) : 5 - units;
       made.numerator[node] = units === 0 ? 0 : rule === "highest" ? of % 4 : rule === "lowest" ? of / 10 : of;
+      made.missingDenominator[node] = ratioLike && units < 5 ? missing : 0;
       made.denominator[node] = units > 0 && (ratioLike || rule === "none") ? outOf : 0;
     });
     return made;
@@ -65,6 +69,7 @@ const cases = fc.constantFrom<RollUpRule>("sum", "sum", "share", "count", "lowes
         target: targets,
         indicator: fc.constant({ measure: measures[rule] }),
         year: fc.integer({ min: 2021, max: 2031 }),
+        coverageFloor: fc.constantFrom(0, 0.2, 0.5, 0.6, 0.8, 1),
         baseline: fc.oneof(fc.record({ year: fc.integer({ min: 2018, max: 2026 }), value }), firsts),
       },
       { requiredKeys: ["rule", "target", "indicator", "year"] },
@@ -73,16 +78,17 @@ const cases = fc.constantFrom<RollUpRule>("sum", "sum", "share", "count", "lowes
 );
 
 /** The verdict of `judge` at each node. */
-const judged = (columns: FigureColumns, { rule, target, indicator, year, baseline }: Yardstick) =>
+const judged = (columns: FigureColumns, { rule, target, indicator, year, baseline, coverageFloor = 0.8 }: Yardstick) =>
   nodes.map((_, node) => {
     const from = !baseline ? undefined : typeof baseline.year === "number" ? (baseline as { year: number; value: number }) : firstValue(baseline as FirstValues, node);
-    return judge(target, indicator, cellOfFigure(figureAt(columns, node), rule), from ? { year, baseline: from } : { year }).status;
+    const by = (cell: Cell) => judge(target, indicator, cell, from ? { year, baseline: from } : { year });
+    return weigh(figureAt(columns, node), rule, coverageFloor, by).status;
   });
 
 const told = (columns: FigureColumns, yardstick: Yardstick) => [...judgeFigures(columns, yardstick)].map((at) => statuses[at]);
 
 describe("statuses of columns", () => {
-  it("are those that judge gives, at every edge", () => {
+  it("are those that judge and the floor of coverage give, at every edge", () => {
     fc.assert(
       fc.property(cases, (one) => {
         const yardstick = one.yardstick as Yardstick;
@@ -95,7 +101,7 @@ describe("statuses of columns", () => {
   it("would not be, were the percentage rounded to a float first", () => {
     const floating = (columns: FigureColumns, { target, rule, year }: Yardstick) =>
       nodes.map((_, node) => {
-        const cell = cellOfFigure(figureAt(columns, node), rule);
+        const cell = cellOf(figureAt(columns, node), rule);
         if (!("numerator" in cell) || cell.denominator === 0) return "cannot_judge";
         const due = 10 + ((target.value! - 10) * (year - 2020)) / (target.milestone! - 2020);
         return (100 * cell.numerator) / cell.denominator >= target.value! ? "met" : (100 * cell.numerator) / cell.denominator >= due ? "on_course" : "at_risk";

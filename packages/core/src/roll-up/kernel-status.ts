@@ -2,17 +2,17 @@ import type { Indicator } from "../indicator/indicator.ts";
 import { quantityOf } from "../target/actual.ts";
 import { boundOf } from "../target/bound.ts";
 import { wantsLess } from "../target/compare.ts";
-import { judge, type Verdict } from "../target/judge.ts";
+import { judge, type JudgeContext, type Verdict } from "../target/judge.ts";
 import type { Target } from "../target/target.ts";
 import type { Observed } from "../target/trajectory.ts";
-import type { Cell } from "../value/cell.ts";
 import { exact } from "../value/exact.ts";
-import type { Figure } from "./figure.ts";
+import { defaultCoverageFloor } from "./judge-figure.ts";
 import { edgeAt, sideOf, type Scale } from "./kernel-edge.ts";
 import { figureAt, type FigureColumns } from "./kernel-figures.ts";
 import { firstValue, isColumn, type FirstValues } from "./kernel-first-values.ts";
 import { commonLine, ownLines } from "./kernel-line.ts";
 import type { RollUpRule } from "./series.ts";
+import { weigh } from "./weigh.ts";
 
 const code: Record<Verdict["status"], number> = { cannot_judge: 0, met: 1, on_course: 2, at_risk: 3, not_met: 4 };
 
@@ -27,13 +27,9 @@ export interface Yardstick {
   year: number;
   /** One earlier value for all, or the first value of each; only those of earlier years count. */
   baseline?: Observed | FirstValues;
+  /** Share of units below which nothing is red, as in `judgeFigure`; without it `defaultCoverageFloor`. */
+  coverageFloor?: number;
 }
-
-/** A rolled-up figure as a cell that can be judged; where nobody reported, or it is a degree, nothing was reported. */
-export const cellOfFigure = ({ numerator, denominator, reported }: Pick<Figure, "numerator" | "denominator" | "reported">, rule: RollUpRule): Cell => {
-  if (reported === 0 || rule === "none") return { state: "not_reported" };
-  return rule === "sum" || rule === "share" ? { state: "value", numerator, denominator } : { state: "value", value: numerator };
-};
 
 /** How numbers are compared in columns; null where `judge` itself must read each cell (levels, answers, odd readings). */
 const scaleOf = ({ rule, target, indicator }: Yardstick): Scale | null => {
@@ -44,13 +40,14 @@ const scaleOf = ({ rule, target, indicator }: Yardstick): Scale | null => {
   return quantity === "count" ? 1 : null;
 };
 
-const readEach =
-  ({ rule, target, indicator, year, baseline }: Yardstick): NodeJudge =>
-  (figures, node) => {
+const readEach = ({ rule, target, indicator, year, baseline, coverageFloor = defaultCoverageFloor }: Yardstick): NodeJudge => {
+  const contextAt = (node: number): JudgeContext => {
     const from = baseline && isColumn(baseline) ? firstValue(baseline, node) : baseline;
-    const context = from ? { year, baseline: from } : { year };
-    return code[judge(target, indicator, cellOfFigure(figureAt(figures, node), rule), context).status];
+    return from ? { year, baseline: from } : { year };
   };
+  return (figures, node) =>
+    code[weigh(figureAt(figures, node), rule, coverageFloor, (cell) => judge(target, indicator, cell, contextAt(node))).status];
+};
 
 /** The statuses that a target can lead to in a year, as bytes. */
 const outcomes = ({ target, year }: Yardstick, change: boolean) => {
@@ -66,7 +63,8 @@ const outcomes = ({ target, year }: Yardstick, change: boolean) => {
   };
 };
 
-const comparePlainly = (yardstick: Yardstick, scale: Scale): NodeJudge => {
+/** The status of a value at a node: `of` in `outOf`. */
+const compareBy = (yardstick: Yardstick, scale: Scale): ((of: number, outOf: number, node: number) => number) => {
   const { target } = yardstick;
   const less = wantsLess(target);
   const change = target.comparator === "avg_per_year";
@@ -76,10 +74,8 @@ const comparePlainly = (yardstick: Yardstick, scale: Scale): NodeJudge => {
   const lines = ownLines(yardstick, scale);
   const better = less ? -1 : 1;
   const { met, unknown, missed, onLine, offLine } = outcomes(yardstick, change);
-  return ({ numerator, denominator, reported }, node) => {
-    const of = numerator[node]!;
-    const outOf = scale === 100 ? denominator[node]! : 1;
-    if (reported[node] === 0 || outOf === 0 || of < 0) return unknown;
+  return (of, outOf, node) => {
+    if (outOf === 0 || of < 0) return unknown;
     if (goal) {
       const side = better * sideOf(of, outOf, scale, goal);
       if (side > 0 || (enough && side === 0)) return met;
@@ -90,12 +86,33 @@ const comparePlainly = (yardstick: Yardstick, scale: Scale): NodeJudge => {
   };
 };
 
+/** Below the floor of coverage only what both bounds put on the good side is told. */
+const comparePlainly = (yardstick: Yardstick, scale: Scale): NodeJudge => {
+  const { cannot_judge: unknown, met, on_course: onCourse } = code;
+  const ratio = scale === 100;
+  const floor = edgeAt(exact(yardstick.coverageFloor ?? defaultCoverageFloor));
+  const compare = compareBy(yardstick, scale);
+  return (figures, node) => {
+    const reported = figures.reported[node]!;
+    const expected = figures.expected[node]!;
+    if (reported === 0) return unknown;
+    const of = figures.numerator[node]!;
+    const outOf = ratio ? figures.denominator[node]! : 1;
+    const plain = compare(of, outOf, node);
+    if (plain === unknown || reported === expected || sideOf(reported, expected, 1, floor) >= 0) return plain;
+    if (!ratio || figures.unknown[node]! > 0) return unknown;
+    const missing = figures.missingDenominator[node]!;
+    const low = compare(of, outOf + missing, node);
+    return (low === met || low === onCourse) && low === compare(of + missing, outOf + missing, node) ? low : unknown;
+  };
+};
+
 /** Gives the status of one node of figures, as a place in `statuses`. */
 export type NodeJudge = (figures: FigureColumns, node: number) => number;
 
 /**
- * A judge of one series and year: what it says of a node is always what `judge` says of the same figure, target and first
- * value. Whole numbers are compared by multiplying, exactly (`sideOf`).
+ * A judge of one series and year: what it says of a node is always what `judge` and the floor of coverage (`weigh`) say of the
+ * same figure, target and first value. Whole numbers are compared by multiplying, exactly (`sideOf`).
  */
 export const judgeBy = (yardstick: Yardstick): NodeJudge => {
   if (yardstick.rule === "none") return () => code.cannot_judge;
