@@ -6,6 +6,7 @@ import { boundsOf, ratioOf } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
 import { rollUpRuleText } from "./series-for.ts";
 import type { RollUpRule, Series } from "./series.ts";
+import { notShownText, shown } from "./shown.ts";
 
 type Measured = Pick<Indicator, "measure">;
 
@@ -50,10 +51,12 @@ const boundsText = (figure: Figure, rule: RollUpRule): string[] => {
 
 /**
  * How a figure is worked out, as Vietnamese sentences: the rule, the sum with its numbers, who reported, what is hidden, what
- * is estimated, and what it may still become.
+ * is estimated, and what it may still become. The numbers of a figure that is not shown are left out.
  */
 export const formulaOf = (figure: Figure, { rule }: Pick<Series, "rule">): string[] => {
   const { reported, expected, suppressed, estimatedNumerator, estimatedDenominator } = figure;
+  const rest = [`${reported}/${expected} đơn vị đã báo cáo.`];
+  if (!shown(figure, rule)) return [`Cách tính: ${rollUpRuleText[rule]}.`, notShownText, ...rest];
   const estimated = rule === "count" ? estimatedNumerator : estimatedDenominator;
   const part =
     rule === "count"
@@ -62,7 +65,7 @@ export const formulaOf = (figure: Figure, { rule }: Pick<Series, "rule">): strin
   return [
     `Cách tính: ${rollUpRuleText[rule]}.`,
     reported === 0 && figure.denominator === 0 ? "Chưa có số liệu để tính." : `${sums[rule](figure)}.`,
-    `${reported}/${expected} đơn vị đã báo cáo.`,
+    ...rest,
     ...(suppressed > 0 ? [`${suppressed} đơn vị không công bố số riêng; số của họ vẫn được cộng.`] : []),
     ...(estimated > 0 ? [`Trong đó ${part} là số ước tính vì có đơn vị bị chia khi đổi địa giới.`] : []),
     ...boundsText(figure, rule),

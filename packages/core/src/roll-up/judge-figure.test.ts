@@ -74,6 +74,15 @@ describe("a rolled-up figure against a target", () => {
     expect(one.reason).toContain("phần còn thiếu không làm thay đổi kết luận");
   });
 
+  it("says no number of a figure that is not shown", () => {
+    expect(judged(figure(4, 100, 3, 3, { suppressed: 1 }))).toMatchObject({
+      status: "not_met",
+      actual: null,
+      reason: "Chưa đạt chỉ tiêu; số cụ thể không công bố.",
+    });
+    expect(judged(figure(14, 100, 3, 3, { suppressed: 1 })).actual).toBe("14% (14/100)");
+  });
+
   it("is no judgement where nobody reported, or nobody is asked", () => {
     expect(judged(figure(0, 0, 0, 3, { unknown: 3 })).reason).toBe(
       "Chưa đánh giá được: chưa đơn vị nào báo cáo (0/3).",

@@ -7,6 +7,7 @@ import type { Cell } from "../value/cell.ts";
 import type { Figure } from "./figure.ts";
 import { countsEndedUnits, documentText, rebasedTarget, type Rebase } from "./rebase.ts";
 import { seriesFor } from "./series-for.ts";
+import { shown } from "./shown.ts";
 import { cannot, weigh, type FigureVerdict } from "./weigh.ts";
 
 /** Share of reporting units below which a figure is never called not met or at risk, unless somebody states another. */
@@ -22,6 +23,15 @@ export interface FigureContext extends JudgeContext {
   rebase?: Rebase;
 }
 
+/** Reasons without numbers, for figures that are not shown. */
+const hiddenReason: Record<Verdict["status"], string> = {
+  met: "Đạt chỉ tiêu; số cụ thể không công bố.",
+  not_met: "Chưa đạt chỉ tiêu; số cụ thể không công bố.",
+  on_course: "Đúng tiến độ; số cụ thể không công bố.",
+  at_risk: "Có nguy cơ không đạt; số cụ thể không công bố.",
+  cannot_judge: "Chưa đánh giá được; số cụ thể không công bố.",
+};
+
 /** What a choice to close the target says; null where the target is open, or read over communes. */
 const closed = ({ choice, document, on }: Rebase): Verdict | null => {
   if (choice === "restate_over_communes") return null;
@@ -36,7 +46,7 @@ const closed = ({ choice, document, on }: Rebase): Verdict | null => {
 /**
  * Judges a rolled-up figure: by its exact ratio, never red below the floor of coverage, early where the bounds already decide.
  * A target on units that no longer exist is judged only by a lawful reading that somebody chose. What the unit itself reports
- * (a level, a title, a degree) is judged from `own`.
+ * (a level, a title, a degree) is judged from `own`. A figure that is not shown is judged without its numbers being said.
  */
 export const judgeFigure = (
   target: Target,
@@ -69,5 +79,6 @@ export const judgeFigure = (
   const by = (cell: Cell): Verdict => judge(read, indicator, cell, context);
   if (series === null) return { ...whole, ...by(own), decided: true };
   if (expected === 0) return { ...whole, ...cannot("không phát sinh ở đơn vị nào") };
-  return { reported, expected, ...weigh(figure, series.rule, coverageFloor, by) };
+  const weighed = { reported, expected, ...weigh(figure, series.rule, coverageFloor, by) };
+  return shown(figure, series.rule) ? weighed : { ...weighed, actual: null, reason: hiddenReason[weighed.status] };
 };
