@@ -13,5 +13,12 @@ export const asidesIn = (text: string, { from, to }: Stretch, since: number): St
   return [...brackets, ...part.matchAll(setOut)].map((hit) => ({ from: from + hit.index, to: from + hit.index + hit[0].length }));
 };
 
+/** Whether a sentence tells how a year went beside the one before it ("năm 2022 đạt 52%, tăng 4% so với năm 2021"). */
+export const tellsResults = (sentence: string): boolean => {
+  const base = /so voi (?:cung ky )?(?:cuoi )?nam (20\d\d)/.exec(sentence)?.[1];
+  if (!base || /(?<![a-z])(?:phan dau|den (?:het |cuoi )?nam|muc tieu|vao nam)(?![a-z])/.test(sentence)) return false;
+  return sentence.includes(`nam ${Number(base) + 1}`);
+};
+
 /** Whether a stretch lies outside all of others. */
 export const outside = (others: readonly Stretch[]) => ({ from, to }: Stretch): boolean => others.every((one) => to <= one.from || from >= one.to);

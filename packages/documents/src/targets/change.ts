@@ -8,6 +8,6 @@ export const changeOf = (left: string, right: string): { direction: "up" | "down
   const near = left.slice(-60);
   const found = moving.exec(near);
   if (!found || arriving.test(near)) return null;
-  const each = yearly.test(right) || yearlyLead.test(near.slice(found.index)) || /(?:moi|hang) nam(?: [a-z,]+){0,8} ?$/.test(near.slice(0, found.index));
+  const each = yearly.test(right) || yearlyLead.test(near.slice(found.index)) || /(?<![a-z])(?:(?:moi|hang) nam|binh quan|trung binh)(?![a-z])/.test(left.slice(0, left.length - near.length + found.index));
   return { direction: /giam|ha/.test(found.groups!["verb"]!) ? "down" : "up", yearly: each };
 };

@@ -1,4 +1,5 @@
 import type { Amount } from "./amounts.ts";
+import { predicateOf } from "./goal-words.ts";
 import { leadOnly } from "./lead-words.ts";
 import type { Stretch } from "./sentences.ts";
 
@@ -13,7 +14,7 @@ const nestedMark = /(?:^|[,.;(] ?| )(?:trong (?:so )?do(?! tuoi)|rieng|trong so 
 const separator = /, ?| va | - |\. /g;
 const fresh = /^(?:va )?(?:ty le|ti le|so |tong so|tre |xa |phuong |huyen |toan |cac |nhom|nguoi |can bo|hoc sinh|co so|trung tam|truong )/;
 const otherGoal =
-  /, (?=(?:(?:ty le|so) [^,]*(?:, [^,]+)? (?:duoc )?(?:khong che|kiem soat)|(?:va )?(?:duy tri|giu vung|cung co|tiep tuc|hoan thanh|dat chuan|xa|phuong|huyen|quan|dang ky|duoc cong nhan)[^,]*(?:pho cap|xoa mu|pcgd|xmc|danh hieu)))/;
+  /, (?=(?:(?:ty le|so) [^,]*(?:, [^,]+)? (?:duoc )?(?:khong che|kiem soat)|(?:va )?(?:duy tri|giu vung|cung co|tiep tuc|hoan thanh|dat chuan|xa|phuong|huyen|quan|tinh|thi tran|thi xa|thanh pho|dang ky|duoc cong nhan)(?![a-z])[^,]*(?:pho cap|xoa mu|pcgd|xmc|danh hieu)))/;
 
 /** Where the words of a figure end and those of the next begin, in the text between the two. */
 const cut = (between: string, valueFirst: boolean): number => {
@@ -61,7 +62,8 @@ export const chunksOf = (text: string, segment: Stretch, shares: readonly Amount
     const upTo = next ? next.from : segment.to;
     const between = text.slice(last.to, upTo);
     const cutting = otherGoal.exec(between);
-    const other = cutting && !/(?:duy tri|giu vung|cung co|tiep tuc|dat|hoan thanh|phan dau)$/.test(between.slice(0, cutting.index)) ? cutting : null;
+    const said = cutting ? between.slice(0, cutting.index) : "";
+    const other = cutting && !/(?:duy tri|giu vung|cung co|tiep tuc|dat|hoan thanh|phan dau)$/.test(said) && (!valueFirst || predicateOf(said) !== "") ? cutting : null;
     if (next) push(last.to + (other && !nestedMark.test(between.slice(0, other.index)) ? other.index : cut(between, valueFirst && taken === 1)), shares.slice(i, i + taken));
     else push(other ? last.to + other.index : segment.to, shares.slice(i, i + taken));
     i += taken;

@@ -22,6 +22,10 @@ export interface Goal extends Stretch {
   doubts: string[];
   /** Begins with its figure, without a verb; not a part of another goal. */
   bare?: boolean;
+  /** Its words name a standard in full: nothing around it belongs to them. */
+  exact?: boolean;
+  /** Folded words behind the figure. */
+  behind?: string;
   /** Says what was, or what money is spent on: no goal, yet its subject may be that of the next. */
   refused?: true;
 }

@@ -1,12 +1,13 @@
 import { amountsIn } from "./amounts.ts";
-import { asidesIn, outside } from "./asides.ts";
+import { asidesIn, outside, tellsResults } from "./asides.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Folded } from "./folded.ts";
 import { foldText } from "./folded.ts";
 import type { Goal } from "./goal.ts";
-import { predicateOf, subjectFor } from "./goal-words.ts";
 import { contentOf, leadOnly } from "./lead-words.ts";
 import { milestonesOf } from "./milestones.ts";
+import { completeGoals, ledBy } from "./complete-goals.ts";
+import { modalityOf } from "./modality.ts";
 import { plainGoals, type Promised } from "./plain-goals.ts";
 import { segmentsOf, sentencesOf, type Stretch } from "./sentences.ts";
 import { shareGoals } from "./share-goals.ts";
@@ -19,8 +20,6 @@ export interface Surroundings {
   milestone: number | null;
   headings: readonly string[];
 }
-
-const actsOnly = (words: string): boolean => leadOnly(words.replace(/(?<![a-z])(?:ca nam|tro len|nguoi|tren)(?![a-z])/g, " "));
 
 /** The topic before a colon, and where the sentence goes on; none where a figure or nothing stands before the colon. */
 const topicOf = (text: string, { from, to }: Stretch): { topic: string; from: number } | null => {
@@ -41,12 +40,14 @@ export const goalsIn = (original: string, folded: Folded, { insideTask, since, m
   let promised: Promised | null = null;
   let carried: number | null = null;
   for (const sentence of sentencesOf(original, folded)) {
+    if (tellsResults(text.slice(sentence.from, sentence.to))) continue;
     const opening = topicOf(text, sentence);
     const nestedTopic = opening !== null && /(?:^|[ (])trong (?:so )?do$/.test(opening.topic);
     if (opening && contentOf(opening.topic)) topic = opening.topic;
     const opened = opening ? yearsIn(text, { from: sentence.from, to: opening.from }).filter(({ base }) => !base) : [];
     if (opened.length === 1) carried = opened[0]!.year;
-    promised = null;
+    const foldedTopic = opening ? text.slice(sentence.from, opening.from) : "";
+    promised = /(?<![a-z])(?:duy tri|giu vung|cung co|phan dau)(?![a-z])/.test(foldedTopic) ? { modality: modalityOf(foldedTopic, foldedTopic), reached: false } : null;
     const said: Goal[][] = [];
     for (const segment of segmentsOf(text, { ...sentence, from: opening?.from ?? sentence.from })) {
       const asides = asidesIn(text, segment, since);
@@ -75,31 +76,9 @@ export const goalsIn = (original: string, folded: Folded, { insideTask, since, m
       said.push(found.flat());
       if (led && milestone === null) carried = led.year;
     }
-    complete(said, goals.at(-1), topic, insideTask);
+    completeGoals(said, goals.at(-1), { topic, insideTask, led: opening ? ledBy(foldedTopic) : [] });
     goals.push(...said.flat());
     if (milestone !== null) carried = opened.length === 1 ? carried : null;
   }
   return goals;
-};
-
-/** Gives goals that name no subject that of the goal before, and those that name no predicate that of the one after. */
-const complete = (segments: Goal[][], earlier: Goal | undefined, topic: string, insideTask: boolean): void => {
-  const all = segments.flat();
-  let previous = earlier;
-  for (const [i, goal] of all.entries()) {
-    const opensSegment = segments.some(([first]) => first === goal);
-    const own = goal.words[0]!;
-    const next = all[i + 1];
-    if (!opensSegment && previous && goal.bare && previous.kind === "share" && goal.modality.join("") === "achieve") {
-      const led = previous.modality.filter((one) => one === "strive" || one === "maintain");
-      if (led.length > 0) goal.modality = led;
-    }
-    if (previous && goal.amount && actsOnly(own) && (i > 0 || !topic)) {
-      goal.words = [subjectFor(own, previous.words[0]!)];
-      if (goal.modality.join("") === "achieve" && !/dat danh hieu|cong nhan/.test(own)) goal.modality = previous.modality.includes("register") ? goal.modality : previous.modality;
-      if (previous.unitsOf && !goal.unitsOf) goal.unitsOf = previous.unitsOf;
-    } else if (topic && !insideTask) goal.words = [`${topic} | ${own}`, own];
-    if (next && !next.nested && goal.kind === "share" && predicateOf(own) === "" && predicateOf(next.words[0]!) !== "") goal.words.unshift(`${own} ${predicateOf(next.words[0]!)}`);
-    previous = goal;
-  }
 };

@@ -46,7 +46,7 @@ const seek = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>
   const heading = foldText(headings.at(-1) ?? "").text;
   const own = goal.words[0]!;
   const content = contentOf(own);
-  if (heading === "" || goal.kind === "carriedOut" || goal.unitsOf || content.split(" ").length > 8) return [];
+  if (heading === "" || goal.kind === "carriedOut" || goal.exact || goal.unitsOf || content.split(" ").length > 8) return [];
   return jointMatches(`${heading} | ${own}`, indicators, sought).filter(({ code, fit }) => fit >= 0.7 && (content === "" || speaksOf(own, code, indicators)));
 };
 

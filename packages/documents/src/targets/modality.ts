@@ -10,7 +10,7 @@ const leading: [Modality, RegExp][] = [
 ];
 
 const registers = /(?<![a-z])dang k[iy](?![a-z])/;
-const recognised = /(?<![a-z])(?:duoc|de nghi|du dieu kien|xet)? ?cong nhan(?: (?:la|dat|dung|lai|danh hieu|moi|va|chuan))?(?![a-z])/;
+const recognised = /(?<![a-z])(?:(?:duoc|de nghi|xet|du dieu kien)(?: xet)? cong nhan|cong nhan (?:la|dat|lai|danh hieu|moi|chuan))(?![a-z])/;
 const controlled = /(?<![a-z])(?:khong che|kiem soat|kim che)(?![a-z])/;
 const lessening = /(?<![a-z])(?:giam|ha|keo giam|giam thieu)(?![a-z])/;
 

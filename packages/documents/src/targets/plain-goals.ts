@@ -12,9 +12,10 @@ import { standardsIn, type Standard } from "./standards.ts";
 const keeps = /(?<![a-z])(?:duy tri|giu vung|cung co|dat|hoan thanh|cong nhan|phan dau|nang cao (?:chat luong|ket qua|muc do)|bao dam|dam bao|nang)(?![a-z])/;
 const verb = /(?<![a-z])(?:duy tri|giu vung|cung co|phan dau|hoan thanh|dang k[iy]|cong nhan|nang cao|bao dam|dam bao|dat|nang)(?![a-z])/;
 const strong = /(?<![a-z])(?:duy tri|giu vung|cung co|phan dau|hoan thanh|dang k[iy]|cong nhan|nang cao)(?![a-z])/;
-const titled = /(?<![a-z])(?:cong nhan|dang k[iy]|dat|giu vung|duy tri|tro thanh|xay dung)(?![a-z])[^;]*?(?:danh hieu|hoc tap(?![a-z]))/;
+const titled = /(?<![a-z])(?:cong nhan|dang k[iy]|dat|giu vung|duy tri|tro thanh)(?![a-z])[^;]*?(?:danh hieu|hoc tap(?![a-z]))/;
 const learning =
   /(?:danh hieu(?: [a-z"]+){0,8}|(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|don vi|cong dong|gia dinh|dong ho)"?) hoc tap"?(?! (?:suot|tai|cho|cua (?:nguoi|nhan)|trong|tren|va|ngay|thuong))|danh hieu/;
+const urging = /(?<![a-z])(?:phong trao|day manh|tuyen truyen|van dong|tang cuong|nang cao)(?![a-z])/;
 const controlled = /(?<![a-z])(?:khong che|kiem soat)(?![a-z])/;
 
 /** How the goal before was promised, for one that begins without a verb of its own. */
@@ -35,7 +36,7 @@ const standardGoals = (standards: Standard[], chunk: Chunk, facts: SegmentFacts,
   const goals = standards.map((one, i): Goal => {
     const lead = facts.text.slice(i === 0 ? chunk.from : standards[i - 1]!.level === one.level && one.level ? one.start : Math.max(one.start, chunk.from), one.from);
     const shared = i > 0 && standards[i - 1]!.start === one.start;
-    promised = shared && promised ? promised : promiseOf(i === 0 ? facts.text.slice(chunk.from, one.to) : lead, promised, i > 0 || sameSegment);
+    promised = shared && promised ? promised : promiseOf(i === 0 ? facts.text.slice(chunk.from, one.to) : `${lead} ${facts.text.slice(one.from, one.to)}`, promised, i > 0 || sameSegment);
     const year = one.level ? facts.yearOf.get(one.level) : undefined;
     return {
       from: Math.max(chunk.from, one.start),
@@ -47,6 +48,7 @@ const standardGoals = (standards: Standard[], chunk: Chunk, facts: SegmentFacts,
       year: year?.year ?? null,
       nested: chunk.nested,
       doubts: [],
+      exact: true,
     };
   });
   return { goals, promised: promised! };
@@ -87,7 +89,7 @@ export const plainGoals = (
   const counts = countsIn(text, within, insideTask);
   if (counts.length > 0) return { goals: countGoals(counts, within, facts, base), promised: before };
   if (insideTask) return none;
-  if (titled.test(said) && learning.test(said)) return { goals: [{ ...base(modality), kind: "title", amount: null }], promised: before };
+  if (titled.test(said) && learning.test(said) && !urging.test(said)) return { goals: [{ ...base(modality), kind: "title", amount: null }], promised: before };
   if (controlled.test(said)) return { goals: [{ ...base(["control"]), kind: "control", amount: null }], promised: before };
   return { goals: [{ ...base(modality), kind: "carriedOut", amount: null }], promised: before };
 };

@@ -1,7 +1,7 @@
 import type { TargetClause } from "./target-clause.ts";
 
 /**
- * Clauses out of a small text: `#` is a heading that may name the year, `##` one below it, `>` a task, any other line one
+ * Clauses out of a small text: `!` gives the year of issue (`issuedOf`), `#` is a heading that may name the year, `##` one below it, `>` a task, any other line one
  * clause. Offsets are those of the whole text in NFC.
  */
 export const sampleClauses = (text: string): TargetClause[] => {
@@ -11,13 +11,13 @@ export const sampleClauses = (text: string): TargetClause[] => {
   let milestone: number | null = null;
   let at = 0;
   for (const line of source.split("\n")) {
-    const mark = /^(?:#+|>) */.exec(line)?.[0] ?? "";
+    const mark = /^(?:#+|>|!) */.exec(line)?.[0] ?? "";
     const words = line.slice(mark.length);
     if (mark.startsWith("#")) {
       const depth = mark.trim().length;
       headings = [...headings.slice(0, depth - 1), words];
       if (depth === 1) milestone = Number(/20\d\d(?=\D*$)/.exec(words)?.[0]) || null;
-    } else if (words.trim() !== "") {
+    } else if (words.trim() !== "" && !mark.startsWith("!")) {
       const from = at + mark.length;
       const offsets = Array.from({ length: words.length }, (_, i) => from + i);
       const insideTask = mark.startsWith(">");
@@ -27,3 +27,6 @@ export const sampleClauses = (text: string): TargetClause[] => {
   }
   return clauses;
 };
+
+/** The year of issue that a small text states, or null. */
+export const issuedOf = (text: string): number | null => Number(/^! *(20\d\d)/m.exec(text)?.[1]) || null;

@@ -63,7 +63,10 @@ export const shareGoals = (chunk: Chunk, { text, levels, holes, yearOf, since }:
       doubts: [...(amount.doubt ? [amount.doubt] : []), ...(change && !change.yearly ? ["Văn bản ghi mức tăng hoặc giảm, không nói mỗi năm."] : [])],
     };
     const units = unitsCounted(contentOf(left) ? afterLead(left) : text.slice(amount.to, within.to));
-    if (!chunk.nested && leadOnly(left)) goal.bare = true;
+    if (leadOnly(left)) {
+      if (!chunk.nested) goal.bare = true;
+      goal.behind = bareWords(text, { from: amount.to, to: within.to }, [...all, ...holes]);
+    }
     if (refused || (year && year.year < since)) goal.refused = true;
     if (units) goal.unitsOf = units;
     const inside = levels.filter((one) => one.from >= chunk.from && one.to <= within.to);
@@ -72,6 +75,7 @@ export const shareGoals = (chunk: Chunk, { text, levels, holes, yearOf, since }:
     return standards.map(({ name, level }) => ({
       ...goal,
       words: [units ? name : `${name} ${own}`],
+      exact: units !== null,
       ...(level && { atLeast: level.value }),
     }));
   });

@@ -52,13 +52,17 @@ export const standardsIn = (text: string, { from, to }: Stretch, levels: readonl
   let start = from;
   for (const [i, one] of named.entries()) {
     if (named.findIndex(({ name }) => name === one.name) < i) continue;
-    const level = one.takes ? levelAfter(text, from + one.end, named.slice(i + 1).map(({ at }) => from + at), levels, one.name.includes("mu chu") ? 2 : 3) : null;
-    const upTo = level && level.from - (from + one.end) < 40 ? level.to : from + one.end;
-    found.push({ from: from + one.at, to: level ? Math.max(level.to, from + one.end) : upTo, name: one.name, level, start });
+    const led = one.takes ? levels.find(({ to: end }) => end <= from + one.at && leading.test(text.slice(end, from + one.at))) : undefined;
+    const level = led ?? (one.takes ? levelAfter(text, from + one.end, named.slice(i + 1).map(({ at }) => from + at), levels, one.name.includes("mu chu") ? 2 : 3) : null);
+    const upTo = led ? from + one.end : level && level.from - (from + one.end) < 40 ? level.to : from + one.end;
+    found.push({ from: led ? led.from : from + one.at, to: level ? Math.max(level.to, from + one.end) : upTo, name: one.name, level, start });
     start = level && shares(level, from + one.end, named.slice(i + 1).map(({ at }) => from + at)) ? start : upTo;
   }
   return found;
 };
+
+/** "Mức độ 2 về xóa mù chữ": the level stands before its standard. */
+const leading = /^ (?:ve|doi voi|o|trong) (?:cong tac |chuan |ket qua )?(?:pho cap giao duc |pho cap |pcgd )?$/;
 
 const shares = (level: Amount, end: number, later: number[]): boolean => later.some((at) => at >= end && at < level.from);
 

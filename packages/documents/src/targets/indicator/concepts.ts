@@ -6,7 +6,7 @@ interface Concept {
   name: string;
   said: RegExp;
   /** Of one family of such things an indicator means just its own. */
-  family?: "title" | "school" | "age" | "body" | "act" | "whose";
+  family?: "title" | "school" | "age" | "body" | "act" | "whose" | "skill";
 }
 
 const one = (id: string, name: string, said: string, family?: Concept["family"]): Concept => ({
@@ -33,8 +33,8 @@ const concepts: Concept[] = [
   one("t-unit", "đơn vị học tập", "don vi hoc tap|co quan hoc tap", "title"),
   one("clc", "trung tâm học tập cộng đồng", "trung tam hoc tap cong dong"),
   one("literacy", "xóa mù chữ", "xoa mu chu"),
-  one("no-relapse", "không tái mù chữ", "(?:khong )?(?:bi )?tai mu(?: chu)?"),
-  one("literate", "biết chữ", "(?:moi |duoc )?biet chu|biet doc(?:,| va)? biet viet"),
+  one("no-relapse", "không tái mù chữ", "(?:khong )?(?:bi )?tai mu(?: chu)?|khong (?:bi )?mu chu tro lai"),
+  one("literate", "biết chữ", "(?:moi |duoc )?biet chu|biet doc(?:,| va)? biet viet", "skill"),
   one("universal", "phổ cập giáo dục", "pho cap giao duc"),
   one("primary", "tiểu học", "(?:giao duc |cap )?tieu hoc|th(?=,| va)", "school"),
   one("lower-secondary", "trung học cơ sở", "(?:giao duc |cap )?trung hoc co so", "school"),
@@ -56,11 +56,11 @@ const concepts: Concept[] = [
   one("aged-other", "độ tuổi khác", "(?:trong )?(?:do tuoi )?(?:tu )?(?:1[0-9]|6)(?: tuoi)?(?:-| - | den ) ?(?:[1-5]\\d|6[1-9])(?: tuoi)?", "age"),
   one("aged-15-up", "từ 15 tuổi trở lên", "(?:dan so |nguoi |nguoi dan |dan cu )?(?:trong do tuoi )?(?:tu )?(?:du )?15 tuoi(?: tro len| \\+)|dan so tren 15 tuoi"),
   one("working-age", "độ tuổi lao động", "(?:nguoi |dan so |nguoi dan |so nguoi |nguoi lao dong )?(?:trong |o )?(?:do |lua )tuoi lao dong|luc luong lao dong"),
-  one("info-skill", "năng lực thông tin", "(?:nang luc|ky nang)(?: [a-z]{1,6}){0,4}? (?:ve )?(?<!cong nghe )thong tin"),
-  one("life-skill", "kỹ năng sống", "ky nang song"),
-  one("digital-skill", "kỹ năng số", "(?:ky nang|nang luc) so"),
-  one("technical", "chuyên môn kỹ thuật", "(?:trinh do )?chuyen mon(?:,| va|-)? ?(?:ky thuat|nghiep vu)"),
-  one("university-degree", "trình độ đại học trở lên", "(?:co |dat )?(?:trinh do |bang )(?:tu )?(?:cao dang, )?dai hoc(?: (?:tro len|va sau dai hoc|, sau dai hoc|va tren dai hoc))?|(?:tu )?dai hoc tro len|dai hoc(?: va|,) (?:sau|tren) dai hoc"),
+  one("info-skill", "năng lực thông tin", "(?:nang luc|ky nang)(?: [a-z]{1,6}){0,4}? (?:ve )?(?<!cong nghe )thong tin", "skill"),
+  one("life-skill", "kỹ năng sống", "ky nang song", "skill"),
+  one("digital-skill", "kỹ năng số", "(?:ky nang|nang luc) so", "skill"),
+  one("technical", "chuyên môn kỹ thuật", "(?:trinh do )?chuyen mon(?:,| va|-)? ?(?:ky thuat|nghiep vu)", "skill"),
+  one("university-degree", "trình độ đại học trở lên", "(?:co |dat )?(?:trinh do |bang )(?:tu )?(?:cao dang, )?dai hoc(?: (?:tro len|va sau dai hoc|, sau dai hoc|va tren dai hoc))?|(?:tu )?dai hoc tro len|dai hoc(?: va|,) (?:sau|tren) dai hoc", "skill"),
   one("digital-university", "đại học số", "(?:mo hinh )?dai hoc so"),
   one("digital-materials", "học liệu số", "(?:kho )?hoc lieu (?:so|mo|dien tu)"),
   one("university", "trường đại học", "(?:cac )?(?:truong|co so giao duc|co so dao tao)(?: cao dang,| cao dang va)? dai hoc|hoc vien, truong dai hoc|dai hoc, hoc vien|co so giao duc dai hoc"),
@@ -81,7 +81,7 @@ const concepts: Concept[] = [
   one("trained-course", "bồi dưỡng, tập huấn", "(?:duoc )?(?:boi duong|tap huan)(?:,? (?:boi duong|tap huan))?"),
   one("clubs", "hội đồng hương, cơ sở tôn giáo", "hoi dong huong|co so ton giao|dong huong"),
   one("register", "đăng ký", "dang k[iy](?: xay dung)?", "act"),
-  one("achieve", "đạt danh hiệu", "(?:dat|duoc|duoc cong nhan|cong nhan)(?: (?:dat|la|danh hieu))* danh hieu|duoc cong nhan(?: (?:dat|la))?|cong nhan(?: (?:dat|la))?", "act"),
+  one("achieve", "đạt danh hiệu", "(?:dat|duoc|duoc cong nhan|cong nhan)(?: (?:dat|la|danh hieu))* danh hieu|duoc cong nhan(?: (?:dat|la))?|cong nhan (?:dat|la)", "act"),
   one("families", "gia đình", "(?:ho )?gia dinh|ho dan"),
   one("clans", "dòng họ", "(?:dong|toc) ho|dong toc"),
   one("villages", "thôn, tổ dân phố", "thon(?:,|/)? (?:lang|ban|buon|ap|xom)|thon|lang(?! nghe)|buon|ap(?! dung)|khom|khu pho|to dan pho|khu vuc|xom|soc|to nhan dan|cong dong (?:thon|dan cu|khu dan cu)|bon|plei|thon, to dan pho"),
@@ -94,7 +94,7 @@ const concepts: Concept[] = [
 ];
 
 const empty = new Set(
-  "tang giam binh trung moi hang co cac cua va tren duoc trong cho la mot nhung den tai ve voi theo tu so tong dat ty le ti o do thuc hien tham gia hoat dong dia ban dia phuong huyen xa phuong tinh quan toan nguoi tre em da hoac ke ca thuong tru thi tran pho nam cap xay dung danh hieu chuan ket qua tiep tuc phan dau duy tri giu vung cung co vung chac hieu qua hang moi to chuc khi nay bang chung chi hoc tap lon truong lan luot tung chiem muc trinh dan hoan thanh bao dam dam rieng nhu sau tro len thoi thanh thuoc an gom bao viec cong tac khong trang bi trien khai quan ly".split(" "),
+  "khong che kiem soat tot tang giam binh trung moi hang co cac cua va tren duoc trong cho la mot nhung den tai ve voi theo tu so tong dat ty le ti o do thuc hien tham gia hoat dong dia ban dia phuong huyen xa phuong tinh quan toan nguoi tre em da hoac ke ca thuong tru thi tran pho nam cap xay dung danh hieu chuan ket qua tiep tuc phan dau duy tri giu vung cung co vung chac hieu qua hang moi to chuc khi nay bang chung chi hoc tap lon truong lan luot tung chiem muc trinh dan hoan thanh bao dam dam rieng nhu sau tro len thoi thanh thuoc an gom bao viec cong tac khong trang bi trien khai quan ly".split(" "),
 );
 
 

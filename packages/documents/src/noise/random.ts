@@ -1,0 +1,13 @@
+/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
+export type Random = () => number;
+
+/** A source of numbers for a whole-number seed. */
+export const randomFrom = (seed: number): Random => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};

@@ -1,0 +1,59 @@
+import type { Modality } from "@xhht/core";
+import type { Goal } from "./goal.ts";
+import { predicateOf, subjectFor } from "./goal-words.ts";
+import { contentOf, leadOnly } from "./lead-words.ts";
+
+const actsOnly = (words: string): boolean => leadOnly(words.replace(/(?<![a-z])(?:ca nam|tro len|nguoi|tren)(?![a-z])/g, " "));
+
+const plain = ({ modality }: Goal): boolean => modality.join("") === "achieve";
+
+/** What words before a colon promise of everything behind it. */
+export const ledBy = (topic: string): Modality[] => [
+  ...(/(?<![a-z])phan dau(?![a-z])/.test(topic) ? (["strive"] as const) : []),
+  ...(/(?<![a-z])(?:duy tri|giu vung)(?![a-z])/.test(topic) ? (["maintain"] as const) : []),
+];
+
+const inherited = (goal: Goal, previous: Goal, opensSegment: boolean): Modality[] => {
+  if (opensSegment || !plain(goal) || goal.nested || goal.kind !== "share" || previous.kind !== "share") return [];
+  return previous.modality.filter((one) => one === "strive" || (one === "maintain" && goal.bare));
+};
+
+/** The predicate that a bare share borrows from the next one that has any: "70% gia đình, 65% dòng họ đạt …". */
+const lender = (rest: readonly Goal[]): Goal | undefined => {
+  for (const goal of rest) {
+    if (goal.nested || goal.kind !== "share" || goal.behind === undefined) return undefined;
+    if (predicateOf(goal.behind) !== "") return goal;
+  }
+  return undefined;
+};
+
+/** Gives the goals of a sentence what they leave to each other: a subject, a predicate, a promise, the topic before a colon. */
+export const completeGoals = (
+  segments: readonly Goal[][],
+  earlier: Goal | undefined,
+  { topic, insideTask, led }: { topic: string; insideTask: boolean; led: readonly Modality[] },
+): void => {
+  const all = segments.flat();
+  let previous = earlier;
+  for (const [i, goal] of all.entries()) {
+    const own = goal.words[0]!;
+    if (plain(goal) && led.length > 0 && !goal.nested) goal.modality = [...led];
+    const handed = previous ? inherited(goal, previous, segments.some(([first]) => first === goal)) : [];
+    if (handed.length > 0) goal.modality = handed;
+    if (previous && goal.amount && !goal.exact && actsOnly(own) && (i > 0 || !topic)) takeSubject(goal, previous, own);
+    else if (previous?.kind === "count" && goal.kind === "count" && plain(goal) && i > 0 && previous.words[0]!.includes(contentOf(own))) goal.modality = previous.modality;
+    else if (topic && !insideTask && !goal.exact) goal.words = [`${topic} | ${own}`, own];
+    const lent = goal.behind !== undefined && goal.kind === "share" && predicateOf(goal.behind) === "" && !goal.exact ? lender(all.slice(i + 1)) : undefined;
+    if (lent && contentOf(goal.behind!) !== "") {
+      goal.words.unshift(`${own} ${predicateOf(lent.behind!)}`);
+      if (plain(goal) && lent.modality.some((one) => one === "recognised" || one === "register")) goal.modality = [...lent.modality];
+    }
+    previous = goal;
+  }
+};
+
+const takeSubject = (goal: Goal, previous: Goal, own: string): void => {
+  goal.words = [subjectFor(own, previous.words[0]!)];
+  if (plain(goal) && !/dat danh hieu|duoc cong nhan/.test(own) && !previous.modality.includes("register")) goal.modality = previous.modality;
+  if (previous.unitsOf && !goal.unitsOf) goal.unitsOf = previous.unitsOf;
+};
