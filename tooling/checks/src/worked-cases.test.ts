@@ -28,26 +28,41 @@ const status = {
 
 const titleOf = ({ unit, programme, id }: PluginDefinition): string => unit?.name ?? programme?.label ?? id;
 
-const page = (): string =>
+const page = ({ definition, cases }: (typeof found)[number]): string =>
   [
-    "# Cách đánh giá chỉ tiêu, qua ví dụ",
+    `# ${titleOf(definition)}: đánh giá chỉ tiêu, qua ví dụ`,
     "",
     "Mỗi dòng là một tình huống với số liệu tự đặt, và kết luận mà phần mềm đưa ra. Chỉ tiêu là chỉ tiêu thật của văn bản; số liệu",
-    "không phải của địa phương nào. Trang này viết ra từ `plugins/*/src/cases.ts` và được kiểm tra mỗi khi phần mềm thay đổi.",
-    ...found.flatMap(({ definition, cases }) => [
-      "",
-      `## ${titleOf(definition)}`,
-      "",
-      "| Tình huống | Kết luận | Phần mềm nói |",
-      "|---|---|---|",
-      ...cases.map((one) => {
-        const { status: comes, reason } = judgeCase(one, targetsOf(definition), indicatorsOf(definition, plugins));
-        return `| ${one.sentence} | ${status[comes]} | ${reason} |`;
-      }),
-    ]),
+    "không phải của địa phương nào. Trang này viết ra từ `src/cases.ts` và được kiểm tra mỗi khi phần mềm thay đổi.",
+    "",
+    "| Tình huống | Kết luận | Phần mềm nói |",
+    "|---|---|---|",
+    ...cases.map((one) => {
+      const { status: comes, reason } = judgeCase(one, targetsOf(definition), indicatorsOf(definition, plugins));
+      return `| ${one.sentence} | ${status[comes]} | ${reason} |`;
+    }),
     "",
   ].join("\n");
 
-it("the page of worked cases says what the product says (to refresh: npx vitest run tooling/checks/src/worked-cases.test.ts -u)", async () => {
-  await expect(page()).toMatchFileSnapshot(join(root, "apps/docs/reference/worked-cases.md"));
+it.each(found)(
+  "the page $folder/CASES.md says what the product says (to refresh: npx vitest run tooling/checks/src/worked-cases.test.ts -u)",
+  async (plugin) => {
+    await expect(page(plugin)).toMatchFileSnapshot(join(home, plugin.folder, "CASES.md"));
+  },
+);
+
+it("the five places and the two programmes have worked cases, four or more each", () => {
+  const few = found.filter(({ cases }) => cases.length < 4).map(({ folder }) => folder);
+  expect(few).toEqual([]);
+  expect(folders).toEqual(
+    expect.arrayContaining([
+      "commune-ia-bang",
+      "commune-van-hoa",
+      "district-ba-dinh",
+      "national-1373",
+      "national-387",
+      "province-long-an",
+      "ward-nguyen-nghiem",
+    ]),
+  );
 });
