@@ -42,5 +42,5 @@ test("the snapshot's id stands at the foot of every page", async () => {
   const bytes = await docxOf(writePlan({ ...samplePlanFile, stamp: { snapshot: "a1b2c3", demo: true } }));
   const feet = Object.keys(unzipSync(bytes)).filter((name) => /^word\/footer\d+\.xml$/.test(name));
   expect(feet).toHaveLength(4);
-  expect(feet.every((name) => part(bytes, name).includes("Mã bản số liệu: a1b2c3 · Số liệu mô phỏng"))).toBe(true);
+  expect(feet.every((name) => part(bytes, name).includes("Bản tóm lược, không thay cho văn bản đã ký · Mã bản số liệu: a1b2c3 · Số liệu mô phỏng"))).toBe(true);
 });

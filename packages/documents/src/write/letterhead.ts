@@ -16,9 +16,13 @@ export const letterhead = (
   issuer: capitals(inFull(body(document.issuer))),
   number: [plain("Số: "), ...numberPieces(document)],
   placeDate: [plain(`${placeOf(document)}, `), ...dayPieces(document.issuedOn, year)],
-  marks: [...(stamp.draft ? ["DỰ THẢO"] : []), ...(stamp.demo ? ["SỐ LIỆU MÔ PHỎNG"] : [])],
+  marks: [...(stamp.draft ? ["DỰ THẢO"] : []), ...(stamp.digest ? ["BẢN TÓM LƯỢC"] : []), ...(stamp.demo ? ["SỐ LIỆU MÔ PHỎNG"] : [])],
 });
 
 /** What stands at the foot of every page, or null. */
-export const footerOf = ({ snapshot, demo }: Stamp): string | null =>
-  [...(snapshot === undefined ? [] : [`Mã bản số liệu: ${snapshot}`]), ...(demo ? ["Số liệu mô phỏng"] : [])].join(" · ") || null;
+export const footerOf = ({ snapshot, demo, digest }: Stamp): string | null =>
+  [
+    ...(digest ? ["Bản tóm lược, không thay cho văn bản đã ký"] : []),
+    ...(snapshot === undefined ? [] : [`Mã bản số liệu: ${snapshot}`]),
+    ...(demo ? ["Số liệu mô phỏng"] : []),
+  ].join(" · ") || null;

@@ -28,7 +28,6 @@ export type Block =
   | { kind: "letterhead"; superior: string | null; issuer: string; number: Piece[]; placeDate: Piece[]; marks: string[] }
   | { kind: "title"; text: string }
   | { kind: "subject"; text: string }
-  | { kind: "mark"; text: string }
   | { kind: "attached"; pieces: Piece[] }
   | { kind: "authority"; text: string }
   | { kind: "basis"; text: string }
@@ -71,6 +70,8 @@ export interface Stamp {
   draft?: true;
   /** Figures of a demonstration: `Số liệu mô phỏng`. */
   demo?: true;
+  /** Everything is said in our own short words: `Bản tóm lược` stands in the head and at every foot. */
+  digest?: true;
 }
 
 /** The dots of a blank. */

@@ -112,7 +112,8 @@ export const reviewBlocks = (file: PlanFile): Block[] => {
   const clauses = clausesOf(file);
   return file.plan.reviews.flatMap(({ kind, due, source }): Block[] => {
     const what = kind === "midterm" ? "Sơ kết" : "Tổng kết";
-    const told = clauses.some((one) => one.source === source && one.text.includes(String(due.year)) && one.text.toLowerCase().includes(what.toLowerCase()));
+    const words = new RegExp(`${what}[^.;,]*(?:năm |[/-])${due.year}`, "iu");
+    const told = clauses.some((one) => one.source === source && words.test(one.text));
     const when = due.quarter === undefined ? `năm ${due.year}` : `quý ${quarters[due.quarter - 1]} năm ${due.year}`;
     return told ? [] : [{ kind: "prose", text: `${what} việc thực hiện kế hoạch vào ${when}.` }];
   });

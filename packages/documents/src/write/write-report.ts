@@ -24,11 +24,11 @@ export const writeReport = (file: ReportFile): Paper => {
     { kind: "subject", text: about },
     {
       kind: "prose",
-      text: `${plan === null ? "" : `Thực hiện ${plan.citation} về ${inSentence(plan.title)}, `}${plan === null ? who : inSentence(who)} báo cáo ${inSentence(about)}${addressees.length === 0 ? "" : ` với ${addressees.join(", ")}`} như sau:`,
+      text: `${plan === null ? "" : `Thực hiện ${plan.citation} về ${inSentence(plan.title)}, `}${who} báo cáo ${inSentence(about)}${addressees.length === 0 ? "" : ` với ${addressees.join(", ")}`} như sau:`,
     },
     ...sections.flatMap(([title, inside], index): Block[] => [{ kind: "section", number: romanNumeral(index + 1), text: capitals(title) }, ...inside]),
     ...narrativeBlocks(file, (index) => romanNumeral(sections.length + index + 1)),
-    { kind: "prose", text: `Trên đây là báo cáo ${inSentence(about)} của ${inSentence(who)}./.` },
+    { kind: "prose", text: `Trên đây là báo cáo ${inSentence(about)} của ${who}./.` },
     {
       kind: "signature",
       recipients: recipients.map(({ text, purpose }) => (purpose === "report" ? `${text} (b/c)` : text)),

@@ -5,7 +5,7 @@ import { allRuns, isCapitals, mainLetters, piecesOf, sizeWithin, type HeadPiece 
 import { mottoPiece, nationPiece } from "./national-head.ts";
 import { ruleBelow, typedRule } from "./rule-below.ts";
 
-const marks = /^(?:DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|SỐ LIỆU MÔ PHỎNG|BẢN SAO|SAO Y)/iu;
+const marks = /^(?:DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|SỐ LIỆU MÔ PHỎNG|BẢN TÓM LƯỢC|BẢN SAO|SAO Y)/iu;
 
 /** The lines that name who issues the paper, the body above first. */
 export const issuerPieces = (anatomy: Anatomy): HeadPiece[] => {

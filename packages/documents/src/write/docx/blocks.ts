@@ -30,8 +30,6 @@ export const render = (block: Block, lists: Lists, width: number, next?: Block):
       return [paragraph("TenLoai", block.text)];
     case "subject":
       return [paragraph("TrichYeu", block.text), paragraph("KeTrichYeu", "")];
-    case "mark":
-      return [paragraph("GhiChuDau", block.text)];
     case "attached":
       return [paragraph("KemTheo", block.pieces)];
     case "authority":
@@ -50,7 +48,7 @@ export const render = (block: Block, lists: Lists, width: number, next?: Block):
     case "numbered":
       return [counted("Khoan", "item", block.number, block.text, lists, `${block.number}.`)];
     case "point":
-      return [paragraph("Diem", [{ text: `${block.letter}) ` }, ...block.pieces])];
+      return [paragraph(block.pieces.at(-1)?.text.endsWith(":") ? "DiemMo" : "Diem", [{ text: `${block.letter}) ` }, ...block.pieces])];
     case "dash":
       return [listed("GachDauDong", "dash", block.text, lists)];
     case "plus":

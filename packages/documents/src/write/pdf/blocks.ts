@@ -22,7 +22,6 @@ export const pdfStyles: Record<string, Style> = {
   state: { ...centred, fontSize: 13, bold: true, margin: [0, 4, 0, 2] },
   title: { ...centred, bold: true, margin: [0, 18, 0, 0] },
   subject: { ...centred, bold: true },
-  mark: { ...centred, fontSize: 13, italics: true, margin: [0, 0, 0, 6] },
   attached: { ...centred, italics: true, margin: [0, 0, 0, 6] },
   authority: { ...centred, bold: true, margin: [0, 12, 0, 6] },
   basis: { ...body, italics: true },
@@ -32,7 +31,7 @@ export const pdfStyles: Record<string, Style> = {
   annex: { ...centred, bold: true },
   head: { ...centred, fontSize: 12, bold: true },
   cell: { fontSize: 12 },
-  note: { fontSize: 12, italics: true, alignment: "justify", margin: [0, 0, 0, 6] },
+  note: { ...body, fontSize: 13, italics: true },
   recipientsLabel: { fontSize: 12, bold: true, italics: true },
   recipient: { fontSize: 11 },
   office: { ...centred, bold: true },
@@ -105,7 +104,6 @@ export const pdfBlock = (block: Block, width: number): Content[] => {
       return [line("title", block.text)];
     case "subject":
       return [line("subject", block.text), rule(width, 50)];
-    case "mark":
     case "authority":
     case "basis":
     case "decides":
