@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createUnitTree } from "../unit/tree.ts";
 import { existsOn, unitId } from "../unit/unit.ts";
+import type { Cell } from "../value/cell.ts";
 import { compareExact, exact, over, type Exact } from "../value/exact.ts";
 import { always, type Drawn } from "./always.test.data.ts";
 import { apportion, weightsOf } from "./apportion.ts";
@@ -9,7 +11,16 @@ import type { Leaf, PlacedFigure } from "./figure.ts";
 import { restate, restateAgain, type Restated } from "./restate.ts";
 import { rollUpRestated } from "./roll-up-restated.ts";
 import { rollUp } from "./roll-up.ts";
-import { countries, days, ratios, situations, unions } from "./sample-country.test.data.ts";
+import {
+  countries,
+  days,
+  drafts,
+  numberCell,
+  ratios,
+  reportsOf,
+  situations,
+  unions,
+} from "./sample-country.test.data.ts";
 
 type Situation = Drawn<ReturnType<typeof ratios>>;
 const to = days.third;
@@ -182,5 +193,39 @@ describe("figures on the boundaries of another day", () => {
       const nation = nationOf(rolled({ tree, series, leaves }))!;
       expect(nation.numerator).toBe(value >= 2 ? nation.reported : 0);
       expect(nation.denominator).toBe(nation.reported);
+    }));
+
+  it("48 have a band that contains the truth of a count too", () =>
+    always(fc.tuple(countries, drafts(numberCell(500)), cutPoints), ([tree, said, points]) => {
+      const series = { id: "C", indicator: "C", rule: "count" as const };
+      const full = said.map((one) =>
+        one.cell.state === "not_reported" ? { cell: { state: "value", value: 7 } as Cell } : one,
+      );
+      const leaves = reportsOf(tree, days.first, full);
+      const left = new Map(leaves.map(({ unit, cell }) => [unit, "value" in cell ? cell.value : 0]));
+      const seen = new Map<string, number>();
+      const truth = new Map<string, number>();
+      let next = 0;
+      for (const { unit, parcels } of moved({ tree, series, leaves }).leaves)
+        for (const { leaf, pieces } of parcels) {
+          const rest = left.get(leaf.unit) ?? 0;
+          const turn = (seen.get(leaf.unit) ?? 0) + 1;
+          seen.set(leaf.unit, turn);
+          const here = turn === pieces ? rest : Math.round((rest * points[next++ % points.length]!) / 1000);
+          left.set(leaf.unit, rest - here);
+          for (const above of tree.ancestors(tree.byId(unit)!, to))
+            truth.set(unitId(above), (truth.get(unitId(above)) ?? 0) + here);
+        }
+      for (const figure of rolled({ tree, series, leaves })) {
+        const bounds = boundsOf(figure, "count");
+        expect(bounds === null || inside(exact(truth.get(figure.unit) ?? 0), bounds)).toBe(true);
+      }
+    }));
+
+  it("49 do not depend on the order in which units and successions are listed", () =>
+    always(situations(), (one) => {
+      const { units, successions } = one.tree;
+      const tree = createUnitTree(units.toReversed(), successions.toReversed());
+      expect(moved({ ...one, tree })).toEqual(moved(one));
     }));
 });
