@@ -2,7 +2,7 @@ import { readRoman } from "@xhht/core";
 
 /** What leads a line, outermost kind first. */
 export type MarkKind =
-  | "part" | "chapter" | "section" | "upper" | "roman" | "article" | "title" | "subtitle" | "number" | "decimal" | "letter" | "paren" | "star" | "dash" | "plus";
+  | "part" | "chapter" | "section" | "upper" | "roman" | "article" | "title" | "subtitle" | "year" | "number" | "decimal" | "letter" | "paren" | "star" | "dash" | "plus";
 
 /** The mark that leads a paragraph of an outline. */
 export interface Mark {

@@ -87,7 +87,7 @@ const shout = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.t
 const opensPart = /^(?:C[ăă]n cứ|Xét |Theo đề nghị|Nơi nhận|\((?:Ban hành|Kèm theo))/iu;
 
 /** Decides whether an unmarked line is a heading of its own, and of which kind. */
-export type TitleRule = (line: Line) => "title" | "subtitle" | null;
+export type TitleRule = (line: Line) => "title" | "subtitle" | "year" | null;
 
 /** Joins lines to paragraphs; page furniture and tables must be gone. `titleOf` finds headings that bear no number. */
 export const joinParagraphs = (lines: readonly Line[], layout: Layout, titleOf: TitleRule = () => null): Paragraph[] => {

@@ -18,12 +18,26 @@ export interface Branch {
 /** What a tree is grown from, in the order of the source. */
 export type Piece = Paragraph | Table;
 
-const fixed: Record<Exclude<MarkKind, "upper" | "roman" | "subtitle">, number> = {
+const fixed: Record<Exclude<MarkKind, "upper" | "roman" | "subtitle" | "year">, number> = {
   part: 0, chapter: 1, section: 2, article: 5, title: 4, number: 6, decimal: 7, letter: 11, paren: 12, star: 13, dash: 14, plus: 15,
 };
 
+interface Open {
+  branch: Branch;
+  rank: number;
+  kind: MarkKind;
+}
+
+/** "Đến năm 2025:" without a number stands beside the year before it, or under the numbered heading that is open. */
+const yearRank = (open: readonly Open[]): number => {
+  const before = open.find(({ kind }) => kind === "year");
+  if (before) return before.rank;
+  const under = open.findLast(({ rank }) => rank <= fixed.letter);
+  return under ? under.rank + 0.2 : 5.5;
+};
+
 /** Depth of each kind in this text: capitals stand over Roman numbers or under them, whichever came first. */
-const ranks = (pieces: readonly Piece[]): ((mark: Mark, open: readonly Mark[]) => number) => {
+const ranks = (pieces: readonly Piece[]): ((mark: Mark, open: readonly Open[]) => number) => {
   const seen = pieces.flatMap((piece) => ("mark" in piece && piece.mark ? [piece.mark.kind] : []));
   const [upper, roman] = [seen.indexOf("upper"), seen.indexOf("roman")];
   const upperFirst = roman < 0 || (upper >= 0 && upper < roman);
@@ -32,8 +46,8 @@ const ranks = (pieces: readonly Piece[]): ((mark: Mark, open: readonly Mark[]) =
     if (mark.kind === "roman") return 4;
     if (mark.kind === "upper") return upperFirst ? 3 : 5;
     if (mark.kind === "section" && sectionInside) return 4.5;
-    // An unnumbered heading inside a numbered one stands under it where only a year is its news.
-    if (mark.kind === "subtitle") return mark.label === "year" && open.some(({ kind }) => kind === "number") ? 6.5 : 5.5;
+    if (mark.kind === "subtitle") return 5.5;
+    if (mark.kind === "year") return yearRank(open);
     if (mark.kind === "decimal") return fixed.number + mark.label.split(".").length - 1;
     // "1)" inside "a)": a number that comes while a letter is open and its own list is elsewhere.
     if (mark.kind === "number" && open.some(({ kind }) => kind === "letter") && mark.label === "1" && open.some(({ kind }) => kind === "number")) return 11.5;
@@ -41,7 +55,7 @@ const ranks = (pieces: readonly Piece[]): ((mark: Mark, open: readonly Mark[]) =
   };
 };
 
-const unnumbered = new Set<MarkKind>(["dash", "plus", "star", "title", "subtitle"]);
+const unnumbered = new Set<MarkKind>(["dash", "plus", "star", "title", "subtitle", "year"]);
 
 const placeUnder = (parent: string, mark: Mark | null): string => {
   if (!mark || unnumbered.has(mark.kind)) return parent;
@@ -55,13 +69,12 @@ const placeUnder = (parent: string, mark: Mark | null): string => {
 export const growTree = (pieces: readonly Piece[]): Branch[] => {
   const rankOf = ranks(pieces);
   const root: Branch[] = [];
-  const open: { branch: Branch; rank: number; mark: Mark }[] = [];
+  const open: Open[] = [];
   for (const piece of pieces) {
     if (!("rows" in piece) && piece.mark) {
       const { mark } = piece;
       const listInLetter = open.find(({ rank }) => rank === 11.5);
-      const marks = open.map((one) => one.mark);
-      const rank = listInLetter && mark.kind === "number" && Number(mark.label) === Number(listInLetter.mark.label) + 1 ? 11.5 : rankOf(mark, marks);
+      const rank = listInLetter && mark.kind === "number" && Number(mark.label) === Number(listInLetter.branch.mark?.label) + 1 ? 11.5 : rankOf(mark, open);
       while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop();
       const parent = open.at(-1);
       const branch: Branch = {
@@ -69,7 +82,7 @@ export const growTree = (pieces: readonly Piece[]): Branch[] => {
         place: placeUnder(parent?.branch.place ?? "", mark),
       };
       (parent?.branch.children ?? root).push(branch);
-      open.push({ branch, rank, mark });
+      open.push({ branch, rank, kind: mark.kind });
       continue;
     }
     const parent = open.at(-1)?.branch;

@@ -6,7 +6,7 @@ const verbs =
 
 /** Splits the heading of a responsibility into the agency and what it must do, where both stand on one line. */
 export const splitAgency = (passage: Passage): { agency: Passage; duty: Passage | null } => {
-  const asked = /^(?:Giao(?: cho)?|Yêu cầu|Đối với)\s+/u.exec(passage.text)?.[0].length ?? 0;
+  const asked = /^(?:Giao(?: cho)?|Yêu cầu|Đối với|(?:Trách nhiệm|Nhiệm vụ) của)\s+/u.exec(passage.text)?.[0].length ?? 0;
   const colon = /\s*:\s*/u.exec(passage.text);
   if (colon && colon.index < 160) {
     const duty = slicePassage(passage, colon.index + colon[0].length);

@@ -38,6 +38,7 @@ const headingSpans = (branch: Branch): Span[] => {
   if (branch.table) return branch.table.rows[0]!.map(wholeSpan);
   const first = branch.passage.offsets[0];
   const mark: Span[] = branch.mark && first !== undefined ? [[branch.span[0], first]] : [];
+  if (!branch.mark && branch.passage.text.endsWith(":")) return [branch.span];
   return branch.children.length === 0 ? mark : [branch.span, ...branch.children.flatMap(headingSpans)];
 };
 
@@ -45,7 +46,7 @@ const readSection = (section: Section, body: Body, year: number | null, level: L
   const { role, branch, items, title, lead } = section;
   const tables = tablesUnder(title.text.replace(/[.:;]+$/u, ""), items);
   const all = [branch.span, ...items.flatMap(spansUnder)];
-  if (role && branch.mark) body.sections.push({ number: branch.mark.kind.endsWith("title") ? "" : branch.mark.label, title: title.text, role, place: branch.place, span: branch.span });
+  if (role && branch.mark) body.sections.push({ number: branch.mark.label, title: title.text, role, place: branch.place, span: branch.span });
   switch (role) {
     case "aims":
     case "purpose":

@@ -1,7 +1,7 @@
 import { fold, isIsoDate } from "@xhht/core";
 import type { Line } from "../outline/line.ts";
 import { joinParagraphs, type Layout, type Paragraph } from "../outline/paragraph.ts";
-import { joinPassages, type Passage } from "../passage.ts";
+import { joinPassages, type Passage, slicePassage } from "../passage.ts";
 import type { HeadReading } from "../reading.ts";
 import { firstDay } from "./date.ts";
 import { bodyName, issuerInOpening } from "./issuer.ts";
@@ -24,7 +24,7 @@ const kinds: Record<string, string> = {
 };
 
 const numberLine = /^S[ốôo]\s*:?\s*(?=[\d/.…_-]|$)/iu;
-const placeLine = /^((?:\p{Lu}[\p{L}’'.]*\s?|\d{1,2}\s?|thành phố\s|thị xã\s){1,8}),?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{4})[\s.]*$/u;
+const placeLine = /^(?!.*(?:^|\s)số\s)(?!căn cứ|thực hiện|luật)([\p{L}\d.’' -]{2,50}?)\s*,?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{4}|[.…_]*|20[.…_]+)[\s.]*$/iu;
 const nation = /^(?:c[oộ]ng\s+h|đ[oộ]c\s+l[aậ]p)/iu;
 const attached = /^\(?\s*(?:Ban hành )?kèm theo/iu;
 const authority = /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|GIÁM ĐỐC|HỘI ĐỒNG|BAN CHẤP HÀNH|BAN THƯỜNG VỤ)/u;
@@ -41,7 +41,12 @@ const dateOf = (found: RegExpExecArray): string | null => {
   return isIsoDate(day) ? day : null;
 };
 
+/** "KẾ HOẠCH THỰC HIỆN …": kind and title on one line; the length of the kind, or 0. */
+const kindBefore = (text: string): number => /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|BÁO CÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|HƯỚNG DẪN|KE HOACH)(?=\s+\p{L})/u.exec(text)?.[0].length ?? 0;
+
 const isKind = (text: string): string | null => {
+  const length = kindBefore(text);
+  if (length > 0) return kinds[fold(text.slice(0, length))] ?? null;
   const words = fold(text).replace(/[\s:.]+$/, "");
   return kinds[words] ?? kinds[words.replace(/\s/g, "").replace(/(hoach|dinh|cao|trinh|an|quyet|bao|dan)$/, " $1")] ?? null;
 };
@@ -87,7 +92,9 @@ export const readHead = (lines: readonly Line[], layout: Layout): Head => {
     head.kind = lines[at]!.columns.map(({ text }) => isKind(text)).find((kind) => kind !== null) ?? null;
     head.taken.push(lines[at]!);
   }
-  const below = at < 0 ? lines.filter((line) => !above.includes(line)) : lines.slice(at + 1);
+  const inline = at < 0 ? 0 : kindBefore(lines[at]!.text);
+  const rest = inline > 0 ? [{ ...lines[at]!, ...slicePassage(lines[at]!, inline), afterBlank: false }] : [];
+  const below = at < 0 ? lines.filter((line) => !above.includes(line)) : [...rest, ...lines.slice(at + 1)];
   let title = at >= 0;
   for (const paragraph of joinParagraphs(below, layout)) {
     const { text } = paragraph.mark?.kind === "dash" ? paragraph.passage : { text: paragraph.lines[0]!.text };

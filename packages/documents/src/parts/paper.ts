@@ -26,6 +26,9 @@ const kindOf = (line: Line, strict: boolean): string | null => {
   const capitals = !/\p{Ll}/u.test(line.text);
   if (capitals && kinds.test(text)) return text;
   if (capitals && kinds.test(text.replace(/(.)(?=hoach|dinh|cao)/, "$1 "))) return text.replace(/(hoach|dinh|cao)$/, " $1");
+  // "KẾ HOẠCH THỰC HIỆN …": kind and title on one line.
+  const led = strict ? null : /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|BÁO CÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|HƯỚNG DẪN|KE HOACH)(?=\s+\p{L})/u.exec(line.text);
+  if (led) return fold(led[0]);
   return !strict && kinds.test(text) ? text : null;
 };
 
@@ -54,7 +57,7 @@ export const cutPapers = (lines: readonly Line[]): Papers => {
   let state: "head" | "body" | "tail" | "annex" = "head";
   for (const line of lines) {
     const paper = papers.at(-1)!;
-    const kind = kindOf(line, state !== "head" || paper.kind !== "" || paper.head.length > 20);
+    const kind = kindOf(line, state === "body" || state === "annex" || (state === "head" && (paper.kind !== "" || paper.head.length > 20)));
     const proclaims = fold(line.text).replace(/\s*:\s*$/, "") === "quyet dinh" && paper.kind === "quyet dinh";
     if (state === "head" && proclaims) {
       state = "body";

@@ -1,4 +1,5 @@
 import { fold } from "@xhht/core";
+import { milestoneIn } from "./milestone.ts";
 
 /** What a section of a plan is for. */
 export type SectionRole =
@@ -35,9 +36,11 @@ export const roleOf = (title: string): SectionRole | null => {
 const subtitles = /^(?:muc dich|yeu cau|muc tieu chung|muc tieu tong quat|muc tieu cu the|chi tieu cu the)$/;
 
 /** Which kind of heading an unnumbered line is: in capitals or set apart with a purpose of its own, or the bare name of a part. */
-export const unnumberedTitle = ({ text, heading }: { text: string; heading: boolean }): "title" | "subtitle" | null => {
+export const unnumberedTitle = ({ text, heading }: { text: string; heading: boolean }): "title" | "subtitle" | "year" | null => {
+  if (text.length < 110 && text.endsWith(":") && milestoneIn(text) !== null && !/\d\s*%/.test(text)) return "year";
   if (text.length > 110 || /[.;]$/u.test(text) || roleOf(text) === null) return null;
   if (!/\p{Ll}/u.test(text)) return "title";
   const bare = fold(text).replace(/[\s:]+$/, "");
+  if (heading && milestoneIn(text) !== null) return "year";
   return heading || subtitles.test(bare) ? "subtitle" : null;
 };

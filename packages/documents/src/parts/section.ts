@@ -31,7 +31,7 @@ const opens = (role: SectionRole | null, branch: Branch, title: string): boolean
     const inside = branch.children.map(titleRole);
     return (generic.test(title) || /mục tiêu/iu.test(title)) && inside.some((one) => one === "objectives" || one === "goal");
   }
-  return role === null || role === "aims" || role === "objectives" || role === "organisation" || role === "other" || role === "situation" || role === "purpose";
+  return role === null || role === "aims" || role === "objectives" || role === "organisation" || role === "other" || role === "situation" || role === "purpose" || role === "funding";
 };
 
 const apart = (role: SectionRole | null, child: SectionRole | null): boolean => {
@@ -39,6 +39,7 @@ const apart = (role: SectionRole | null, child: SectionRole | null): boolean => 
   if (role === "organisation") return child === "reporting" || child === "funding";
   if (role === "objectives") return child !== "other" && child !== "situation" && child !== "tasks" && child !== "organisation";
   if (role === "situation") return false;
+  if (role === "funding") return child === "organisation" || child === "reporting";
   return true;
 };
 

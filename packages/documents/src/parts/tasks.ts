@@ -43,7 +43,7 @@ const onlySorts = (branch: Branch): boolean => {
 /** The task groups of a section: numbered headings with their items; a list without headings is one group. */
 export const taskGroupsOf = ({ branch, title, items, lead }: Section, level: Level | null): TaskGroupFound[] => {
   const heads = marked(items).flatMap((item) => (onlySorts(item) ? marked(item.children) : [item]));
-  const number = branch.mark && !branch.mark.kind.endsWith("title") ? branch.mark.label : "";
+  const number = branch.mark?.label ?? "";
   const leadBranch: Branch[] = lead ? [{ ...branch, mark: null, passage: lead, children: [] }] : [];
   if (heads.length === 0 || !heads.some((head) => head.children.some(({ mark, passage }) => mark || passage.text !== ""))) {
     const all = [...leadBranch, ...items].filter(({ table }) => !table);
