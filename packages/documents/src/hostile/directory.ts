@@ -20,9 +20,12 @@ const oddPackage = (what: string): Refusal => new Refusal("file.odd-package", `C
 
 const locked = (): Refusal => new Refusal("file.locked", "Tệp có đặt mật khẩu nên không đọc được.", "Hãy mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi chọn lại tệp.");
 
+/** Characters, or bytes. */
+const longestName = 255;
+
 const isSafeName = (name: string): boolean =>
   // oxlint-disable-next-line no-control-regex -- these are the characters that are refused
-  name.length > 0 && name.length <= 255 && !/[\\\u0000-\u001f\u007f:]/.test(name) && !name.startsWith("/") && !name.split("/").some((step) => step === ".." || step === ".");
+  name.length > 0 && name.length <= longestName && !/[\\\u0000-\u001f\u007f:]/.test(name) && !name.startsWith("/") && !name.split("/").some((step) => step === ".." || step === ".");
 
 const checkSizes = (parts: readonly Pick<Entry, "compressedSize" | "uncompressedSize">[]): void => {
   let packed = 0;
@@ -37,7 +40,8 @@ const checkSizes = (parts: readonly Pick<Entry, "compressedSize" | "uncompressed
 };
 
 const checkName = (entry: Entry, seen: Set<string>): void => {
-  if (!isSafeName(entry.fileName)) throw oddPackage("có phần mang tên trỏ ra ngoài tệp");
+  // A name is read in the code that the entry claims, and again as plain bytes: readers differ.
+  if (!isSafeName(entry.fileName) || !isSafeName(entry.fileNameRaw.toString("latin1"))) throw oddPackage("có phần mang tên trỏ ra ngoài tệp");
   // Parts are the same when they differ in case only (ECMA-376, part 2, 6.2.2.3).
   const name = entry.fileName.normalize("NFC").toLowerCase();
   if (seen.has(name)) throw oddPackage("có hai phần trùng tên");

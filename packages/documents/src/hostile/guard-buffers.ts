@@ -15,6 +15,8 @@ const check = (bytes: number): void => {
  * buffer for as long as a packed stream goes on. For a thread that only reads files: it changes the globals.
  */
 export const guardBuffers = (): void => {
+  // It would unpack out of reach of the bounds; parsers have a way without it.
+  Object.defineProperty(globalThis, "DecompressionStream", { value: undefined });
   for (const kind of kinds) {
     const plain = globalThis[kind] as unknown as { new (...args: unknown[]): object; BYTES_PER_ELEMENT?: number };
     const guarded = new Proxy(plain, {

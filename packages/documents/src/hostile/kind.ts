@@ -7,6 +7,8 @@ export type FileKind = "docx" | "xlsx" | "pdf" | "txt" | "md" | "csv";
 const kinds: readonly FileKind[] = ["docx", "xlsx", "pdf", "txt", "md", "csv"];
 const texts: readonly FileKind[] = ["txt", "md", "csv"];
 
+const largest: Partial<Record<FileKind, number>> = { txt: limits.plainText, md: limits.plainText, csv: limits.csv };
+
 const oldFormats: Record<string, string> = { doc: ".docx", dot: ".docx", rtf: ".docx", odt: ".docx", xls: ".xlsx", ods: ".xlsx" };
 
 const ending = (fileName: string): string => /\.([^.\\/]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
@@ -39,6 +41,7 @@ export const fileKind = (bytes: Uint8Array, fileName: string): FileKind => {
   const kind = byName(fileName);
   if (bytes.length === 0) throw new Refusal("file.empty", "Tệp trống, không có nội dung.", "Hãy kiểm tra lại tệp, có thể việc chép tệp chưa xong.");
   if (bytes.length > limits.file) throw new Refusal("file.too-large", "Tệp lớn hơn 20 MB.", "Hãy bỏ bớt hình ảnh hoặc chia thành nhiều tệp nhỏ hơn.");
+  if (bytes.length > (largest[kind] ?? limits.file)) throw new Refusal("file.too-large", "Tệp có quá nhiều chữ.", "Hãy chia thành nhiều tệp nhỏ hơn rồi chọn từng tệp.");
   const content = byContent(bytes);
   if (content === "ole") {
     if (isLocked(bytes)) throw new Refusal("file.locked", "Tệp có đặt mật khẩu nên không đọc được.", "Hãy mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi chọn lại tệp.");

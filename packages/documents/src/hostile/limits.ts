@@ -4,6 +4,9 @@ const MB = 1024 * 1024;
 export const limits = {
   /** Bytes of the file itself. */
   file: 20 * MB,
+  /** Bytes of a plain text, and of a csv. */
+  plainText: 4 * MB,
+  csv: 10 * MB,
   /** Parts of a package. */
   entries: 2_000,
   /** Bytes of all parts of a package, unpacked. */
@@ -19,9 +22,9 @@ export const limits = {
   /** Elements within elements. */
   depth: 200,
   /** Characters of text that a document gives. */
-  text: 2_000_000,
+  text: 1_000_000,
   /** Lines of text that a document gives. */
-  lines: 50_000,
+  lines: 20_000,
   /** Cells of a workbook or a csv, blanks between them included. */
   cells: 1_000_000,
   /** Characters in all cells together. */
@@ -30,7 +33,10 @@ export const limits = {
   columns: 1_024,
   sheets: 200,
   merges: 20_000,
-  pages: 1_000,
+  pages: 500,
+  /** Streams of a .pdf, and parts that one of its pages may draw. */
+  streams: 20_000,
+  drawings: 20_000,
   /** Letters on an average page below which a .pdf is taken for a scan: a stamp of a digital signature has about that many. */
   lettersPerPage: 100,
 } as const;

@@ -8,7 +8,7 @@ const empty: CellReading = { kind: "empty" };
 
 const countOf = (text: string, mark: string): number => {
   let count = 0;
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count += 1;
+  for (let at = text.indexOf(mark); at !== -1 && count <= limits.cells; at = text.indexOf(mark, at + 1)) count += 1;
   return count;
 };
 

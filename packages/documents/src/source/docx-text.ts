@@ -51,6 +51,7 @@ export const partLines = (bytes: Uint8Array, styleOf: StyleOf, numbering: Number
   let marks = false;
   let carried = "";
   let notes = 0;
+  let lines = 0;
   let size = 0;
 
   const put = (text: string): void => {
@@ -92,7 +93,11 @@ export const partLines = (bytes: Uint8Array, styleOf: StyleOf, numbering: Number
   const openRun = (name: string, attribute: Attribute): void => {
     if (name === "t" || name === "m:t") inText = true;
     else if (name === "tab" || name === "ptab") put("\t");
-    else if (name === "br" || name === "cr") put("\n");
+    else if (name === "br" || name === "cr") {
+      lines += 1;
+      if (lines > limits.lines) throw tooLong();
+      put("\n");
+    }
     else if (name === "noBreakHyphen") put("-");
     else if (name === "softHyphen") put("\u00ad");
     else if (!run) return;
@@ -148,7 +153,7 @@ export const partLines = (bytes: Uint8Array, styleOf: StyleOf, numbering: Number
       else if (name === "r") run = undefined;
       else if (name === "p") endParagraph(paragraphs.pop()!);
       else if (name === "txbxContent") floating.push(flows.pop()!);
-      else if (name === "tc") flows.pop();
+      else if (name === "tc" && tables.length > 0 && paragraphs.length === 0) flows.pop();
       else if (name === "tblBorders" || name === "tcBorders") borders = false;
       else if (name === "tbl") flows.at(-1)!.push(...tableLines(tables.pop()!));
     },

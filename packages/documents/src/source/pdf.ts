@@ -1,3 +1,4 @@
+import { checkPdf } from "../hostile/check-pdf.ts";
 import { limits } from "../hostile/limits.ts";
 import { damaged, Refusal } from "../hostile/refusal.ts";
 import { pageLines, type PlacedText } from "./pdf-lines.ts";
@@ -43,6 +44,7 @@ const placedOn = async (document: Document, number: number): Promise<PlacedText[
 
 /** The lines of every page of a .pdf that has text. Throws a `Refusal` at a scan, a lock, a broken file or one without end. */
 export const readPdf = async (bytes: Uint8Array): Promise<string[][]> => {
+  checkPdf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   const document = await open(bytes);
   try {
     if (document.numPages > limits.pages) throw tooLong(`hơn ${limits.pages} trang`);
