@@ -53,5 +53,10 @@ export const addresses: Record<string, Address> = {
   "/bao-cao/:unit/common/:year": { page: "./report/entry-page.tsx", asks: report, mine: true },
   "/bao-cao/:unit/common/:year/kiem-tra": { page: "./report/check-page.tsx", asks: report, mine: true },
   "/bao-cao/:unit/common/:year/lich-su": { page: "./report/history-page.tsx", asks: report, mine: true },
+  "/tong-hop": { page: "./figures/own-dashboard-page.tsx", asks: () => [], mine: true },
+  "/tong-hop/:unit/:period": { page: "./figures/dashboard-page.tsx", asks: () => [], mine: true },
+  "/tong-hop/:unit/chi-so/:code": { page: "./figures/series-page.tsx", asks: () => [], mine: true },
+  "/tong-hop/:unit/bang/:code": { page: "./figures/years-page.tsx", asks: () => [], mine: true },
+  "/so-sanh/:period": { page: "./figures/compare-page.tsx", asks: () => [], mine: true },
   "/dia-phuong": { page: "./plugins/plugin-list.tsx", asks: () => [questions.plugins(), questions.plans()] },
 };

@@ -33,6 +33,7 @@ const icons = {
   plans: "M6 3h9l4 4v14H6zM9 11h7M9 15h7",
   indicators: "M4 20h16M7 20v-6M12 20V6M17 20v-10",
   plugins: "M12 21s7-6.5 7-11.5a7 7 0 0 0-14 0C5 14.5 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",
+  figures: "M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z",
   members:
     "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c.6-4 3-6 6.5-6s5.900 2 6.500 6M16 4.500a3.500 3.500 0 0 1 0 6.500M18 14.500c2 .8 3.200 2.600 3.500 5.500",
   none: "",
@@ -44,13 +45,15 @@ const may = ({ memberships }: MeView, act: Act): boolean => memberships.some(({ 
 /** Where one can go: visitors read; people with a role have their work first. */
 export const places = (me: MeView | null | undefined): Place[] => {
   const plans = place("/ke-hoach", shell.plans, icons.plans, { tab: true });
-  const indicators = place("/chi-so", shell.indicators, icons.indicators, { tab: true });
+  const isAbove = me?.memberships.some(({ unit }) => unit.level !== "commune") ?? false;
+  const indicators = place("/chi-so", shell.indicators, icons.indicators, { tab: !isAbove });
   const plugins = place("/dia-phuong", shell.plugins, icons.plugins, { tab: !me });
   if (!me)
     return [place("/", shell.home, icons.home, { tab: true, under: ["/", "/don-vi"] }), plans, indicators, plugins];
   return [
     place("/viec-can-lam", shell.work, icons.work, { tab: true, under: ["/", "/viec-can-lam", "/bao-cao"] }),
     ...(may(me, "report.read") ? [place("/duyet", shell.reports, icons.reports, { tab: true })] : []),
+    ...(isAbove ? [place("/tong-hop", shell.figures, icons.figures, { tab: true, under: ["/tong-hop", "/so-sanh"] })] : []),
     plans,
     indicators,
     ...(may(me, "assignment.read") ? [place("/phan-cong-trong-don-vi", shell.assignments, icons.none)] : []),

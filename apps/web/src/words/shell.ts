@@ -11,6 +11,7 @@ export const shell = {
   crumbs: "Bạn đang ở",
   work: "Việc cần làm",
   reports: "Báo cáo",
+  figures: "Tổng hợp",
   assignments: "Phân công",
   members: "Thành viên",
   audit: "Nhật ký",

@@ -1,0 +1,45 @@
+import type { ComparisonView } from "@xhht/api";
+import { useParams, useSearchParams } from "@solidjs/router";
+import { Show } from "solid-js";
+import { SignedIn } from "../account/signed-in.tsx";
+import { getComparison } from "../api/figures-queries.ts";
+import { Page } from "../shell/page.tsx";
+import { Empty } from "../state/empty.tsx";
+import { Loaded } from "../state/loaded.tsx";
+import { figures as words } from "../words/figures.ts";
+import { dashboardAddress, readState, seriesAddress } from "./address.ts";
+import { PlainGrid } from "./plain-grid.tsx";
+import "./figures.css";
+
+const Side = (props: { view: ComparisonView }) => (
+  <PlainGrid
+    caption={`${words.compare.title}, ${props.view.period.label}`}
+    corner={words.indicator}
+    heads={props.view.units.map(({ id, name, level }) => ({ label: name, to: level === "commune" ? `/don-vi/${id}` : dashboardAddress(id, props.view.period.id) }))}
+    rows={props.view.indicators.map((indicator, row) => ({
+      label: indicator.label,
+      cells: props.view.units.map(({ level }, at) => ({ column: props.view.columns[row]!, at, indicator, level })),
+      ...(props.view.units[0] ? { to: seriesAddress(props.view.units[0].id, indicator.code, props.view.view) } : {}),
+    }))}
+    legend={props.view.legend}
+  />
+);
+
+/** A few units side by side in one period. */
+export default function ComparePage() {
+  const params = useParams();
+  const [search] = useSearchParams();
+  const state = () => readState(search);
+  return (
+    <SignedIn title={words.compare.title}>
+      {() => (
+        <Page title={words.compare.title} crumbs={[{ label: words.title, to: dashboardAddress("VN@0000", params.period!) }, { label: words.compare.title }]}>
+          <p class="lead">{words.compare.lead}</p>
+          <Show when={state().chosen.length > 0} fallback={<Empty {...words.compare.none} to={dashboardAddress("VN@0000", params.period!)} />}>
+            <Loaded ask={() => getComparison(state().chosen, params.period!, state().boundaries)}>{(view) => <Side view={view()} />}</Loaded>
+          </Show>
+        </Page>
+      )}
+    </SignedIn>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Boundaries, ExplainedLeaf } from "@xhht/api";
+import { formatDate, formatPercent } from "@xhht/core";
+import { For, Show, Suspense } from "solid-js";
+import { getExplanation } from "../api/figures-queries.ts";
+import { Dialog } from "../form/dialog.tsx";
+import { Loaded } from "../state/loaded.tsx";
+import { LoadingSheet } from "../state/loading.tsx";
+import { figures as words } from "../words/figures.ts";
+import { seriesAddress } from "./address.ts";
+
+const reportAddress = (id: string): string => `/duyet?bao-cao=${encodeURIComponent(id)}&xem=tat-ca`;
+
+const Leaf = (props: { leaf: ExplainedLeaf }) => (
+  <li>
+    <span class="leaf-unit">{props.leaf.unit.name}</span>
+    <span class="num">{props.leaf.text}</span>
+    <Show when={props.leaf.weight}>
+      {(weight) => <span class="muted small">{words.explain.share(formatPercent(props.leaf.share * 100), words.explain.weight[weight()])}</span>}
+    </Show>
+    <Show when={props.leaf.report}>
+      {(report) => (
+        <span class="muted small">
+          <Show when={report().mayOpen} fallback={words.explain.report(report().letter, formatDate(report().sentAt.slice(0, 10)))}>
+            <a href={reportAddress(report().id)}>{words.explain.report(report().letter, formatDate(report().sentAt.slice(0, 10)))}</a>
+          </Show>
+          , {words.explain.approved(report().approvedBy)}
+        </span>
+      )}
+    </Show>
+  </li>
+);
+
+/** Where a figure comes from: the rule and the sum in words, the judgement with its rule, and every unit that gave to it. */
+export const ExplainDialog = (props: { unit: string; series: string; period: string; boundaries: Boundaries; onClose: () => void }) => (
+  <Dialog wide title={words.explain.title} onClose={props.onClose}>
+    <Suspense fallback={<LoadingSheet />}>
+      <Loaded ask={() => getExplanation(props.unit, props.series, props.period, props.boundaries)}>
+        {(one) => (
+          <div class="explained">
+            <p class="explained-figure">
+              <b>{one().figure.text}</b>
+              <span>
+                {one().indicator.label}, {one().unit.name}, {one().period.label}
+              </span>
+            </p>
+            <p class="muted small">
+              {words.coverage(one().figure.reported, one().figure.expected)}
+              <Show when={one().figure.low !== null && one().figure.high !== null && one().figure.low !== one().figure.high}>
+                ; {words.bounds(formatPercent(one().figure.low!), formatPercent(one().figure.high!))}
+              </Show>
+            </p>
+            <h3>{words.explain.formula}</h3>
+            <For each={one().formula}>{(sentence) => <p>{sentence}</p>}</For>
+            <Show when={one().judged.length > 0}>
+              <h3>{words.explain.judged}</h3>
+              <ul class="judged">
+                <For each={one().judged}>
+                  {(judged) => (
+                    <li>
+                      <span class={`chip ${words.status[judged.status].tone}`}>
+                        <span aria-hidden="true">{words.status[judged.status].sign}</span>
+                        {words.status[judged.status].word}
+                      </span>{" "}
+                      {judged.goal}. {judged.reason}{" "}
+                      <span class="muted small">
+                        {words.explain.rule}: {judged.rule} {words.explain.place}: {judged.source}.
+                      </span>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+            <h3>
+              {words.explain.leaves} ({one().leaves.length})
+            </h3>
+            <ul class="leaves">
+              <For each={one().leaves}>{(leaf) => <Leaf leaf={leaf} />}</For>
+            </ul>
+            <p class="acts">
+              <a class="btn" href={seriesAddress(props.unit, one().indicator.code, props.boundaries)}>
+                {words.explain.series}
+              </a>
+            </p>
+          </div>
+        )}
+      </Loaded>
+    </Suspense>
+  </Dialog>
+);

@@ -1,0 +1,55 @@
+import { useParams, useSearchParams } from "@solidjs/router";
+import { SignedIn } from "../account/signed-in.tsx";
+import { getYears } from "../api/figures-queries.ts";
+import { Page } from "../shell/page.tsx";
+import { Loaded } from "../state/loaded.tsx";
+import { figures as words } from "../words/figures.ts";
+import { dashboardAddress, readState, seriesAddress, yearsAddress } from "./address.ts";
+import { crumbsOf } from "./crumbs.ts";
+import { PlainGrid } from "./plain-grid.tsx";
+import { Switch } from "./switches.tsx";
+import "./figures.css";
+
+/** The units below one, by year, for one indicator. */
+export default function YearsPage() {
+  const params = useParams();
+  const [search] = useSearchParams();
+  const boundaries = () => readState(search).boundaries;
+  return (
+    <SignedIn title={words.title}>
+      {() => (
+        <Loaded page ask={() => getYears(params.unit!, params.code!, boundaries())}>
+          {(view) => (
+            <Page
+              title={words.years.title(view().indicator.label, view().unit.name)}
+              crumbs={crumbsOf(view().unit, (id) => dashboardAddress(id, view().years.at(-1)?.period ?? view().on.slice(0, 4), { boundaries: boundaries() }), view().indicator.label)}
+            >
+              <p class="lead">{words.years.lead}</p>
+              <div class="figure-bar">
+                <Switch
+                  label={words.boundaries.label}
+                  choices={(["reported", "restated"] as const).map((one) => ({
+                    label: words.boundaries[one],
+                    to: yearsAddress(view().unit.id, view().indicator.code, one),
+                    chosen: view().view === one,
+                  }))}
+                />
+              </div>
+              <PlainGrid
+                caption={words.years.title(view().indicator.label, view().unit.name)}
+                corner={words.unit}
+                heads={view().years.map(({ year }) => ({ label: String(year) }))}
+                rows={view().units.map((unit, at) => ({
+                  label: unit.name,
+                  to: seriesAddress(unit.id, view().indicator.code, boundaries()),
+                  cells: view().columns.map((column) => ({ column, at, indicator: view().indicator, level: unit.level })),
+                }))}
+                legend={view().legend}
+              />
+            </Page>
+          )}
+        </Loaded>
+      )}
+    </SignedIn>
+  );
+}
