@@ -51,3 +51,4 @@ export { type AskedBelow, askedBelow } from "./roll-up/asked-below.ts";
 export { type Rebasing, keepRebasing, listRebasings } from "./roll-up/rebasings.ts";
 export { type Approval, type FoldedAt, type SentReport, foldedAt, foldedPeriods, sentReports, snapshotSource, touchFolded, waitingMarks } from "./roll-up/read-figures.ts";
 export { figuresBasis, keepBasis, knownBasis } from "./roll-up/figures-basis.ts";
+export { type FileFormat, type ImportState, type PaperKind } from "./schema/document.ts";

@@ -1,5 +1,6 @@
 import type { DocumentRef, Level, Plan, PluginDefinition, PluginHome, Succession, UnitVersion } from "@xhht/core";
 import { accountTables } from "./schema/account.ts";
+import { documentTables } from "./schema/document.ts";
 import { recordTables } from "./schema/record.ts";
 import { reportTables } from "./schema/report.ts";
 import { rollUpTables } from "./schema/roll-up.ts";
@@ -121,7 +122,7 @@ export const build = (k: Kit) => {
     (t) => [k.primaryKey({ columns: [t.plan, t.from] })],
   );
 
-  return { meta, unit, succession, pluginVersion, plan, planVersion, takeover, ...accountTables(k), ...reportTables(k), ...recordTables(k), ...rollUpTables(k) };
+  return { meta, unit, succession, pluginVersion, plan, planVersion, takeover, ...accountTables(k), ...reportTables(k), ...recordTables(k), ...rollUpTables(k), ...documentTables(k) };
 };
 
 export type Schema = ReturnType<typeof build>;
