@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readParts } from "./read-parts.ts";
 import { countParts } from "./accuracy/count-parts.ts";
 import { noises } from "./accuracy/noisy.ts";
-import { seedCounts } from "./read-parts.seeds.test.data.ts";
+import { seedCounts, seedHeads } from "./read-parts.seeds.test.data.ts";
 
 const folder = new URL("../../../../shared/seeds/", import.meta.url);
 
@@ -12,6 +12,16 @@ describe.skipIf(!existsSync(folder))("the five plans in ../shared/seeds (skipped
     test(`${name}: every part has the count of the paper`, () => {
       const { parts } = readParts(readFileSync(new URL(`${name}.txt`, folder), "utf8").normalize("NFC"));
       expect(countParts(parts)).toEqual(expected);
+    });
+
+    test(`${name}: the first page says who, what and when`, () => {
+      const { parts } = readParts(readFileSync(new URL(`${name}.txt`, folder), "utf8").normalize("NFC"));
+      const { document, decision, signature, legalBases } = parts;
+      expect(document.title).toMatch(/^(?:Triển khai thực hiện|Thực hiện) .{60,}/u);
+      expect({
+        issuer: document.issuer, number: document.number, date: document.date, decision: decision && `${decision.number} ${decision.date}`,
+        signer: signature?.name, bases: legalBases.map(({ kind, number }) => `${kind} ${number}`),
+      }).toEqual(seedHeads[name]);
     });
 
     test.each(noises)(`${name}, spoilt by: $name, still has them`, ({ spoil }) => {

@@ -96,9 +96,7 @@ export const joinParagraphs = (lines: readonly Line[], layout: Layout, titleOf: 
     const open = paragraphs.at(-1);
     const last = open?.lines.at(-1);
     const before = open && last ? open.passage.text : null;
-    // A first line is indented, so it holds less.
-    const least = layout.full === null ? Infinity : layout.full * (open?.lines.length === 1 ? 0.85 : 1);
-    const full = last !== undefined && last.text.length + 1 + firstWord(line.text) >= least;
+    const full = last !== undefined && layout.full !== null && last.text.length + 1 + firstWord(line.text) >= layout.full;
     const mark = markOf(line, before, full || (layout.full === null && line.afterBlank === false));
     const awaitsTitle = open?.mark !== null && before === "" && !mark;
     const title = mark || awaitsTitle ? null : titleOf(line);
@@ -115,7 +113,8 @@ export const joinParagraphs = (lines: readonly Line[], layout: Layout, titleOf: 
 };
 
 /** Bases of a document are sentences: they go on until their stop. */
-const opensSentence = /^(?:Căn cứ|Xét|Theo)\s/iu;
+const opensSentence = /^(?:(?:Căn cứ|Xét|Theo)\s|(?:Thực hiện|Trên cơ sở)\s.*\d[/-]\p{Lu})/iu;
+const opensAnother = /^(?:Thực hiện|Trên cơ sở)\s|^(?:UBND|Ủy ban|Uỷ ban|Hội|Sở|Phòng|Ban)\s.*(?:ban hành|xây dựng)/u;
 
 const goesOn = (open: Paragraph, last: Line, line: Line, full: boolean, layout: Layout): boolean => {
   const before = open.passage.text;
@@ -134,7 +133,7 @@ const goesOn = (open: Paragraph, last: Line, line: Line, full: boolean, layout: 
     return full && !apart && !before.endsWith(":");
   }
   if ((quoteOpen || (/^[“"]/u.test(line.text) && !apart)) && !finished(before)) return true;
-  if (layout.full !== null && opensSentence.test(before) && before.length > 50 && !finished(before)) return true;
+  if (layout.full !== null && opensSentence.test(before) && !opensAnother.test(line.text) && before.length > 50 && !finished(before)) return true;
   if (shout(line.text) && shout(last.text)) return !apart;
   if (line.heading && !last.heading) return false;
   return full && !apart;

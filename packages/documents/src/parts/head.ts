@@ -26,6 +26,8 @@ const kinds: Record<string, string> = {
 const numberLine = /^S[ốôo]\s*:?\s*(?=[\d/.…_-]|$)/iu;
 const placeLine = /^(?!.*(?:^|\s)số\s)(?!căn cứ|thực hiện|luật)([\p{L}\d.’' -]{2,50}?)\s*,?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{4}|[.…_]*|20[.…_]+)[\s.]*$/iu;
 const nation = /^(?:c[oộ]ng\s+h|đ[oộ]c\s+l[aậ]p)/iu;
+/** Stamped into the head: the state of the paper, not its issuer. */
+const stampLine = /^(?:DỰ THẢO|BẢN TÓM LƯỢC|SỐ LIỆU MÔ PHỎNG|BẢN SAO|SAO Y|(?:TỐI |TUYỆT )?MẬT$|(?:THƯỢNG )?KHẨN$|HỎA TỐC|HOẢ TỐC)/u;
 const attached = /^\(?\s*(?:Ban hành )?kèm theo/iu;
 const authority = /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|GIÁM ĐỐC|HỘI ĐỒNG|BAN CHẤP HÀNH|BAN THƯỜNG VỤ)/u;
 const bodyWord = /^(?:ỦY BAN|UỶ BAN|UBND|SỞ|PHÒNG|HỘI|BAN|TRUNG TÂM|TRƯỜNG|ĐẢNG|UY BAN)/u;
@@ -60,7 +62,7 @@ const letterhead = (lines: readonly Line[], head: Head): void => {
       const { text } = cell;
       const dated = placeLine.exec(text);
       if (text === "") continue;
-      if (nation.test(text) || /^[-–—_*=\s]+$/u.test(text)) head.taken.push(cell);
+      if (nation.test(text) || stampLine.test(text) || /^[-–—_*=\s]+$/u.test(text)) head.taken.push(cell);
       else if (numberLine.test(text)) {
         head.number ??= numberIn(text);
         head.taken.push(cell);
@@ -118,9 +120,16 @@ export const readHead = (lines: readonly Line[], layout: Layout): Head => {
     }
   }
   head.title = head.titlePassage?.text.replace(/[.;:,\s]+$/u, "") ?? null;
-  head.issuer = bodyName(issuerInOpening(head.opening.map(({ passage }) => passage.text).join(" ")) ?? head.issuer ?? "") || null;
+  head.issuer = issuerOf(head.issuer, issuerInOpening(head.opening.map(({ passage }) => passage.text).join(" ")));
   if (head.kind === null && head.number !== null) head.kind = /[-/](QĐ|KH|BC|CTr|TTr|TB|HD|NQ)(?=-|$)/u.exec(head.number)?.[1] ?? null;
   return head;
+};
+
+/** The opening says who issues; the letterhead may say it at greater length. */
+const issuerOf = (printed: string | null, said: string | null): string | null => {
+  const [above, below] = [printed && bodyName(printed), said && bodyName(said)];
+  if (above && below && above.length > below.length && fold(above).startsWith(fold(below))) return above;
+  return below ?? above;
 };
 
 const goesOnTitle = (title: Passage | null, { passage, heading, mark }: Paragraph): boolean => {

@@ -1,3 +1,4 @@
+import type { Table } from "../outline/table.ts";
 import type { Branch } from "../outline/tree.ts";
 import { type Passage, type Span, wholeSpan } from "../passage.ts";
 import type { ResponsibilityReading } from "../reading.ts";
@@ -37,6 +38,30 @@ const gathers = ({ passage, children }: Branch): boolean => {
   return numbered && /^(?:đối với|các|trách nhiệm|nhiệm vụ|khối|nhóm)\s/iu.test(passage.text);
 };
 
+const agencyColumn = /(?:đơn vị|cơ quan|bộ phận|ngành|chủ trì)/iu;
+const dutyColumn = /(?:nhiệm vụ|nội dung|công việc|việc|trách nhiệm|phân công)/iu;
+
+/** A table of agencies and duties, a row each; rows of one agency are gathered. */
+const tabled = (table: Table): ResponsibilityReading[] => {
+  const [header, ...rows] = table.rows;
+  const who = header!.findIndex(({ text }) => agencyColumn.test(text));
+  const what = header!.findIndex(({ text }, at) => at !== who && dutyColumn.test(text));
+  const found: ResponsibilityReading[] = [];
+  for (const row of who < 0 || what < 0 ? [] : rows) {
+    const [agency, duty] = [row[who], row[what]];
+    if (!agency || !duty || duty.text === "") continue;
+    const known = found.at(-1);
+    const one: DutyReading = { letter: "-", text: duty.text, span: wholeSpan(duty), points: [] };
+    if (known && (agency.text === "" || agency.text === known.agency)) known.duties.push(one);
+    else if (agency.text !== "") found.push({ number: "-", agency: agency.text, roles: rolesIn(duty.text), duties: [one], span: wholeSpan(agency) });
+  }
+  return found;
+};
+
 /** What the plan lays on each agency, in the order of the document. */
 export const responsibilitiesOf = ({ items }: Section): ResponsibilityReading[] =>
-  marked(items).flatMap((item) => (gathers(item) ? marked(item.children) : [item])).map(responsibilityOf);
+  items.flatMap((item) => {
+    if (item.table) return tabled(item.table);
+    if (!item.mark) return [];
+    return (gathers(item) ? marked(item.children) : [item]).map(responsibilityOf);
+  });

@@ -21,7 +21,9 @@ const short: Record<string, string> = { TP: "thành phố", "TP.": "thành phố
 export const unitsIn = (text: string): UnitMention[] => {
   const found = [...text.matchAll(named)].map((match) => ({ at: match.index, type: short[match[1]!] ?? match[1]!.toLowerCase(), name: match[2]! }));
   const loud = [...text.matchAll(capitals)].map((match) => ({ at: match.index, type: match[1]!.toLowerCase(), name: nameCase(match[2]!) }));
-  return [...found, ...loud].sort((a, b) => a.at - b.at).map(({ type, name }) => ({ type, name }));
+  // "Xã hội học tập" names no commune.
+  const society = ({ type, name }: UnitMention): boolean => type === "xã" && /^hội(?: học(?: tập)?)?$/iu.test(name);
+  return [...found, ...loud].filter((one) => !society(one)).sort((a, b) => a.at - b.at).map(({ type, name }) => ({ type, name }));
 };
 
 const centrallyRun = new Set(["Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"]);
