@@ -13,6 +13,10 @@ export const asidesIn = (text: string, { from, to }: Stretch, since: number): St
   return [...brackets, ...part.matchAll(setOut)].map((hit) => ({ from: from + hit.index, to: from + hit.index + hit[0].length }));
 };
 
+/** Whether a sentence sets out with how things stand ("đến nay", "hiện nay", "sau 5 năm thực hiện"). */
+export const opensWithResults = (sentence: string): boolean =>
+  /^[^a-z]*(?:(?:tinh )?den nay|hien(?: nay| tai)?(?:,| toan| co| da)|sau \d+ nam|trong \d+ nam qua|nam qua|thoi gian qua|ket qua (?:thuc hien|dat duoc|cho thay|nam)|theo (?:thong ke|bao cao|so lieu))(?![a-z])/.test(sentence);
+
 /** Whether a sentence tells how a year went beside the one before it ("năm 2022 đạt 52%, tăng 4% so với năm 2021"). */
 export const tellsResults = (sentence: string): boolean => {
   const base = /so voi (?:cung ky )?(?:cuoi )?nam (20\d\d)/.exec(sentence)?.[1];

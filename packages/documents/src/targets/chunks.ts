@@ -1,6 +1,6 @@
 import type { Amount } from "./amounts.ts";
 import { predicateOf } from "./goal-words.ts";
-import { leadOnly } from "./lead-words.ts";
+import { figureLeads, leadOnly } from "./lead-words.ts";
 import type { Stretch } from "./sentences.ts";
 
 /** A part of a segment that speaks of one share, or of several in turn ("lần lượt"); none where it names no share. */
@@ -8,6 +8,8 @@ export interface Chunk extends Stretch {
   amounts: Amount[];
   /** Begins with "trong đó" or "riêng". */
   nested: boolean;
+  /** The figure stands before what it counts. */
+  valueFirst: boolean;
 }
 
 const nestedMark = /(?:^|[,.;(] ?| )(?:trong (?:so )?do(?! tuoi)|rieng|trong so nay)(?![a-z])/;
@@ -47,25 +49,25 @@ const rowAt = (text: string, amounts: readonly Amount[], i: number, segment: Str
 export const chunksOf = (text: string, segment: Stretch, shares: readonly Amount[], levels: readonly Amount[]): Chunk[] => {
   const chunks: Chunk[] = [];
   let start = segment.from;
-  const push = (to: number, amounts: Amount[]): void => {
-    if (to > start) chunks.push({ from: start, to, amounts, nested: nestedMark.exec(text.slice(start, Math.min(to, start + 24)))?.index === 0 });
+  const push = (to: number, amounts: Amount[], valueFirst = false): void => {
+    if (to > start) chunks.push({ from: start, to, amounts, nested: nestedMark.exec(text.slice(start, Math.min(to, start + 24)))?.index === 0, valueFirst });
     start = Math.max(start, to);
   };
   for (let i = 0; i < shares.length; ) {
     const taken = rowAt(text, shares, i, segment);
     const first = shares[i]!;
     const last = shares[i + taken - 1]!;
-    const valueFirst = leadOnly(text.slice(start, first.from));
+    const upTo = shares[i + taken]?.from ?? segment.to;
+    const valueFirst = figureLeads(text.slice(start, first.from), text.slice(last.to, upTo));
     const goalBefore = valueFirst ? -1 : splitBefore(text, start, first.from, levels);
     if (goalBefore > start) push(goalBefore, []);
     const next = shares[i + taken];
-    const upTo = next ? next.from : segment.to;
     const between = text.slice(last.to, upTo);
     const cutting = otherGoal.exec(between);
     const said = cutting ? between.slice(0, cutting.index) : "";
     const other = cutting && !/(?:duy tri|giu vung|cung co|tiep tuc|dat|hoan thanh|phan dau)$/.test(said) && (!valueFirst || predicateOf(said) !== "") ? cutting : null;
-    if (next) push(last.to + (other && !nestedMark.test(between.slice(0, other.index)) ? other.index : cut(between, valueFirst && taken === 1)), shares.slice(i, i + taken));
-    else push(other ? last.to + other.index : segment.to, shares.slice(i, i + taken));
+    if (next) push(last.to + (other && !nestedMark.test(between.slice(0, other.index)) ? other.index : cut(between, valueFirst && taken === 1)), shares.slice(i, i + taken), valueFirst);
+    else push(other ? last.to + other.index : segment.to, shares.slice(i, i + taken), valueFirst);
     i += taken;
   }
   push(segment.to, []);

@@ -43,6 +43,8 @@ export const completeGoals = (
     if (previous && goal.amount && !goal.exact && actsOnly(own) && (i > 0 || !topic)) takeSubject(goal, previous, own);
     else if (previous?.kind === "count" && goal.kind === "count" && plain(goal) && i > 0 && previous.words[0]!.includes(contentOf(own))) goal.modality = previous.modality;
     else if (topic && !insideTask && !goal.exact) goal.words = [`${topic} | ${own}`, own];
+    const after = all[i + 1];
+    if (i === 0 && after && goal.behind !== undefined && actsOnly(own) && !topic && after.behind !== undefined) goal.words = [`${own} ${after.behind}`];
     const lent = goal.behind !== undefined && goal.kind === "share" && predicateOf(goal.behind) === "" && !goal.exact ? lender(all.slice(i + 1)) : undefined;
     if (lent && contentOf(goal.behind!) !== "") {
       goal.words.unshift(`${own} ${predicateOf(lent.behind!)}`);

@@ -1,7 +1,7 @@
 import type { Stretch } from "./sentences.ts";
 
 const tail =
-  / ?,? (?:theo (?:cac |bo |dung |quy )?(?:tieu chi|quy dinh|huong dan|thong tu|quyet dinh|tieu chuan|chuan|nghi dinh|ke hoach|van ban)|do (?:co quan|bo |hoi |ubnd|thu tuong|uy ban)|nham |gop phan |so voi |de (?:khai thac|phuc vu|dap ung|nang cao|tao)|thong qua |tren co so )/;
+  /(?<=quan triet) (?:cac|ve|noi dung|chu truong|day du|tieu chi|bo tieu chi)(?![a-z])| ?,? (?:theo (?:cac |bo |dung |quy )?(?:tieu chi|quy dinh|huong dan|thong tu|quyet dinh|tieu chuan|chuan|nghi dinh|ke hoach|van ban)|do (?:co quan|bo |hoi |ubnd|thu tuong|uy ban)|nham |gop phan |so voi |de (?:khai thac|phuc vu|dap ung|nang cao|tao)|thong qua |tren co so )/;
 
 /** Where the goal itself ends: words that say after which rule, or what for, are no part of it. */
 export const endOfGoal = (text: string, { from, to }: Stretch, figure: number): number => {

@@ -1,10 +1,10 @@
 import { amountsIn } from "./amounts.ts";
-import { asidesIn, outside, tellsResults } from "./asides.ts";
+import { asidesIn, outside, opensWithResults, tellsResults } from "./asides.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Folded } from "./folded.ts";
 import { foldText } from "./folded.ts";
 import type { Goal } from "./goal.ts";
-import { contentOf, leadOnly } from "./lead-words.ts";
+import { contentOf } from "./lead-words.ts";
 import { milestonesOf } from "./milestones.ts";
 import { completeGoals, ledBy } from "./complete-goals.ts";
 import { modalityOf } from "./modality.ts";
@@ -48,6 +48,7 @@ export const goalsIn = (original: string, folded: Folded, { insideTask, since, m
     if (opened.length === 1) carried = opened[0]!.year;
     const foldedTopic = opening ? text.slice(sentence.from, opening.from) : "";
     promised = /(?<![a-z])(?:duy tri|giu vung|cung co|phan dau)(?![a-z])/.test(foldedTopic) ? { modality: modalityOf(foldedTopic, foldedTopic), reached: false } : null;
+    let past = opensWithResults(text.slice(sentence.from, sentence.to));
     const said: Goal[][] = [];
     for (const segment of segmentsOf(text, { ...sentence, from: opening?.from ?? sentence.from })) {
       const asides = asidesIn(text, segment, since);
@@ -68,8 +69,10 @@ export const goalsIn = (original: string, folded: Folded, { insideTask, since, m
         promised = plain.promised;
         if (!(shares.length > 0 && plain.goals[0]?.kind === "carriedOut")) found.push(plain.goals);
       }
-      const led = [...yearOf.values()].find(({ from }) => leadOnly(text.slice(segment.from, from)));
+      const led = [...yearOf].find(([amount, year]) => year.to <= amount.figure)?.[1];
+      if (/(?<![a-z])(?:phan dau|muc tieu den|den nam|se )/.test(text.slice(segment.from, segment.to))) past = false;
       for (const goal of found.flat()) {
+        if (past) goal.refused = true;
         goal.year ??= carried;
         if (nestedTopic || partOf) goal.nested = true;
       }

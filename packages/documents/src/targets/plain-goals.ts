@@ -68,7 +68,8 @@ export const plainGoals = (
   const none = { goals: [], promised: before };
   if (refusalOf(said, "") === "past") return none;
   const standards = standardsIn(text, within, inside);
-  if (standards.length > 0) {
+  const countedUnits = standards.length > 0 ? countsIn(text, within, insideTask).filter(({ thing, to: end }) => end < standards[0]!.from && /^(?:xa|phuong|huyen|don vi)$/.test(text.slice(thing!.from, thing!.to))) : [];
+  if (standards.length > 0 && countedUnits.length === 0) {
     if (insideTask && !(standards.some(({ level }) => level) && /(?:duy tri|giu vung|phan dau|dat chuan)/.test(said))) return none;
     if (!keeps.test(said) && !before && !standards.some(({ level }) => level)) return none;
     return standardGoals(standards, chunk, facts, before, sameSegment);
@@ -82,11 +83,11 @@ export const plainGoals = (
     doubts: [],
   });
   const modality = modalityOf(said, said);
-  if (inside.length > 0) {
+  if (inside.length > 0 && countedUnits.length === 0) {
     if (insideTask && !/(?:phan dau|duy tri|dat)/.test(said)) return none;
     return { goals: inside.map((level) => ({ ...base(modality), kind: "level", amount: level, year: facts.yearOf.get(level)?.year ?? base(modality).year })), promised: before };
   }
-  const counts = countsIn(text, within, insideTask);
+  const counts = countedUnits.length > 0 ? countedUnits : countsIn(text, within, insideTask);
   if (counts.length > 0) return { goals: countGoals(counts, within, facts, base), promised: before };
   if (insideTask) return none;
   if (titled.test(said) && learning.test(said) && !urging.test(said)) return { goals: [{ ...base(modality), kind: "title", amount: null }], promised: before };

@@ -62,9 +62,9 @@ export const shareGoals = (chunk: Chunk, { text, levels, holes, yearOf, since }:
       nested: chunk.nested,
       doubts: [...(amount.doubt ? [amount.doubt] : []), ...(change && !change.yearly ? ["Văn bản ghi mức tăng hoặc giảm, không nói mỗi năm."] : [])],
     };
-    const units = unitsCounted(contentOf(left) ? afterLead(left) : text.slice(amount.to, within.to));
-    if (leadOnly(left)) {
-      if (!chunk.nested) goal.bare = true;
+    const units = chunk.valueFirst ? unitsCounted(text.slice(amount.to, within.to)) : (unitsCounted(afterLead(left)) ?? unitsCounted(text.slice(amount.to, within.to)));
+    if (chunk.valueFirst) {
+      if (!chunk.nested && leadOnly(left)) goal.bare = true;
       goal.behind = bareWords(text, { from: amount.to, to: within.to }, [...all, ...holes]);
     }
     if (refused || (year && year.year < since)) goal.refused = true;

@@ -81,7 +81,7 @@ const fitOf = (said: Set<string>, { core, around }: Known, weight: Catalogue["we
       if (![...ids].every((id) => unsaid.has(id))) return 0;
     } else if (![...ids].every((id) => theirs.has(id))) return 0;
   }
-  if (their.has("skill") && !own.has("skill")) return 0;
+  if (!own.has("skill") && (their.has("skill") || (said.has("trained-course") && !core.has("trained-course")))) return 0;
   let hit = 0;
   let total = 0;
   let heaviest = 0;
