@@ -62,7 +62,7 @@ export const rollUpCommand: Command = {
     if (options["json"]) out(JSON.stringify(figures, null, 2));
     else if (as !== undefined) {
       const { exchangeFigure, figureWriters } = await import("../values/exchange-of.ts");
-      out(figureWriters[as]!(figures.map((figure) => exchangeFigure(figure, tree, known)), new Date()).trimEnd());
+      out((await figureWriters[as]!(figures.map((figure) => exchangeFigure(figure, tree, known)), new Date())).trimEnd());
     } else out((await import("../values/figure-table.ts")).figureTable(figures, tree));
     return 0;
   },

@@ -24,7 +24,7 @@ export const exchangeFigure = (figure: RolledFigure, tree: UnitTree, known: Know
 };
 
 /** What figures can be written as, beside the table for people and `--json`. */
-export const figureWriters: Record<string, (figures: readonly ExchangeFigure[], now: Date) => string> = {
+export const figureWriters: Record<string, (figures: readonly ExchangeFigure[], now: Date) => string | Promise<string>> = {
   csv: (figures) => figuresCsv(figures),
   csvw: () => JSON.stringify(csvwMetadata({ url: "so-lieu.csv", title: "Số liệu xã hội học tập", licence: null }), null, 2),
   "sdmx-json": (figures, now) => JSON.stringify(sdmxJson(figures, { id: `xhht-${now.getTime()}`, sender: "XHHT", prepared: now.toISOString() }), null, 2),

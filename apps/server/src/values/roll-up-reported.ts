@@ -4,7 +4,7 @@ import {
 import { type KnownIndicators, type ValueRow, valueCell } from "@xhht/documents";
 import { reportingLevel } from "./reporting-level.ts";
 import { dayOfPeriod, dayOfRow, withinLife } from "./row-day.ts";
-import { predecessorsSpeak, successorsSpeak } from "./spoken-for.ts";
+import { type Heard, predecessorsSpeak, successorsSpeak } from "./spoken-for.ts";
 import type { UnitsBelow } from "./units-below.ts";
 
 /** What values are rolled up on. */
@@ -44,18 +44,25 @@ const gatherUnder = (above: Unit, rows: readonly ValueRow[], ground: Ground): Ga
   const level = reportingLevel(rows, indicator, known);
   const ofLevel = rows.filter(({ unit }) => unit.level === level);
   const heard = new Map<UnitId, IsoDate>(ofLevel.map((row) => [unitId(row.unit), dayOfRow(row, on)]));
-  const replaced = ofLevel.filter(({ unit }) => successorsSpeak(unit, heard, tree));
-  const expected = below(unitId(above), level, withinLife(above, dayOfPeriod(period, on)));
-  const silent = expected.filter(
-    (unit) => !heard.has(unitId(unit)) && !predecessorsSpeak(unit, heard, tree) && !successorsSpeak(unit, heard, tree),
-  );
+  const day = withinLife(above, dayOfPeriod(period, on));
+  const expected = below(unitId(above), level, day);
+  const still = [...heard].every(([id, heardOn]) => expected.has(id) && heardOn <= day);
+  const replaced = still ? [] : ofLevel.filter(({ unit }) => successorsSpeak(unit, heard, tree));
   return {
     above,
-    counted: ofLevel.filter((row) => !replaced.includes(row)),
+    counted: replaced.length === 0 ? ofLevel : ofLevel.filter((row) => !replaced.includes(row)),
     otherLevel: rows.filter((row) => row.unit.level !== level),
     replaced,
-    silent: silent.length,
+    silent: still ? expected.size - heard.size : silentAmong(expected.values(), heard, tree),
   };
+};
+
+/** Those of whom nothing is heard, less those whose area others speak for: only where boundaries moved between the lines. */
+const silentAmong = (expected: Iterable<Unit>, heard: Heard, tree: UnitTree): number => {
+  let silent = 0;
+  for (const unit of expected)
+    if (!heard.has(unitId(unit)) && !predecessorsSpeak(unit, heard, tree) && !successorsSpeak(unit, heard, tree)) silent += 1;
+  return silent;
 };
 
 /** Lines of one indicator and period, gathered under every unit above them on the boundaries of their own days. */

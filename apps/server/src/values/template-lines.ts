@@ -1,4 +1,4 @@
-import { type IndicatorCode, type PeriodId, type Unit, type UnitTree, period } from "@xhht/core";
+import { type IndicatorCode, type PeriodId, type Unit, type UnitTree, period, unitId } from "@xhht/core";
 import { type KnownIndicators, type ValueLine, valueLine } from "@xhht/documents";
 import { createUnitsBelow } from "./units-below.ts";
 
@@ -10,9 +10,9 @@ export interface TemplateAsked {
   indicators: readonly IndicatorCode[];
 }
 
-/** The lines of an empty file of values: every commune with every indicator, communes in code order. */
+/** The lines of an empty file of values: every commune with every indicator, communes in the order of the tree. */
 export const templateLines = ({ unit, period: id, indicators }: TemplateAsked, tree: UnitTree, known: KnownIndicators): ValueLine[] => {
   const on = period(id)!.to;
-  const units = unit.level === "commune" ? [unit] : createUnitsBelow(tree)(`${unit.code}@${unit.validFrom}`, "commune", on);
+  const units = unit.level === "commune" ? [unit] : [...createUnitsBelow(tree)(unitId(unit), "commune", on).values()];
   return units.flatMap((one) => indicators.map((indicator) => valueLine({ unit: one, indicator, period: id }, known)));
 };

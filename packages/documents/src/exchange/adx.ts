@@ -1,4 +1,3 @@
-import { create } from "xmlbuilder2";
 import type { ExchangeFigure } from "./exchange-figure.ts";
 import { isoInterval } from "./time-period.ts";
 
@@ -21,7 +20,8 @@ const dataValues = ({ indicator, numerator, denominator, reported, expected }: E
  * Figures as an ADX document (IHE QRPH, Aggregate Data Exchange): one group a unit and period. ADX knows numbers only: what is not
  * reported, not applicable or suppressed has no numerator in it. `exported` is an instant in UTC.
  */
-export const adx = (figures: readonly ExchangeFigure[], exported: string): string => {
+export const adx = async (figures: readonly ExchangeFigure[], exported: string): Promise<string> => {
+  const { create } = await import("xmlbuilder2");
   const groups = new Map<string, ExchangeFigure[]>();
   for (const figure of figures) {
     const key = `${figure.unit}\n${figure.period}`;

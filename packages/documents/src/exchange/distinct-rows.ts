@@ -1,19 +1,24 @@
-import { type Issue, unitId } from "@xhht/core";
+import type { Issue, Unit } from "@xhht/core";
 import { sayUnit } from "./find-value-unit.ts";
 import { sayValue } from "./value-measure.ts";
 import { type ValueRow, sayPlace } from "./value-row.ts";
 
-const keyOf = ({ unit, indicator, period }: ValueRow): string => [unitId(unit), indicator, period].join("\n");
 const content = ({ state, numerator, denominator, on }: ValueRow): string => JSON.stringify([state, numerator, denominator, on]);
 
 /** Each figure once: a line that repeats another word for word falls away, one that differs from it is an issue with both places. */
 export const distinctRows = (rows: readonly ValueRow[]): { rows: ValueRow[]; issues: Issue[] } => {
-  const first = new Map<string, ValueRow>();
+  const first = new Map<Unit, Map<string, ValueRow>>();
+  const distinct: ValueRow[] = [];
   const issues: Issue[] = [];
   for (const row of rows) {
-    const earlier = first.get(keyOf(row));
-    if (earlier === undefined) first.set(keyOf(row), row);
-    else if (content(earlier) !== content(row))
+    const ofUnit = first.get(row.unit) ?? new Map<string, ValueRow>();
+    if (ofUnit.size === 0) first.set(row.unit, ofUnit);
+    const key = `${row.indicator}\n${row.period}`;
+    const earlier = ofUnit.get(key);
+    if (earlier === undefined) {
+      ofUnit.set(key, row);
+      distinct.push(row);
+    } else if (content(earlier) !== content(row))
       issues.push({
         code: "values.twice",
         severity: "error",
@@ -22,5 +27,5 @@ export const distinctRows = (rows: readonly ValueRow[]): { rows: ValueRow[]; iss
         remedy: "Hãy giữ lại một dòng đúng.",
       });
   }
-  return { rows: [...first.values()], issues };
+  return { rows: distinct, issues };
 };

@@ -69,8 +69,8 @@ const elements = (xml: string): Element[] => {
   return found;
 };
 
-describe("ADX", () => {
-  const found = elements(adx(sampleFigures, "2026-11-22T01:00:00Z"));
+describe("ADX", async () => {
+  const found = elements(await adx(sampleFigures, "2026-11-22T01:00:00Z"));
   const of = (name: string): Element[] => found.filter((one) => one.name === `urn:ihe:qrph:adx:2015 ${name}`);
 
   test("is one group a unit and period, its periods first day and length; a group without a number is left out", () => {

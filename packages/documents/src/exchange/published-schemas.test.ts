@@ -31,7 +31,7 @@ describe("held to the published schemas (skipped without XHHT_SCHEMAS: see apps/
   test.runIf(given("adx.xsd"))("the ADX document is valid, and one without its parts is not", async () => {
     const schema = readFileSync(join(folder, "adx.xsd"), "utf8");
     const check = (contents: string) => validateXML({ xml: [{ fileName: "values.xml", contents }], schema: [schema] });
-    const good = await check(adx(sampleFigures, head.prepared));
+    const good = await check(await adx(sampleFigures, head.prepared));
     expect(good.errors).toEqual([]);
     expect((await check('<adx xmlns="urn:ihe:qrph:adx:2015"><group/></adx>')).valid).toBe(false);
   });

@@ -1,5 +1,5 @@
 import {
-  type CellState, type Issue, type IsoDate, type PeriodId, type Result, type UnitTree, cellStateLabel, fail, fold, isIsoDate, ok, parseDate, period,
+  type CellState, type Issue, type IsoDate, type Period, type Result, type Unit, type UnitTree, cellStateLabel, fail, fold, isIsoDate, ok, parseDate, period,
 } from "@xhht/core";
 import { findValueUnit } from "./find-value-unit.ts";
 import { readWholeNumber } from "./read-whole-number.ts";
@@ -24,8 +24,10 @@ const readState = (text: string, hasNumber: boolean, place: string): Result<Cell
 const refuse = (kind: string, place: string, message: string, remedy: string): { ok: false; issues: Issue[] } =>
   fail({ code: `values.${kind}`, severity: "error", place, message, remedy });
 
-const readPeriod = (text: string, place: string): Result<PeriodId> =>
-  period(text) ? ok(text) : refuse("period", place, text === "" ? "Thiếu kỳ." : `Không có kỳ “${text}”.`, "Hãy ghi kỳ theo một trong các dạng 2026, 2026-H1, 2026-Q3, 2021/2025.");
+const readPeriod = (text: string, place: string): Result<Period> => {
+  const found = period(text);
+  return found ? ok(found) : refuse("period", place, text === "" ? "Thiếu kỳ." : `Không có kỳ “${text}”.`, "Hãy ghi kỳ theo một trong các dạng 2026, 2026-H1, 2026-Q3, 2021/2025.");
+};
 
 const readDay = (text: string, place: string): Result<IsoDate | null> => {
   if (text === "") return ok(null);
@@ -42,43 +44,56 @@ const contradiction = (state: CellState, numerator: number | null, denominator: 
   return has ? null : "Trạng thái là có số liệu mà cột numerator để trống";
 };
 
+/** What a reader of lines knows: the tree, where the columns stand, and the answers that the lines before got. */
+export interface ValueReader {
+  tree: UnitTree;
+  columns: ColumnPlaces;
+  /** Good answers only, by what was typed: a file says the same unit and period hundreds of times. */
+  units: Map<string, Unit>;
+  periods: Map<string, Period>;
+}
+
+const remembered = <T>(answers: Map<string, T>, key: string, ask: () => Result<T>): Result<T> => {
+  const known = answers.get(key);
+  if (known !== undefined) return ok(known);
+  const answer = ask();
+  if (answer.ok) answers.set(key, answer.value);
+  return answer;
+};
+
 /**
  * Reads one line below the header. An empty state is `value` where there is a number and `not_reported` where there is none;
  * the unit is the one that bears the code on the line's own day, else on the period's last day.
  */
-export const readValueRow = (cells: readonly ValueCell[], columns: ColumnPlaces, at: ValuePlace, tree: UnitTree): Result<ValueRow> => {
+export const readValueRow = (cells: readonly ValueCell[], at: ValuePlace, { columns, tree, units, periods }: ValueReader): Result<ValueRow> => {
   const place = sayPlace(at);
   const cell = (name: ValueColumn): ValueCell => (columns[name] === undefined ? null : (cells[columns[name]] ?? null));
-  const text = (name: ValueColumn): string => String(cell(name) ?? "").normalize("NFC").trim();
+  const text = (name: ValueColumn): string => String(cell(name) ?? "").trim();
   const numerator = readWholeNumber(cell("numerator"), "numerator", place);
   const denominator = readWholeNumber(cell("denominator"), "denominator", place);
-  const numbered = !numerator.ok || numerator.value !== null;
-  const parts = {
-    numerator,
-    denominator,
-    state: readState(text("state"), numbered, place),
-    period: readPeriod(text("period"), place),
-    on: readDay(text("on"), place),
-  };
-  const issues = Object.values(parts).flatMap((one) => (one.ok ? [] : one.issues));
+  const state = readState(text("state"), !numerator.ok || numerator.value !== null, place);
+  const span = remembered(periods, text("period"), () => readPeriod(text("period"), place));
+  const on = readDay(text("on"), place);
   const indicator = text("indicator");
+  const issues = [numerator, denominator, state, span, on].flatMap((one) => (one.ok ? [] : one.issues));
   if (indicator === "") issues.push(...refuse("indicator", place, "Thiếu mã chỉ số.", "Hãy ghi mã chỉ số vào cột indicator, ví dụ SKILL_INFO.").issues);
-  const { period: span, on: own } = parts;
-  if (!span.ok || !own.ok) return fail(...issues);
-  const on = own.value;
-  const unit = findValueUnit(tree, text("unit"), on ?? period(span.value)!.to, place);
+  if (!span.ok || !on.ok) return fail(...issues);
+  const day = on.value ?? span.value.to;
+  const code = text("unit");
+  const unit = remembered(units, `${code} ${day}`, () => findValueUnit(tree, code, day, place));
   if (!unit.ok) return fail(...issues, ...unit.issues);
-  if (!parts.state.ok || !numerator.ok || !denominator.ok || issues.length > 0) return fail(...issues);
-  const against = contradiction(parts.state.value, numerator.value, denominator.value);
+  if (!state.ok || !numerator.ok || !denominator.ok || issues.length > 0) return fail(...issues);
+  const against = contradiction(state.value, numerator.value, denominator.value);
   if (against !== null)
     return refuse("contradiction", place, `${against}.`, "Hãy xóa số, hoặc sửa trạng thái; nơi chưa báo cáo có thể ghi sẵn mẫu số nếu đã biết.");
   return ok({
-    ...at,
+    file: at.file,
+    line: at.line,
     unit: unit.value,
-    on,
+    on: on.value,
     indicator,
-    period: span.value,
-    state: parts.state.value,
+    period: span.value.id,
+    state: state.value,
     numerator: numerator.value,
     denominator: denominator.value,
   });

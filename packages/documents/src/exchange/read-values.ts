@@ -1,6 +1,6 @@
 import { type IndicatorCode, type Issue, type Measure, type Result, type UnitTree, fail, ok } from "@xhht/core";
 import { distinctRows } from "./distinct-rows.ts";
-import { type ValueCell, readValueRow } from "./read-value-row.ts";
+import { type ValueCell, type ValueReader, readValueRow } from "./read-value-row.ts";
 import { findColumns } from "./value-column.ts";
 import { type KnownIndicators, inferMeasure, measureIssue } from "./value-measure.ts";
 import type { ValueRow } from "./value-row.ts";
@@ -19,18 +19,21 @@ export interface Values {
 
 const blank = (cell: ValueCell): boolean => cell === null || String(cell).trim() === "";
 
-const readTable = ({ file, lines }: ValueTable, tree: UnitTree, rows: ValueRow[]): Issue[] => {
+const readTable = ({ file, lines }: ValueTable, known: Omit<ValueReader, "columns">, rows: ValueRow[]): Issue[] => {
   const filled = lines.filter(({ cells }) => !cells.every(blank));
   const [header, ...below] = filled;
   if (header === undefined)
     return [{ code: "values.empty", severity: "error", place: file, message: "Tệp không có dòng nào.", remedy: "Hãy xem lại tệp; dòng đầu phải là tên cột." }];
   const columns = findColumns(header.cells.map((cell) => String(cell ?? "")), `${file}, dòng ${header.line}`);
   if (!columns.ok) return columns.issues;
-  return below.flatMap(({ line, cells }) => {
-    const row = readValueRow(cells, columns.value, { file, line }, tree);
+  const reader = { ...known, columns: columns.value };
+  const issues: Issue[] = [];
+  for (const { line, cells } of below) {
+    const row = readValueRow(cells, { file, line }, reader);
     if (row.ok) rows.push(row.value);
-    return row.ok ? [] : row.issues;
-  });
+    else issues.push(...row.issues);
+  }
+  return issues;
 };
 
 const byIndicator = (rows: readonly ValueRow[]): Map<IndicatorCode, ValueRow[]> => {
@@ -49,12 +52,16 @@ const byIndicator = (rows: readonly ValueRow[]): Map<IndicatorCode, ValueRow[]> 
  */
 export const readValues = (tables: readonly ValueTable[], { tree, known }: { tree: UnitTree; known: KnownIndicators }): Result<Values> => {
   const read: ValueRow[] = [];
-  const issues = tables.flatMap((table) => readTable(table, tree, read));
+  const reader = { tree, units: new Map(), periods: new Map() };
+  const issues = tables.flatMap((table) => readTable(table, reader, read));
   const measures = new Map<IndicatorCode, Measure>();
   for (const [code, rows] of byIndicator(read)) {
     const measure = known.get(code)?.measure ?? inferMeasure(rows);
     measures.set(code, measure);
-    issues.push(...rows.flatMap((row) => measureIssue(row, measure) ?? []));
+    for (const row of rows) {
+      const issue = measureIssue(row, measure);
+      if (issue) issues.push(issue);
+    }
   }
   const distinct = distinctRows(read);
   issues.push(...distinct.issues);

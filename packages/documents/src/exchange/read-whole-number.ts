@@ -11,17 +11,19 @@ const foreignGroup = /^[-−–]?\s*[1-9]\d{0,2},\d{3}$/;
  * empty cell. What can be read in two ways is refused with both readings, never guessed.
  */
 export const readWholeNumber = (cell: string | number | null, name: string, place: string): Result<number | null> => {
-  const text = cell === null ? "" : String(cell).trim();
+  if (cell === null || cell === "") return ok(null);
+  if (typeof cell === "number" && Number.isSafeInteger(cell) && cell >= 0) return ok(cell);
+  const text = String(cell).trim();
   const reading = typeof cell === "number" ? ({ kind: "value", value: cell } as const) : parseVietnameseNumber(text);
   const correct = `Hãy ghi cột ${name} là một số nguyên không âm, ví dụ 1.234 hoặc 1234; chưa có số thì để trống.`;
   if (reading.kind === "empty") return ok(null);
-  if (reading.kind === "ask") return refuse(place, `Ô ${name}: ${reading.message}`, correct);
-  if (reading.kind === "invalid") return refuse(place, `Ô ${name}: ${reading.message}`, correct);
+  if (reading.kind !== "value") return refuse(place, `Ô ${name}: ${reading.message}`, correct);
   const { value } = reading;
   if (text.endsWith("%"))
     return refuse(place, `Ô ${name} ghi tỷ lệ “${text}”.`, "Hãy ghi hai số đã đếm được vào cột numerator và cột denominator; tỷ lệ do máy tính.");
   if (value < 0) return refuse(place, `Ô ${name} là số âm (${formatNumber(value)}).`, correct);
-  if (Number.isInteger(value)) return ok(value);
+  if (Number.isSafeInteger(value)) return ok(value);
+  if (Number.isInteger(value)) return refuse(place, `Ô ${name} quá lớn (${text}).`, correct);
   const choices = foreignGroup.test(text) ? ` “${text}” có thể hiểu là ${formatNumber(value)} hay ${formatNumber(Number(text.replace(",", "")))}.` : "";
   return refuse(place, `Ô ${name} có phần thập phân (${formatNumber(value)}).${choices}`, correct);
 };

@@ -1,5 +1,4 @@
 import { type CellState, cellStateLabel } from "@xhht/core";
-import ExcelJS from "exceljs";
 import { type ValueColumn, valueColumns } from "./value-column.ts";
 import { type ValueLine, openColumns, valueFileColumns } from "./value-file.ts";
 
@@ -26,6 +25,8 @@ const guide: readonly (readonly [string, string])[] = [
  * a list, codes are text so that their zeros stay, a second sheet says how to fill it in. Same lines, same bytes.
  */
 export const valuesXlsx = async (lines: readonly ValueLine[]): Promise<Uint8Array> => {
+  // Loaded when a workbook is written: reading values does not wait for it.
+  const { default: ExcelJS } = await import("exceljs");
   const book = new ExcelJS.Workbook();
   book.created = new Date(0);
   book.modified = new Date(0);
