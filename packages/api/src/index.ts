@@ -12,6 +12,7 @@ export { type Standing as ReportStanding } from "./desk.ts";
 export { type Obligation } from "./obligations.ts";
 export { type FieldIssue } from "./input-issues.ts";
 export { type World, type WorldInput, openWorld } from "./world.ts";
+export { lasting } from "./roll-up/answers.ts";
 export { type Refreshed, refreshFigures, refillFacts } from "./roll-up/refresh-figures.ts";
 export { dayIn } from "./day-in.ts";
 export type * from "./view.ts";

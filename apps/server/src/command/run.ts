@@ -6,6 +6,7 @@ import { checkCommand } from "./check.ts";
 import { exportCommand } from "./export.ts";
 import { lintCommand } from "./lint.ts";
 import { importCommand } from "./import.ts";
+import { figuresRebuildCommand, figuresVerifyCommand } from "./figures.ts";
 import { migrateCommand } from "./migrate.ts";
 import { pluginsCommand } from "./plugins.ts";
 import { rollUpCommand } from "./roll-up.ts";
@@ -14,7 +15,7 @@ import { unitsFindCommand } from "./units-find.ts";
 import { valuesCheckCommand } from "./values-check.ts";
 import { valuesTemplateCommand } from "./values-template.ts";
 
-const commands: Command[] = [serveCommand, migrateCommand, checkCommand, rollUpCommand, valuesTemplateCommand, valuesCheckCommand, exportCommand, lintCommand, importCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand];
+const commands: Command[] = [serveCommand, migrateCommand, checkCommand, rollUpCommand, valuesTemplateCommand, valuesCheckCommand, exportCommand, lintCommand, importCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand, figuresRebuildCommand, figuresVerifyCommand];
 
 const help = (): string =>
   [

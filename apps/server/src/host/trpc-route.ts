@@ -1,8 +1,9 @@
-import { type CallType, type Context, errorShape, procedures } from "@xhht/api";
+import { type CallType, type Context, errorShape, lasting, procedures } from "@xhht/api";
 import { getTRPCErrorFromUnknown, TRPCError } from "@trpc/server";
 import { getHTTPStatusCode } from "@trpc/server/http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { logFault } from "./log-fault.ts";
+import { sendPacked } from "./packed-answers.ts";
 
 /** A batch may hold so many calls. */
 export const maxBatchSize = 20;
@@ -30,6 +31,8 @@ export const trpcRoute = (app: FastifyInstance, contextOf: (request: FastifyRequ
       url: "/trpc/:path",
       handler: async (request, reply) => {
         const { envelope, errors } = await answer(request, contextOf(request), (error) => logFault(request, error));
+        const kept = request.method === "GET" && errors.length === 0 ? lastingIn(envelope) : null;
+        if (kept) return sendPacked(request, reply, kept);
         return reply
           .code(errors.length === 0 ? 200 : getHTTPStatusCode(envelope as never, errors))
           .header("content-type", "application/json")
@@ -44,6 +47,12 @@ export const trpcRoute = (app: FastifyInstance, contextOf: (request: FastifyRequ
       return reply.code(shape.data.httpStatus).type("application/json").send(JSON.stringify({ error: shape }));
     });
   });
+};
+
+/** The answer of one call where it is the very object that the API remembers. */
+const lastingIn = (envelope: Envelope | Envelope[]): object | null => {
+  const data: unknown = "result" in envelope ? envelope.result.data : null;
+  return typeof data === "object" && data !== null && lasting.has(data) ? data : null;
 };
 
 interface Answer {
