@@ -7,5 +7,9 @@ export const always = <T>(cases: fc.Arbitrary<T>, holds: (one: T) => void): void
     { numRuns: 1000 },
   );
 
+/** Whether a thousand cases find one in which something does not hold: the control of a property. */
+export const fails = <T>(cases: fc.Arbitrary<T>, holds: (one: T) => boolean): boolean =>
+  fc.check(fc.property(cases, holds), { numRuns: 1000 }).failed;
+
 /** What an arbitrary draws. */
 export type Drawn<A> = A extends fc.Arbitrary<infer T> ? T : never;

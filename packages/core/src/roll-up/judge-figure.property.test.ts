@@ -2,15 +2,16 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ratio } from "../indicator/indicator.ts";
 import { about, atLeast, atMost, equal, milestone, moreThan, promise, type TargetDraft } from "../target/build.ts";
+import { judge } from "../target/judge.ts";
 import type { Target } from "../target/target.ts";
-import { always, type Drawn } from "./always.test.data.ts";
+import { always, fails, type Drawn } from "./always.test.data.ts";
 import type { Figure, Leaf } from "./figure.ts";
 import { judgeFigure } from "./judge-figure.ts";
 import { emptyFigure } from "./leaf-figure.ts";
 import { rollUp } from "./roll-up.ts";
 import { days, ratios } from "./sample-country.test.data.ts";
 import { shown } from "./shown.ts";
-import type { FigureVerdict } from "./weigh.ts";
+import { cellOf, type FigureVerdict } from "./weigh.ts";
 
 const indicator = { measure: ratio({ of: "người có", outOf: "người" }), countedAt: "commune" as const };
 const goals: ((value: number) => TargetDraft)[] = [
@@ -50,6 +51,15 @@ describe("judging what rolled up", () => {
       const { status } = judged(target, figure, context, floor);
       expect(red.includes(status) && figure.reported < floor * figure.expected).toBe(false);
     }));
+
+  it("control: without the floor, judging the bare ratio is red with few reports", () =>
+    expect(
+      fails(cases, ([one, target, context, floor]) => {
+        const figure = nationOf(one);
+        const { status } = judge(target, indicator, cellOf(figure, "sum"), context);
+        return !(red.includes(status) && figure.reported < floor * figure.expected);
+      }),
+    ).toBe(true));
 
   it("38 when decided early stays so, whatever the missing units turn out to say", () =>
     always(

@@ -77,7 +77,10 @@ export const judgeFigure = (
   const read = rebasedTarget(target, chosen);
   const series = seriesFor(read, indicator);
   const by = (cell: Cell): Verdict => judge(read, indicator, cell, context);
-  if (series === null) return { ...whole, ...by(own), decided: true };
+  if (series === null) {
+    const verdict = by(own);
+    return { ...whole, ...verdict, decided: verdict.status !== "cannot_judge" };
+  }
   if (expected === 0) return { ...whole, ...cannot("không phát sinh ở đơn vị nào") };
   const weighed = { reported, expected, ...weigh(figure, series.rule, coverageFloor, by) };
   return shown(figure, series.rule) ? weighed : { ...weighed, actual: null, reason: hiddenReason[weighed.status] };

@@ -4,7 +4,7 @@ import { createUnitTree } from "../unit/tree.ts";
 import { existsOn, unitId } from "../unit/unit.ts";
 import type { Cell } from "../value/cell.ts";
 import { compareExact, exact, over, type Exact } from "../value/exact.ts";
-import { always, type Drawn } from "./always.test.data.ts";
+import { always, fails, type Drawn } from "./always.test.data.ts";
 import { apportion, weightsOf } from "./apportion.ts";
 import { boundsOf, ratioOf } from "./bounds.ts";
 import type { Leaf, PlacedFigure } from "./figure.ts";
@@ -53,6 +53,14 @@ describe("a number cut in parts", () => {
       expect(cut.reduce((a, b) => a + b, 0)).toBe(total);
       expect(cut.every((part) => Number.isSafeInteger(part) && part >= 0)).toBe(true);
     }));
+  it("control: rounding each part by itself loses or makes people", () =>
+    expect(
+      fails(
+        fc.tuple(fc.nat(1000), fc.integer({ min: 2, max: 6 })),
+        ([total, n]) => n * Math.round(total / n) === total,
+      ),
+    ).toBe(true));
+
   it("24 has parts that differ from their share by less than one", () =>
     always(
       fc.tuple(fc.nat(1_000_000), fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 6 })),
@@ -168,6 +176,13 @@ describe("figures on the boundaries of another day", () => {
         expect(bounds === null || d === 0 || inside(over(exact(n), exact(d)), bounds)).toBe(true);
       }
     }));
+
+  it("control: trusting the shares as if exact misses the truth when all the people of a cut unit live elsewhere", () =>
+    expect(
+      fails(ratios(), (one) =>
+        rolled(one).every(({ numerator, estimatedNumerator, band }) => !band || estimatedNumerator === 0),
+      ),
+    ).toBe(true));
 
   it("34 stay inside their own bounds", () =>
     always(ratios(), (one) => {

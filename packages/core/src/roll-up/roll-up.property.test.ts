@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unitId, type UnitId } from "../unit/unit.ts";
 import { compareExact, exact, over } from "../value/exact.ts";
-import { always, type Drawn } from "./always.test.data.ts";
+import { always, fails, type Drawn } from "./always.test.data.ts";
 import { boundsOf, ratioOf, valueOf } from "./bounds.ts";
 import { combine } from "./combine.ts";
 import type { Figure, Leaf, PlacedFigure } from "./figure.ts";
@@ -208,6 +208,19 @@ describe("roll-up over a country", () => {
       expect(numerator).toBe(cells.reduce((sum, cell) => sum + cell.numerator, 0));
       expect(denominator).toBe(cells.reduce((sum, cell) => sum + cell.denominator, 0));
     }));
+
+  it("control: the mean of percentages is another number", () =>
+    expect(
+      fails(ratios(), (one) => {
+        const cells = one.leaves.map(({ cell }) => cell).filter((cell) => "numerator" in cell && cell.denominator > 0);
+        const mean = cells.reduce(
+          (sum, cell) => sum + ("numerator" in cell ? cell.numerator / cell.denominator : 0),
+          0,
+        );
+        const { numerator, denominator } = nationOf(one);
+        return cells.length === 0 || Math.abs(mean / cells.length - numerator / denominator) < 1e-9;
+      }),
+    ).toBe(true));
 
   it("19 an extreme is that of some unit, and no unit goes beyond it", () =>
     always(situations(), (one) => {

@@ -72,7 +72,7 @@ export const weigh = (
     return { ...cannot(`chưa đơn vị nào báo cáo (0/${expected})`), provisional: true, decided: false };
   const plain = by(cellOf(figure, rule));
   const provisional = reported < expected;
-  if (!provisional && band === undefined) return { ...plain, provisional, decided: true };
+  if (!provisional && band === undefined) return { ...plain, provisional, decided: plain.status !== "cannot_judge" };
   const words = provisional ? `tạm tính ${reported}/${expected}` : "số ước tính vì ranh giới thay đổi";
   const actual = plain.actual === null ? null : `${plain.actual}, ${words}`;
   const covered = compareExact(coverageOf(figure).share ?? exact(0), exact(floor)) >= 0;
@@ -80,7 +80,10 @@ export const weigh = (
   if (decided && (covered || !isRed(decided)))
     return {
       status: decided.status,
-      reason: withMore(plain.reason, `${words}, phần còn thiếu không làm thay đổi kết luận`),
+      reason: withMore(
+        plain.reason,
+        `${words}, ${provisional ? "phần còn thiếu" : "phần ước tính"} không làm thay đổi kết luận`,
+      ),
       actual,
       provisional,
       decided: true,
