@@ -109,7 +109,8 @@ export { type CellShape, type Columns, newColumns, packColumns, putReport, shape
 export { type FigureColumns, figureAt, newFigures, packFigures, unpackFigures } from "./roll-up/kernel-figures.ts";
 export { rollUpColumns } from "./roll-up/kernel.ts";
 export { type FirstValues, keepFirstValues, newFirstValues } from "./roll-up/kernel-first-values.ts";
-export { type NodeJudge, type Yardstick, judgeBy, judgeFigures, statuses } from "./roll-up/kernel-status.ts";
+export { type Yardstick, statuses } from "./roll-up/kernel-ruler.ts";
+export { type Standard, judgeFigures, judgeNode, standardOf } from "./roll-up/kernel-status.ts";
 export { cellOf as cellOfFigure } from "./roll-up/weigh.ts";
 export { type SeriesFigures, foldChange } from "./roll-up/fold-change.ts";
 export { type Cube, type Slab, type SlabDraft, applyChange, createCube, createSlab, figureIn, rebuildSlab } from "./roll-up/cube.ts";

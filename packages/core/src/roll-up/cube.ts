@@ -7,7 +7,8 @@ import { rollUpColumns } from "./kernel.ts";
 import { newColumns, shapeOf, type Columns } from "./kernel-columns.ts";
 import { figureAt, type FigureColumns } from "./kernel-figures.ts";
 import type { Frame } from "./kernel-frame.ts";
-import { judgeBy, judgeFigures, type Yardstick } from "./kernel-status.ts";
+import type { Yardstick } from "./kernel-ruler.ts";
+import { judgeFigures, standardOf } from "./kernel-status.ts";
 import type { Series, SeriesId } from "./series.ts";
 
 /** One indicator in one period: what was reported, and the figures of each of its series. */
@@ -45,7 +46,7 @@ export const createSlab = ({ frame, period, series, columns, figures, yardsticks
     const found = figures?.get(one.id) ?? rollUpColumns(frame, cells, one);
     const yardstick = yardsticks?.get(one.id);
     if (!yardstick) return { series: one, figures: found };
-    const standing = { status: judgeFigures(found, yardstick), judgeNode: judgeBy(yardstick) };
+    const standing = { status: judgeFigures(found, yardstick), standard: standardOf(yardstick) };
     return { series: one, figures: found, standing };
   });
   return { indicator: first.indicator, period, frame, columns: cells, over };
@@ -65,7 +66,7 @@ export const createCube = (slabs: Iterable<Slab>): Cube => {
 export const rebuildSlab = ({ frame, columns, over }: Slab): void => {
   for (const { series, figures, standing } of over) {
     rollUpColumns(frame, columns, series, figures);
-    if (standing) for (let node = 0; node < frame.nodes.length; node++) standing.status[node] = standing.judgeNode(figures, node);
+    if (standing) judgeFigures(figures, standing.standard.yardstick, standing.status);
   }
 };
 

@@ -4,15 +4,15 @@ import { cellCode, putReport, type Columns } from "./kernel-columns.ts";
 import type { Leaf } from "./figure.ts";
 import type { FigureColumns } from "./kernel-figures.ts";
 import type { Frame } from "./kernel-frame.ts";
-import type { NodeJudge } from "./kernel-status.ts";
+import { judgeNode, type Standard } from "./kernel-status.ts";
 import type { Series } from "./series.ts";
 
 /** The figures of one series over columns that several series may share. */
 export interface SeriesFigures {
   readonly series: Pick<Series, "rule" | "atLeast">;
   readonly figures: FigureColumns;
-  /** Statuses of the nodes and who gives them; absent where there is no target. */
-  readonly standing?: { readonly status: Uint8Array; readonly judgeNode: NodeJudge };
+  /** Statuses of the nodes and what they are held against; absent where there is no target. */
+  readonly standing?: { readonly status: Uint8Array; readonly standard: Standard };
 }
 
 /** What one leaf adds to every node above it. */
@@ -74,7 +74,7 @@ export const foldChange = (
     for (let node = frame.nodeOf[leaf]!; node >= 0; node = frame.above[node]!) {
       shift(figures, node, before, after);
       if (!adds(rule)) foldExtremes(frame, columns, figures, node, rule);
-      if (standing) standing.status[node] = standing.judgeNode(figures, node);
+      if (standing) standing.status[node] = judgeNode(figures, node, standing.standard);
     }
   }
 };

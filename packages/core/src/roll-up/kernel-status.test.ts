@@ -7,7 +7,8 @@ import type { Cell } from "../value/cell.ts";
 import { exact, over, roundTo, times } from "../value/exact.ts";
 import { figureAt, newFigures, type FigureColumns } from "./kernel-figures.ts";
 import { firstValue, keepFirstValues, newFirstValues, percentOf, type FirstValues } from "./kernel-first-values.ts";
-import { judgeFigures, statuses, type Yardstick } from "./kernel-status.ts";
+import { statuses, type Yardstick } from "./kernel-ruler.ts";
+import { judgeFigures } from "./kernel-status.ts";
 import type { RollUpRule } from "./series.ts";
 import { cellOf, weigh } from "./weigh.ts";
 

@@ -96,3 +96,6 @@ export const placed = (frame: Frame, figures: FigureColumns, of: Series, period:
   frame.nodes
     .map((id, node) => ({ unit: id, series: of.id, period, ...figureAt(figures, node) }))
     .toSorted((a, b) => (a.unit < b.unit ? -1 : 1));
+
+/** Whether two blocks are equal to the byte. */
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at]);
