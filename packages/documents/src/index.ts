@@ -33,6 +33,7 @@ export { pdfOf } from "./write/pdf-of.ts";
 export { type CsvCell, writeCsv } from "./write/csv.ts";
 export type { Grid, GridColumn, GridKind, LateReport, NamedIndicator, NamedUnit } from "./write/grid.ts";
 export { figureGrid, lateGrid, orphanGrid, taskGrid } from "./write/grid.ts";
+export { planGrids } from "./write/plan-grids.ts";
 export { xlsxOf } from "./write/xlsx-of.ts";
 export { fixedZip } from "./write/fixed-zip.ts";
 export { type Filled, fillTemplate } from "./write/fill-template.ts";

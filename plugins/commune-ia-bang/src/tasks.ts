@@ -65,7 +65,7 @@ export const taskGroups: TaskGroup[] = [
     tasks: [
       {
         number: "a",
-        text: "Giữ và phát triển chi hội ở 100% thôn, làng; vận động dân đăng ký mô hình",
+        text: "Giữ và phát triển chi hội khuyến học ở 100% thôn, làng; vận động dân đăng ký mô hình",
         source: "II.4.a",
       },
       {

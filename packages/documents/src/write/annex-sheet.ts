@@ -6,7 +6,7 @@ import { capitals, dayPieces, kindName, numberPieces, openHead } from "./words.t
 
 /** How wide a column wants to be beside the others, by what it holds. */
 const shareOf: Record<Field["kind"], number> = {
-  text: 40, integer: 8, number: 14, percent: 12, money: 20, date: 18, quarter: 20, yesNo: 10, choice: 18, agency: 26,
+  text: 40, integer: 11, number: 14, percent: 12, money: 20, date: 18, quarter: 20, yesNo: 10, choice: 18, agency: 26,
 };
 const right = new Set<Field["kind"]>(["number", "percent", "money"]);
 const centred = new Set<Field["kind"]>(["integer", "date", "quarter", "yesNo"]);

@@ -76,7 +76,7 @@ export const judgedRows = ({ form, content, lastYear }: ReportFile): { label: st
 };
 
 const columns = (year: number): PaperColumn[] => [
-  { label: "TT", share: 8, align: "center" },
+  { label: "TT", share: 11, align: "center" },
   { label: "Chỉ tiêu", share: 46, align: "left" },
   { label: "Mục tiêu", share: 30, align: "left" },
   { label: `Năm ${year - 1}`, share: 24, align: "center" },

@@ -24,7 +24,7 @@ export const progressBlocks = ({ form, content }: ReportFile): Block[] => {
     {
       kind: "table",
       columns: [
-        { label: "TT", share: 8, align: "center" },
+        { label: "TT", share: 11, align: "center" },
         { label: "Nhiệm vụ", share: 66, align: "left" },
         { label: "Tiến độ", share: 24, align: "center" },
         { label: "Diễn giải", share: 56, align: "left" },
