@@ -129,7 +129,7 @@ type Restating = Way & { reportsAt: "commune" | "province" };
 
 /**
  * Units of the day to which something was reported, with what came to them: the reports carried over, and those among whom
- * they came that said nothing. A unit that reported for itself is not added to by others. Who was not asked does not apply.
+ * they came that said nothing (they carry no numbers, so a cut through them is none). A unit that reported for itself is not added to by others. Who was not asked does not apply.
  */
 const restatedLeaves = (world: World, { period }: Scene, { moves }: Reached, told: readonly Fact[], way: Restating): Map<UnitId, RestatedLeaf> => {
   const heard = new Set(told.map((fact) => fact.unit));
@@ -138,7 +138,7 @@ const restatedLeaves = (world: World, { period }: Scene, { moves }: Reached, tol
     restate({ ...way, from: period.to, leaves: told.map(leafOf) }).leaves.map((leaf) => {
       if (heard.has(leaf.unit)) return [leaf.unit, leaf];
       const silent = (moves.get(leaf.unit) ?? []).filter((parcel) => !heard.has(parcel.leaf.unit) && parcel.leaf.unit !== leaf.unit && world.counting.asks(parcel.leaf.unit, period.id).has(indicator));
-      return [leaf.unit, { unit: leaf.unit, parcels: [...leaf.parcels, ...silent.map((parcel) => ({ ...parcel, missingDenominator: way.series.rule === "share" ? 1 : 0 }))] }];
+      return [leaf.unit, { unit: leaf.unit, parcels: [...leaf.parcels, ...silent.map((parcel) => ({ ...parcel, pieces: 1, missingDenominator: way.series.rule === "share" ? 1 : 0 }))] }];
     }),
   );
 };
