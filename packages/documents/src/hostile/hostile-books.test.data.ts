@@ -12,6 +12,9 @@ const noisy = (count: number, one: (index: number, sign: string) => string): str
   return Array.from({ length: count }, (_, index) => one(index + 1, signs.slice(index * 6, index * 6 + 6))).join("");
 };
 
+/** A file of a megabyte or two, sound in every respect, that takes a library hundreds of megabytes. */
+export const manyRows = rows(() => Array.from({ length: 400_000 }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c></row>`).join(""));
+
 const numbers = ["1e400", "-1e400", "NaN", "Infinity", "0x10", "1_000", "1".repeat(100_000), "1e-400", "--1", ""];
 
 /** Workbooks whose container is sound and whose sheets are not. */
@@ -38,6 +41,7 @@ export const hostileBooks: HostileFile[] = [
   boundedFile("xlsx: a merged range without end", "a.xlsx", rows('<row r="1"><c r="A1"><v>1</v></c></row>', "<mergeCells><mergeCell ")),
   boundedFile("xlsx: a million empty rows", "a.xlsx", rows(() => noisy(60_000, (row, sign) => `<row r="${row}" s="${sign}"/>`))),
   refusedFile("xlsx: two million cells", "a.xlsx", rows(() => noisy(1_500, (row, sign) => `<row r="${row}"><c r="A${row}"><v>${sign.replaceAll(/\D/g, "1")}</v></c><c r="AAA${row}"><v>1</v></c></row>`))),
+  refusedFile("xlsx: four hundred thousand rows", "a.xlsx", manyRows),
   refusedFile("xlsx: one long text in very many cells", "a.xlsx", () =>
     bookFile({ sheets: [sheetXml(noisy(20_000, (row, sign) => `<row r="${row}" x="${sign}"><c r="A${row}" t="s"><v>0</v></c></row>`))], strings: `<si><t>${noise(1_000_000)}</t></si>` }),
   ),

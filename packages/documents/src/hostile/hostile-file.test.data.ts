@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { constants, deflateRawSync } from "node:zlib";
 
 /** A broken or hostile file, made when it is needed. */
 export interface HostileFile {
@@ -25,4 +26,10 @@ let made = "";
 export const noise = (characters: number): string => {
   for (let block = made.length / 128; made.length < characters; block++) made += createHash("sha512").update(String(block)).digest("hex");
   return made.slice(0, characters);
+};
+
+/** What deflate makes of so many megabytes of blanks, without ever having them. */
+export const packedBlanks = (megabytes: number): Buffer => {
+  const block = deflateRawSync(Buffer.alloc(1_048_576, " "), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+  return Buffer.concat([...Array<Buffer>(megabytes).fill(block), Buffer.from([3, 0])]);
 };

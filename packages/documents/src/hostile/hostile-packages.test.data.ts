@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import { bookParts, sheetXml } from "../source/workbook.test.data.ts";
 import { paragraph, wordParts } from "../source/word.test.data.ts";
-import { boundedFile, type HostileFile, noise, readFile, refusedFile } from "./hostile-file.test.data.ts";
+import { boundedFile, type HostileFile, noise, packedBlanks, readFile, refusedFile } from "./hostile-file.test.data.ts";
 import { type RawEnd, type RawPart, type RawZip, rawZip, zip64End } from "./raw-zip.test.data.ts";
 
 const bases = {
@@ -53,20 +53,20 @@ const ratio = (megabytes: number): Buffer => Buffer.alloc(megabytes * 1_048_576,
 const nestedZip = (depth: number): Uint8Array => (depth === 0 ? ratio(1) : rawZip([{ name: "0.zip", data: nestedZip(depth - 1) }]).bytes);
 
 const bombFiles = (base: Base): HostileFile[] => [
-  refusedFile(`${base}: bomb of 40 MB in one part`, `a.${base}`, built(base, withPart({ name: "x.xml", data: ratio(40) }))),
-  refusedFile(`${base}: bomb of 600 MB in one part`, `a.${base}`, built(base, withPart({ name: "x.bin", data: "", packed: deflateRawSync(Buffer.alloc(600 * 1_048_576)), size: 600 * 1_048_576 }))),
-  refusedFile(`${base}: bomb that claims to be small`, `a.${base}`, built(base, withPart({ name: "x.xml", data: "<x/>", packed: deflateRawSync(ratio(40)) }))),
-  refusedFile(`${base}: bomb in the main part`, `a.${base}`, built(base, lastOf({ data: ratio(30) }))),
-  refusedFile(`${base}: bomb that claims to be small in the main part`, `a.${base}`, built(base, lastOf({ packed: deflateRawSync(ratio(40)) }))),
-  refusedFile(`${base}: bomb that claims to be stored`, `a.${base}`, built(base, withPart({ name: "x.xml", data: "<x/>", method: 0, packedSize: 4, size: 40_000_000 }))),
-  refusedFile(`${base}: bomb in sixty parts`, `a.${base}`, built(base, withPart(...Array.from({ length: 60 }, (_, index) => ({ name: `x${index}.bin`, data: noise(900_000), packed: deflateRawSync(Buffer.alloc(900_000)), crc: crc32(Buffer.alloc(900_000)), size: 900_000 }))))),
-  refusedFile(`${base}: bomb that hides behind noise`, `a.${base}`, built(base, withPart({ name: "noise.bin", data: noise(200_000) }, { name: "x.xml", data: ratio(20) }))),
-  refusedFile(`${base}: 40 MB of XML that does not shrink`, `a.${base}`, built(base, withPart({ name: "x.xml", data: `<x>${noise(34_000_000)}</x>` }))),
-  refusedFile(`${base}: 2 001 parts`, `a.${base}`, built(base, withPart(...Array.from({ length: 2_001 }, (_, index) => ({ name: `x${index}.bin`, data: "" }))))),
-  refusedFile(`${base}: zip within`, `a.${base}`, built(base, withPart({ name: "word/embeddings/x.bin", data: nestedZip(1) }))),
-  refusedFile(`${base}: zips within, five deep`, `a.${base}`, built(base, withPart({ name: "word/embeddings/x.zip", data: nestedZip(5), method: 0 }))),
-  refusedFile(`${base}: parts that share their bytes`, `a.${base}`, built(base, withPart({ name: "k.bin", data: noise(50_000) }, ...Array.from({ length: 100 }, (_, index) => ({ name: `k${index}.bin`, data: noise(50_000), shared: true as const }))))),
-  refusedFile(`${base}: a part within another`, `a.${base}`, built(base, withPart({ name: "k.bin", data: noise(50_000), method: 0 }, { name: "l.bin", data: noise(20), method: 0, at: 700 }))),
+  refusedFile(`${base}: bomb of 40 MB in one part`, `a.${base}`, () => built(base, withPart({ name: "x.xml", data: ratio(40) }))()),
+  refusedFile(`${base}: bomb of 600 MB in one part`, `a.${base}`, () => built(base, withPart({ name: "x.bin", data: "", packed: packedBlanks(600), size: 600 * 1_048_576 }))()),
+  refusedFile(`${base}: bomb that claims to be small`, `a.${base}`, () => built(base, withPart({ name: "x.xml", data: "<x/>", packed: deflateRawSync(ratio(40)) }))()),
+  refusedFile(`${base}: bomb in the main part`, `a.${base}`, () => built(base, lastOf({ data: ratio(30) }))()),
+  refusedFile(`${base}: bomb that claims to be small in the main part`, `a.${base}`, () => built(base, lastOf({ packed: deflateRawSync(ratio(40)) }))()),
+  refusedFile(`${base}: bomb that claims to be stored`, `a.${base}`, () => built(base, withPart({ name: "x.xml", data: "<x/>", method: 0, packedSize: 4, size: 40_000_000 }))()),
+  refusedFile(`${base}: bomb in sixty parts`, `a.${base}`, () => built(base, withPart(...Array.from({ length: 60 }, (_, index) => ({ name: `x${index}.bin`, data: noise(900_000), packed: deflateRawSync(Buffer.alloc(900_000)), crc: crc32(Buffer.alloc(900_000)), size: 900_000 }))))()),
+  refusedFile(`${base}: bomb that hides behind noise`, `a.${base}`, () => built(base, withPart({ name: "noise.bin", data: noise(200_000) }, { name: "x.xml", data: ratio(20) }))()),
+  refusedFile(`${base}: 40 MB of XML that does not shrink`, `a.${base}`, () => built(base, withPart({ name: "x.xml", data: `<x>${noise(34_000_000)}</x>` }))()),
+  refusedFile(`${base}: 2 001 parts`, `a.${base}`, () => built(base, withPart(...Array.from({ length: 2_001 }, (_, index) => ({ name: `x${index}.bin`, data: "" }))))()),
+  refusedFile(`${base}: zip within`, `a.${base}`, () => built(base, withPart({ name: "word/embeddings/x.bin", data: nestedZip(1) }))()),
+  refusedFile(`${base}: zips within, five deep`, `a.${base}`, () => built(base, withPart({ name: "word/embeddings/x.zip", data: nestedZip(5), method: 0 }))()),
+  refusedFile(`${base}: parts that share their bytes`, `a.${base}`, () => built(base, withPart({ name: "k.bin", data: noise(50_000) }, ...Array.from({ length: 100 }, (_, index) => ({ name: `k${index}.bin`, data: noise(50_000), shared: true as const }))))()),
+  refusedFile(`${base}: a part within another`, `a.${base}`, () => built(base, withPart({ name: "k.bin", data: noise(50_000), method: 0 }, { name: "l.bin", data: noise(20), method: 0, at: 700 }))()),
 ];
 
 const lies: Record<string, Partial<RawPart>> = {

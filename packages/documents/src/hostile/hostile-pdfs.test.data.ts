@@ -1,6 +1,6 @@
-import { constants, deflateRawSync, deflateSync } from "node:zlib";
+import { deflateSync } from "node:zlib";
 import { onePage, rawPdf, stream } from "../source/pdf.test.data.ts";
-import { boundedFile, type HostileFile, noise, readFile, refusedFile } from "./hostile-file.test.data.ts";
+import { boundedFile, type HostileFile, noise, packedBlanks, readFile, refusedFile } from "./hostile-file.test.data.ts";
 
 const sentence = "Van ban nay co mot doan chu du dai de khong bi coi la ban quet anh khong co chu, nen duoc doc binh thuong nhu moi van ban.";
 const show = (text: string): string => `BT /F1 10 Tf 20 700 Td (${text}) Tj ET`;
@@ -9,16 +9,14 @@ const page = (content: string, resources?: string): (() => Uint8Array) => () => 
 
 /** Streams packed so that they grow without measure. */
 const packed = (data: Buffer, filter = "/FlateDecode"): Buffer => stream(data, `/Filter ${filter}`);
-/** What deflate makes of so many megabytes of blanks, without having them. */
+/** A stream of so many megabytes of blanks, with the check sum (Adler-32) that it would have. */
 const zeros = (megabytes: number): Buffer => {
-  const block = deflateRawSync(Buffer.alloc(1_048_576, " "), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
-  const size = megabytes * 1_048_576;
   const modulus = 65_521n;
-  const n = BigInt(size);
+  const n = BigInt(megabytes * 1_048_576);
   const sums = (((n + (32n * n * (n + 1n)) / 2n) % modulus) << 16n) | ((1n + 32n * n) % modulus);
   const adler = Buffer.alloc(4);
   adler.writeUInt32BE(Number(sums));
-  return Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array<Buffer>(megabytes).fill(block), Buffer.from([3, 0]), adler]);
+  return Buffer.concat([Buffer.from([0x78, 0x9c]), packedBlanks(megabytes), adler]);
 };
 
 const form = (content: string, resources: string): Buffer => stream(content, `/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<<${resources}>>`);

@@ -36,11 +36,16 @@ const byContent = (bytes: Uint8Array): "zip" | "pdf" | "ole" | "rtf" | "text" =>
 
 const isLocked = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from("EncryptedPackage", "utf16le"));
 
+/** Throws a `Refusal` where a file is empty or larger than any that is read. */
+export const checkSize = (bytes: Uint8Array): void => {
+  if (bytes.length === 0) throw new Refusal("file.empty", "Tệp trống, không có nội dung.", "Hãy kiểm tra lại tệp, có thể việc chép tệp chưa xong.");
+  if (bytes.length > limits.file) throw new Refusal("file.too-large", "Tệp lớn hơn 20 MB.", "Hãy bỏ bớt hình ảnh hoặc chia thành nhiều tệp nhỏ hơn.");
+};
+
 /** The kind of a file, by its name and its first bytes; throws a `Refusal` where the two disagree, or it is empty, too large, old, or locked. */
 export const fileKind = (bytes: Uint8Array, fileName: string): FileKind => {
   const kind = byName(fileName);
-  if (bytes.length === 0) throw new Refusal("file.empty", "Tệp trống, không có nội dung.", "Hãy kiểm tra lại tệp, có thể việc chép tệp chưa xong.");
-  if (bytes.length > limits.file) throw new Refusal("file.too-large", "Tệp lớn hơn 20 MB.", "Hãy bỏ bớt hình ảnh hoặc chia thành nhiều tệp nhỏ hơn.");
+  checkSize(bytes);
   if (bytes.length > (largest[kind] ?? limits.file)) throw new Refusal("file.too-large", "Tệp có quá nhiều chữ.", "Hãy chia thành nhiều tệp nhỏ hơn rồi chọn từng tệp.");
   const content = byContent(bytes);
   if (content === "ole") {

@@ -1,5 +1,6 @@
 import type { Result } from "@xhht/core";
 import { readDirectory } from "./directory.ts";
+import { checkSize } from "./kind.ts";
 import { limits } from "./limits.ts";
 import { checkProlog } from "./prolog.ts";
 import { damaged, Refusal, refusable } from "./refusal.ts";
@@ -88,7 +89,7 @@ const open = async (bytes: Buffer): Promise<OfficePackage> => {
 
 /** Opens a package, or throws a `Refusal`. */
 export const openPackage = (bytes: Uint8Array): Promise<OfficePackage> => {
-  if (bytes.length > limits.file) throw new Refusal("file.too-large", "Tệp lớn hơn 20 MB.", "Hãy bỏ bớt hình ảnh hoặc chia thành nhiều tệp nhỏ hơn.");
+  checkSize(bytes);
   return open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
 };
 

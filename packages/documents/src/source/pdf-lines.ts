@@ -1,3 +1,5 @@
+import { faceOf, timesWidth } from "./times-widths.ts";
+
 /** A piece of text where it stands on a page; the origin is at the bottom left, lengths are in points. */
 export interface PlacedText {
   text: string;
@@ -24,6 +26,41 @@ const intoLines = (pieces: readonly PlacedText[]): PlacedText[][] => {
   return lines.map((line) => line.pieces.toSorted((a, b) => a.x - b.x));
 };
 
+/**
+ * Letters that a font lacks come as pieces of another font, laid over a gap that the first piece gives as a space. Cuts
+ * that piece at the space which stands where the letter does; a space of the sentence beside the gap is found by width.
+ */
+const cutAround = (piece: PlacedText, letter: PlacedText, face: number): PlacedText[] | null => {
+  const spaces = [...piece.text.matchAll(/ /g)].map(({ index }) => ({
+    at: index,
+    before: timesWidth(piece.text.slice(0, index), piece.size, face),
+  }));
+  const best = spaces.toSorted((a, b) => Math.abs(piece.x + a.before - letter.x) - Math.abs(piece.x + b.before - letter.x))[0];
+  if (!best) return null;
+  const [left, right] = [piece.text.slice(0, best.at), piece.text.slice(best.at + 1)];
+  const [end, close] = [letter.x + letter.width, piece.x + piece.width];
+  const start = Math.max(end, close - timesWidth(right, piece.size, face));
+  return [
+    { ...piece, text: left, width: Math.min(best.before, letter.x - piece.x) },
+    letter,
+    { ...piece, text: right, x: start, width: close - start },
+  ].filter(({ text }) => text !== "");
+};
+
+/** Puts every piece that lies inside another one into it, where it belongs. */
+const interleave = (pieces: readonly PlacedText[]): PlacedText[] => {
+  const placed: PlacedText[] = [];
+  const face = faceOf(pieces.filter(({ text }) => !text.includes(" ") && /^[\x20-\x7e]+$/.test(text)));
+  for (const piece of pieces) {
+    const slack = 0.1 * piece.size;
+    const around = placed.findLastIndex((one) => one.x + slack < piece.x && one.x + one.width > piece.x + piece.width - slack && one.text.includes(" "));
+    const cut = around < 0 ? null : cutAround(placed[around]!, piece, face);
+    if (cut) placed.splice(around, 1, ...cut);
+    else placed.push(piece);
+  }
+  return placed;
+};
+
 /** What stands between two pieces: nothing, a space, or a tab where they are columns apart. */
 const gapOf = (before: PlacedText, after: PlacedText): string => {
   const gap = after.x - (before.x + before.width);
@@ -35,7 +72,14 @@ const gapOf = (before: PlacedText, after: PlacedText): string => {
 const textOf = (pieces: readonly PlacedText[]): string => {
   let text = "";
   let before: PlacedText | undefined;
-  for (const piece of pieces) {
+  const printed = pieces.filter((piece) => !isBlank(piece));
+  // A blank that letters of another font stand on is a gap left for them.
+  const covered = (blank: PlacedText): boolean => {
+    const middle = blank.x + blank.width / 2;
+    return printed.some(({ x, width }) => x < middle && x + width > middle);
+  };
+  const inOrder = [...interleave(printed), ...pieces.filter((piece) => isBlank(piece) && !covered(piece))].toSorted((a, b) => a.x - b.x);
+  for (const piece of inOrder) {
     if (isBlank(piece)) {
       // A blank may be as wide as a column: only its place counts.
       if (before && piece.width < piece.size && !text.endsWith(" ")) text += " ";

@@ -19,8 +19,8 @@ const tooLong = (what: string): Refusal => new Refusal("file.too-long", `Tệp P
 const open = async (bytes: Uint8Array): Promise<Document> => {
   const { getDocumentProxy } = await import("unpdf");
   try {
-    // The library keeps the bytes it is given; nothing in a file is run or fetched.
-    return await getDocumentProxy(bytes.slice(), { useSystemFonts: false, disableFontFace: true, enableXfa: false, verbosity: 0 });
+    // The library keeps the bytes it is given and takes no Buffer; nothing in a file is run or fetched.
+    return await getDocumentProxy(new Uint8Array(bytes), { useSystemFonts: false, disableFontFace: true, enableXfa: false, verbosity: 0 });
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") throw locked();
     throw damaged();

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { fail, type Result } from "@xhht/core";
-import { saveAgain } from "../hostile/refusal.ts";
+import { checkSize } from "../hostile/kind.ts";
+import { refusable, saveAgain } from "../hostile/refusal.ts";
 import type { SourceText } from "./read-source.ts";
 import type { SheetReading } from "./sheet-reading.ts";
 
@@ -142,6 +143,8 @@ export const openReader = (given: Partial<ReaderLimits> = {}, onCrash: (error: u
     });
 
   const queue = async <T>(job: Job): Promise<Result<T>> => {
+    const sized = await refusable(job.fileName, async () => checkSize(job.bytes));
+    if (!sized.ok) return sized;
     if (waiting >= limits.waiting) return refuse("busy", job.fileName);
     waiting += 1;
     const turn = last.then(() => run(job));
