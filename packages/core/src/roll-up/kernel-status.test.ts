@@ -30,6 +30,9 @@ const parts = fc.oneof(
   fc.tuple(whole, whole).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
   fc.tuple(fc.constantFrom(9, 10, 11, 12, 13, 14, 15), fc.nat(1e6)).map(([n, k]) => [n * k, 20 * k] as const),
 );
+/** Percentages whose thirteenth decimal is a five and the last. */
+const halves = fc.tuple(fc.nat(3000), fc.integer({ min: 1, max: 4 })).map(([k, n]) => [2 * k + 1, 32_768 * n] as const);
+
 const figures = (rule: RollUpRule): fc.Arbitrary<FigureColumns> =>
   fc.array(fc.tuple(parts, fc.nat(5), fc.nat(2), fc.oneof(fc.nat(100), whole)), { minLength: nodes.length, maxLength: nodes.length }).map((list) => {
     const made = newFigures(frame);
@@ -99,6 +102,40 @@ describe("statuses of columns", () => {
     );
   });
 
+  it("are right on the line and on the goal and beside them by one, where floats go wrong", () => {
+    const near = fc.record({
+      first: fc.integer({ min: 0, max: 400 }),
+      step: fc.integer({ min: 1, max: 59 }),
+      gone: fc.integer({ min: 1, max: 10 }),
+      off: fc.array(fc.integer({ min: -1, max: 1 }), { minLength: nodes.length, maxLength: nodes.length }),
+      size: fc.oneof(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 2 ** 30, max: 2 ** 42 })),
+      own: fc.boolean(),
+      ratioLike: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(near, ({ first, step, gone, off, size, own, ratioLike }) => {
+        const [due, goal] = [first + step * gone, first + step * 10];
+        const rule: RollUpRule = ratioLike ? "sum" : "lowest";
+        const made = newFigures(frame);
+        made.reported.fill(1);
+        made.expected.fill(1);
+        off.forEach((by, node) => {
+          const tenths = node < 3 ? due : goal;
+          made.numerator[node] = ratioLike ? Math.max(0, tenths * size + by) : (tenths * 10 + by) / 1000;
+          made.denominator[node] = ratioLike ? 1000 * size : 0;
+        });
+        const scaled = (value: number) => value / (ratioLike ? 10 : 100);
+        const baseline = own
+          ? { year: new Int32Array(nodes.length).fill(2020), value: new Float64Array(nodes.length).fill(scaled(first)) }
+          : { year: 2020, value: scaled(first) };
+        const target: Target = { id: "X", indicator: "X", reading: { kind: "own" }, comparator: "gte", value: scaled(goal), modality: ["achieve"], milestone: 2030, source: "II" };
+        const yardstick: Yardstick = { rule, target, indicator: { measure: measures[rule] }, year: 2020 + gone, baseline };
+        expect(told(made, yardstick)).toEqual(judged(made, yardstick));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
   it("would not be, were the percentage rounded to a float first", () => {
     const floating = (columns: FigureColumns, { target, rule, year }: Yardstick) =>
       nodes.map((_, node) => {
@@ -130,7 +167,7 @@ describe("statuses of columns", () => {
 
   it("begin their lines at first values with twelve decimals, as an earlier report does", () => {
     fc.assert(
-      fc.property(parts, ([of, outOf]) => {
+      fc.property(fc.oneof(parts, halves), ([of, outOf]) => {
         fc.pre(outOf > 0);
         expect(percentOf(of, outOf)).toBe(roundTo(over(times(exact(of), exact(100)), exact(outOf)), 12));
       }),
