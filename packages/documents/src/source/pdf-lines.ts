@@ -1,4 +1,4 @@
-import { faceOf, timesWidth } from "./times-widths.ts";
+import { doubt, fillSpaces } from "./missing-spaces.ts";
 
 /** A piece of text where it stands on a page; the origin is at the bottom left, lengths are in points. */
 export interface PlacedText {
@@ -26,35 +26,38 @@ const intoLines = (pieces: readonly PlacedText[]): PlacedText[][] => {
   return lines.map((line) => line.pieces.toSorted((a, b) => a.x - b.x));
 };
 
+const narrow = /[iltjfrI.,;:'!|()[\] -]/;
+const wide = /[mwMW]/;
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (narrow.test(sign) ? 0.55 : wide.test(sign) ? 1.6 : /\p{Lu}/u.test(sign) ? 1.35 : 1), 0);
+
 /**
  * Letters that a font lacks come as pieces of another font, laid over a gap that the first piece gives as a space. Cuts
- * that piece at the space which stands where the letter does; a space of the sentence beside the gap is found by width.
+ * that piece at the space which stands where the letter does; a space of the sentence beside the gap was lost in it.
  */
-const cutAround = (piece: PlacedText, letter: PlacedText, face: number): PlacedText[] | null => {
-  const spaces = [...piece.text.matchAll(/ /g)].map(({ index }) => ({
-    at: index,
-    before: timesWidth(piece.text.slice(0, index), piece.size, face),
-  }));
-  const best = spaces.toSorted((a, b) => Math.abs(piece.x + a.before - letter.x) - Math.abs(piece.x + b.before - letter.x))[0];
+const cutAround = (piece: PlacedText, letter: PlacedText): PlacedText[] | null => {
+  const spaces = [...piece.text.matchAll(/ /g)].map(({ index: at }) => {
+    const [before, after] = [widthOf(piece.text.slice(0, at)), widthOf(piece.text.slice(at + 1))];
+    const unit = (piece.width - letter.width) / Math.max(0.1, before + after);
+    return { at, off: Math.abs(piece.x + unit * before - letter.x) };
+  });
+  const best = spaces.toSorted((a, b) => a.off - b.off)[0];
   if (!best) return null;
-  const [left, right] = [piece.text.slice(0, best.at), piece.text.slice(best.at + 1)];
-  const [end, close] = [letter.x + letter.width, piece.x + piece.width];
-  const start = Math.max(end, close - timesWidth(right, piece.size, face));
+  const end = letter.x + letter.width;
   return [
-    { ...piece, text: left, width: Math.min(best.before, letter.x - piece.x) },
-    letter,
-    { ...piece, text: right, x: start, width: close - start },
+    { ...piece, text: piece.text.slice(0, best.at), width: letter.x - piece.x },
+    { ...letter, text: `${doubt}${letter.text}${doubt}` },
+    { ...piece, text: piece.text.slice(best.at + 1), x: end, width: piece.x + piece.width - end },
   ].filter(({ text }) => text !== "");
 };
 
 /** Puts every piece that lies inside another one into it, where it belongs. */
 const interleave = (pieces: readonly PlacedText[]): PlacedText[] => {
   const placed: PlacedText[] = [];
-  const face = faceOf(pieces.filter(({ text }) => !text.includes(" ") && /^[\x20-\x7e]+$/.test(text)));
   for (const piece of pieces) {
     const slack = 0.1 * piece.size;
     const around = placed.findLastIndex((one) => one.x + slack < piece.x && one.x + one.width > piece.x + piece.width - slack && one.text.includes(" "));
-    const cut = around < 0 ? null : cutAround(placed[around]!, piece, face);
+    const cut = around < 0 ? null : cutAround(placed[around]!, piece);
     if (cut) placed.splice(around, 1, ...cut);
     else placed.push(piece);
   }
@@ -69,17 +72,25 @@ const gapOf = (before: PlacedText, after: PlacedText): string => {
   return gap > 0.15 * size && !before.text.endsWith(" ") && !after.text.startsWith(" ") ? " " : "";
 };
 
-const textOf = (pieces: readonly PlacedText[]): string => {
-  let text = "";
-  let before: PlacedText | undefined;
+/** More pieces than a line of letters set one by one has: laid over each other by the thousand they only cost time. */
+const crowded = 400;
+
+/** The pieces of a line in the order in which they are read. */
+const inReadingOrder = (pieces: readonly PlacedText[]): readonly PlacedText[] => {
+  if (pieces.length > crowded) return pieces;
   const printed = pieces.filter((piece) => !isBlank(piece));
   // A blank that letters of another font stand on is a gap left for them.
   const covered = (blank: PlacedText): boolean => {
     const middle = blank.x + blank.width / 2;
     return printed.some(({ x, width }) => x < middle && x + width > middle);
   };
-  const inOrder = [...interleave(printed), ...pieces.filter((piece) => isBlank(piece) && !covered(piece))].toSorted((a, b) => a.x - b.x);
-  for (const piece of inOrder) {
+  return [...interleave(printed), ...pieces.filter((piece) => isBlank(piece) && !covered(piece))].toSorted((a, b) => a.x - b.x);
+};
+
+const textOf = (pieces: readonly PlacedText[]): string => {
+  let text = "";
+  let before: PlacedText | undefined;
+  for (const piece of inReadingOrder(pieces)) {
     if (isBlank(piece)) {
       // A blank may be as wide as a column: only its place counts.
       if (before && piece.width < piece.size && !text.endsWith(" ")) text += " ";
@@ -89,7 +100,7 @@ const textOf = (pieces: readonly PlacedText[]): string => {
     text = (gap === "\t" ? text.trimEnd() : text) + (gap === " " && text.endsWith(" ") ? "" : gap) + piece.text;
     before = piece;
   }
-  return text.replaceAll("\u00a0", " ").replaceAll(/[\p{Cc}\u00ad\u200b\ufeff]/gu, (sign) => (sign === "\t" ? sign : "")).replaceAll(/ {2,}/g, " ").trim();
+  return fillSpaces(text).replaceAll("\u00a0", " ").replaceAll(/[\p{Cc}\u00ad\u200b\ufeff]/gu, (sign) => (sign === "\t" ? sign : "")).replaceAll(/ {2,}/g, " ").trim();
 };
 
 /**
