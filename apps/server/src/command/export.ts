@@ -17,6 +17,7 @@ export const exportCommand: Command = {
   name: "export",
   usage: "<gói>[/<kế hoạch>] [--docx|--pdf|--xlsx] --out <tệp>",
   summary: "Viết văn bản của một kế hoạch ra tệp",
+  details: "--draft đóng dấu DỰ THẢO. Không chọn loại tệp thì viết .docx; .xlsx là bảng chỉ tiêu, nhiệm vụ và phụ lục.",
   options: { docx: { type: "boolean" }, pdf: { type: "boolean" }, xlsx: { type: "boolean" }, out: { type: "string" }, draft: { type: "boolean" } },
   async run({ words, options }, { out, err, env, workingFolder }) {
     const [name] = words;

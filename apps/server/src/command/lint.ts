@@ -8,6 +8,7 @@ export const lintCommand: Command = {
   name: "lint",
   usage: "<tệp.docx> [--issued] [--json]",
   summary: "Soát thể thức một văn bản Word theo Nghị định 30/2020",
+  details: "--issued soát như văn bản sắp ký: chỗ còn trống cũng là lỗi. Mã thoát 1 khi có lỗi; cảnh báo và gợi ý thì không.",
   options: { issued: { type: "boolean" } },
   async run({ words, options }, { out, err, workingFolder }) {
     const [name] = words;
