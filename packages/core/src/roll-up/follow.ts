@@ -31,7 +31,9 @@ export interface Size {
 export const allOfIt: Size = { share: exact(1), stated: true };
 
 /** Where a piece arrived, or why it has no place. */
-export type Arrival = { unit: UnitId; amounts: Amounts; size: Size } | { reason: "no_successor" | "other_level" };
+export type Arrival =
+  | { unit: UnitId; amounts: Amounts; size: Size }
+  | { reason: "no_successor" | "other_level"; amounts: Amounts };
 
 /** Numerator and remainder are cut each by itself, so that no piece has more than its whole. */
 const cut = ({ numerator, denominator, missingDenominator }: Amounts, weights: readonly Exact[]): Amounts[] => {
@@ -53,20 +55,34 @@ const smaller = ({ share, stated }: Size, part: Exact, known: boolean): Size => 
   stated: stated && known,
 });
 
+/**
+ * Where each piece goes, and its stated share. Where one line takes only a part and nobody knows who took the rest, all is kept
+ * with that one, so that no total shrinks, and the rest stands as an empty piece without a place: so it counts as cut.
+ */
+const heirsOf = (lines: readonly Succession[], shareOf: ShareOf): { to: UnitId | null; share: number | null }[] => {
+  const heirs = lines.toSorted((a, b) => (a.to < b.to ? -1 : 1)).map((line) => ({ to: line.to, share: shareOf(line) }));
+  if (lines.length !== 1 || lines[0]!.extent === "whole") return heirs;
+  return [
+    { to: heirs[0]!.to, share: 1 },
+    { to: null, share: 0 },
+  ];
+};
+
 /** What became of a unit's amounts on the day `to`, through any number of successions, in the order of the successors. */
 export const follow = (unit: Unit | undefined, amounts: Amounts, size: Size, way: Way): Arrival[] => {
   const { tree, to, series, reportsAt = "commune", shareOf = ({ share }) => share } = way;
-  if (unit === undefined) return [{ reason: "no_successor" }];
+  if (unit === undefined) return [{ reason: "no_successor", amounts }];
   if (existsOn(unit, to))
-    return [unit.level === reportsAt ? { unit: unitId(unit), amounts, size } : { reason: "other_level" }];
+    return [unit.level === reportsAt ? { unit: unitId(unit), amounts, size } : { reason: "other_level", amounts }];
   const lines = tree.successors(unit).filter(({ on }) => on <= to);
-  if (lines.length === 0) return [{ reason: "no_successor" }];
-  const ordered = lines.toSorted((a, b) => (a.to < b.to ? -1 : 1));
-  if (ordered.length === 1) return follow(tree.byId(ordered[0]!.to), amounts, size, way);
-  const shares = ordered.map(shareOf);
+  if (lines.length === 0) return [{ reason: "no_successor", amounts }];
+  const heirs = heirsOf(lines, shareOf);
+  const next = (at: number): Unit | undefined => (heirs[at]!.to === null ? undefined : tree.byId(heirs[at]!.to));
+  if (heirs.length === 1) return follow(next(0), amounts, size, way);
+  const shares = heirs.map(({ share }) => share);
   const weights = weightsOf(shares);
   const known = shares.every((share) => share !== null);
-  const pieces = additive(series) ? cut(amounts, weights) : ordered.map(() => amounts);
+  const pieces = additive(series) ? cut(amounts, weights) : heirs.map(() => amounts);
   const parts = partsOfOne(weights);
-  return ordered.flatMap((line, at) => follow(tree.byId(line.to), pieces[at]!, smaller(size, parts[at]!, known), way));
+  return heirs.flatMap((_, at) => follow(next(at), pieces[at]!, smaller(size, parts[at]!, known), way));
 };

@@ -113,6 +113,19 @@ describe("figures on today's boundaries", () => {
     expect(restatedFigure(split.restated.leaves[0]!, first)).toMatchObject({ numerator: 1, denominator: 1 });
   });
 
+  it("keep everything, as an estimate, with the one heir of a part where nobody knows who took the rest", () => {
+    const rest = sampleTree.successions.filter(({ from }) => from !== ph);
+    const tree = createUnitTree(sampleTree.units, [...rest, line(dp, 0.25)]);
+    const { each, restated } = figuresOf(tree, info, [leaf(nn, ratio(300, 500)), leaf(ph, ratio(100, 400))]);
+    expect(each[dp]).toMatchObject({
+      numerator: 400,
+      denominator: 900,
+      estimatedNumerator: 100,
+      estimatedDenominator: 400,
+    });
+    expect(restated.unplaced).toMatchObject([{ reason: "no_successor", numerator: 0, denominator: 0 }]);
+  });
+
   it("miss the other wards of a union of which one reported, also when asked on the new boundaries", () => {
     const way = { tree: sampleTree, series: info, from: "2025-12-31", to: "2025-12-31" };
     const { leaves } = restate({ ...way, leaves: [leaf(nn, ratio(300, 500))] });
@@ -130,9 +143,11 @@ describe("figures on today's boundaries", () => {
       sampleTree.successions.filter(({ from }) => from !== ph),
     );
     const ended = figuresOf(alone, info, [leaf(ph, ratio(1, 2))]);
-    expect(ended.restated.unplaced).toEqual([{ leaf: leaf(ph, ratio(1, 2)), reason: "no_successor" }]);
+    expect(ended.restated.unplaced).toMatchObject([
+      { leaf: leaf(ph, ratio(1, 2)), reason: "no_successor", numerator: 1 },
+    ]);
     const twice = figuresOf(sampleTree, info, [leaf(nn, ratio(1, 2)), leaf(dp, ratio(5, 9))]);
     expect(twice.each[dp]).toMatchObject({ numerator: 5, denominator: 9, reported: 1 });
-    expect(twice.restated.unplaced).toEqual([{ leaf: leaf(nn, ratio(1, 2)), reason: "successor_reported" }]);
+    expect(twice.restated.unplaced).toMatchObject([{ leaf: leaf(nn, ratio(1, 2)), reason: "successor_reported" }]);
   });
 });

@@ -25,8 +25,8 @@ export interface RestatedLeaf {
   parcels: Parcel[];
 }
 
-/** A figure that has no place on today's boundaries, and why: nothing is dropped in silence. */
-export interface Unplaced {
+/** A figure, or a piece of one, that has no place on today's boundaries, and why: nothing is dropped in silence. */
+export interface Unplaced extends Amounts {
   leaf: Leaf;
   reason: "no_successor" | "other_level" | "successor_reported";
 }
@@ -48,6 +48,9 @@ interface Start {
 const byOrigin = (a: { leaf: Leaf }, b: { leaf: Leaf }): number =>
   a.leaf.unit < b.leaf.unit ? -1 : a.leaf.unit > b.leaf.unit ? 1 : 0;
 
+const byOriginAndSize = (a: Unplaced, b: Unplaced): number =>
+  byOrigin(a, b) || a.numerator - b.numerator || a.denominator - b.denominator || (a.reason < b.reason ? -1 : 1);
+
 type Piece = Omit<Parcel, "pieces">;
 
 /** A unit that reported for itself is not added to by what it was made of. */
@@ -55,7 +58,16 @@ const ownFirst = (unit: UnitId, pieces: Piece[]): { kept: Piece[]; left: Unplace
   const own = pieces.filter(({ leaf }) => leaf.unit === unit);
   if (own.length === 0) return { kept: pieces, left: [] };
   const left = pieces.filter(({ leaf }) => leaf.unit !== unit && leaf.cell.state !== "not_reported");
-  return { kept: own, left: left.map(({ leaf }) => ({ leaf, reason: "successor_reported" })) };
+  return {
+    kept: own,
+    left: left.map(({ leaf, numerator, denominator, missingDenominator }) => ({
+      leaf,
+      numerator,
+      denominator,
+      missingDenominator,
+      reason: "successor_reported",
+    })),
+  };
 };
 
 const settle = (starts: readonly Start[], before: readonly Unplaced[], way: Way): Restated => {
@@ -67,7 +79,7 @@ const settle = (starts: readonly Start[], before: readonly Unplaced[], way: Way)
   for (const { unit, leaf, amounts, size } of starts)
     for (const arrival of follow(way.tree.byId(unit), amounts, size, way)) {
       count(leaf);
-      if ("reason" in arrival) unplaced.push({ leaf, reason: arrival.reason });
+      if ("reason" in arrival) unplaced.push({ leaf, reason: arrival.reason, ...arrival.amounts });
       else
         placed.set(arrival.unit, [...(placed.get(arrival.unit) ?? []), { leaf, ...arrival.amounts, ...arrival.size }]);
     }
@@ -79,7 +91,10 @@ const settle = (starts: readonly Start[], before: readonly Unplaced[], way: Way)
       parcels: kept.map((piece) => ({ ...piece, pieces: pieces.get(piece.leaf.unit)! })).toSorted(byOrigin),
     };
   });
-  return { leaves: leaves.toSorted((a, b) => (a.unit < b.unit ? -1 : 1)), unplaced: unplaced.toSorted(byOrigin) };
+  return {
+    leaves: leaves.toSorted((a, b) => (a.unit < b.unit ? -1 : 1)),
+    unplaced: unplaced.toSorted(byOriginAndSize),
+  };
 };
 
 const amountsOf = (leaf: Leaf, { series }: Way): Amounts => {

@@ -34,7 +34,7 @@ const pickFrom = <T>(all: readonly T[], at: number): T => all[at % all.length]!;
 
 const linesOf = (from: Unit, into: readonly Unit[], shares: readonly (number | null)[], on: string): Succession[] => {
   const targets = [...new Set(into.map(unitId))];
-  const extent = targets.length === 1 ? "whole" : "part";
+  const extent = targets.length === 1 && (into.length < 3 || shares[2] === null) ? "whole" : "part";
   return targets.map((to, at) => ({
     from: unitId(from),
     to,
