@@ -6,6 +6,7 @@ const act = (more: object = {}) => (unit: UnitId) => ({ id: `${unit}~common~2026
 const cells = (more: object = {}) => (unit: UnitId) => ({ unit, period: "2026", ...more });
 const reason = { reason: "Xem lại." };
 const operation = { id: "01990000-0000-7000-8000-000000000001", key: "SKILL_INFO/of", baseVersion: 0, typedAt: "2026-11-22T06:00:00Z", state: "value", value: 1 };
+const emptyFile = { name: "so-lieu.csv", base64: Buffer.from("unit,indicator,period,numerator,denominator,state\n").toString("base64") };
 
 /** Every procedure: who may ask, as decided here by hand, and an input about a unit. */
 export const samples: Record<string, readonly [Policy, (unit: UnitId) => unknown]> = {
@@ -50,6 +51,9 @@ export const samples: Record<string, readonly [Policy, (unit: UnitId) => unknown
   "entries.push": ["entry.write", cells({ operations: [operation] })],
   "entries.pull": ["draft.read", cells({ since: "2026-11-22T06:00:00Z" })],
   "entries.history": ["draft.read", cells({ key: "SKILL_INFO/of" })],
+  "values.file": ["draft.read", cells({ kind: "csv" })],
+  "values.check": ["entry.write", cells({ file: emptyFile })],
+  "values.import": ["entry.write", cells({ file: emptyFile })],
   "comments.list": ["draft.read", cells()],
   "comments.add": ["comment.write", cells({ key: "SKILL_INFO/of", text: "Đã đối chiếu chưa?" })],
   "evidence.remove": ["evidence.write", (unit) => ({ id: `file:${unit}` })],

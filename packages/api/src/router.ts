@@ -15,6 +15,7 @@ import { pluginsRouter } from "./router/plugins.ts";
 import { reportsRouter } from "./router/reports.ts";
 import { taskTablesRouter } from "./router/task-tables.ts";
 import { unitsRouter } from "./router/units.ts";
+import { valuesRouter } from "./router/values.ts";
 import { workRouter } from "./router/work.ts";
 import { router } from "./trpc.ts";
 
@@ -31,6 +32,7 @@ export const appRouter = router({
   work: workRouter,
   reports: reportsRouter,
   entries: entriesRouter,
+  values: valuesRouter,
   comments: commentsRouter,
   evidence: evidenceRouter,
   members: membersRouter,

@@ -17,7 +17,7 @@ const scope = z.strictObject({ unit: input.unitId, period: input.periodId });
 export const entriesRouter = router({
   /** Applies operations in the order given and answers each; what is locked, refused or in conflict writes nothing. */
   push: allowed("entry.write", scope.extend({ operations: z.array(input.operation).min(1).max(60) }), ({ unit }) => unit).mutation(
-    ({ ctx, input: { unit, period, operations } }) => push(ctx, ctx.actor, { unit, period, operations }),
+    ({ ctx, input: { unit, period, operations } }) => pushEntries(ctx, ctx.actor, { unit, period, operations }),
   ),
   pull: allowed("draft.read", scope.extend({ since: input.instant }), ({ unit }) => unit).query(({ ctx, input: { unit, period, since } }) =>
     readEntriesSince(ctx.db, unit, period, new Date(since)),
@@ -35,7 +35,8 @@ interface Batch {
   operations: readonly Operation[];
 }
 
-const push = (ctx: Desk, actor: Actor, { unit, period, operations }: Batch): Promise<OperationAnswer[]> => {
+/** Applies operations of one person to the cells of a unit and answers each; all in one transaction. */
+export const pushEntries = (ctx: Desk, actor: Actor, { unit, period, operations }: Batch): Promise<OperationAnswer[]> => {
   const { world, db } = ctx;
   const owed = owedIn(world, unit, period);
   if (owed.length === 0)

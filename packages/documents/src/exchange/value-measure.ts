@@ -58,8 +58,12 @@ export const valueCell = ({ state, numerator, denominator }: ValueRow): Cell => 
   return state === "value" ? { state, ...figure } : { state, ...figure };
 };
 
-/** A line's figure in words: `120/200`, `mức hoặc số 3`, `chưa báo cáo`. */
-export const sayValue = (row: ValueRow): string => {
-  if (!hasNumber(row)) return cellStateLabel[row.state].toLowerCase();
-  return row.denominator === null ? formatNumber(row.numerator!) : `${formatNumber(row.numerator!)}/${formatNumber(row.denominator)}`;
+/** A figure in words: `120/200`, `3`, `chưa báo cáo`. */
+export const sayCell = (cell: Cell): string => {
+  if ("value" in cell) return formatNumber(cell.value);
+  if ("numerator" in cell) return `${formatNumber(cell.numerator)}/${formatNumber(cell.denominator)}`;
+  return cellStateLabel[cell.state].toLowerCase();
 };
+
+/** A line's figure in words. */
+export const sayValue = (row: ValueRow): string => sayCell(valueCell(row));

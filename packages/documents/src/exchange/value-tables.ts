@@ -31,10 +31,11 @@ const holdsValues = ({ rows: [first] }: SheetReading): boolean =>
 
 /**
  * The tables of values in one .csv or .xlsx file: every sheet that people see and whose first row names the column `unit`; where
- * there is none, the first sheet, so that its header can be refused. `file` is the name by which issues call it.
+ * there is none, the first sheet, so that its header can be refused. `file` is the name by which issues call it;
+ * a server gives a reader that reads elsewhere than on its own thread.
  */
-export const valueTables = async (bytes: Uint8Array, file: string): Promise<Result<ValueTable[]>> => {
-  const sheets = await readRows(bytes, file);
+export const valueTables = async (bytes: Uint8Array, file: string, read = readRows): Promise<Result<ValueTable[]>> => {
+  const sheets = await read(bytes, file);
   if (!sheets.ok) return sheets;
   const seen = sheets.value.filter(({ hidden }) => !hidden);
   const holding = seen.filter(holdsValues);
