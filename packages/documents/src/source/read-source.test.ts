@@ -126,6 +126,30 @@ describe("plain text", () => {
     expect(await textOf(new Uint8Array(Buffer.from("\ufeffkế hoạch", "utf16le")), "a.txt")).toBe("kế hoạch");
   });
 
+  const sentence = "Kế hoạch xây dựng xã hội học tập của phường đến năm 2030 được thực hiện trong các tổ dân phố.";
+
+  test("in TCVN3", async () => {
+    const bytes = Buffer.from("KÕ ho¹ch x©y dùng x· héi häc tËp cña ph\u00adêng ®Õn n¨m 2030 ®\u00adîc thùc hiÖn trong c¸c tæ d©n phè.", "latin1");
+    expect(await textOf(bytes, "a.txt")).toBe(sentence);
+  });
+
+  test("in VNI", async () => {
+    const bytes = Buffer.from("Keá hoaïch xaây döïng xaõ hoäi hoïc taäp cuûa phöôøng ñeán naêm 2030 ñöôïc thöïc hieän trong caùc toå daân phoá.", "latin1");
+    expect(await textOf(bytes, "a.txt")).toBe(sentence);
+  });
+
+  test("in windows-1258", async () => {
+    // Tone marks stand after their letter there; ế is ê and an acute.
+    const codes: Record<string, number> = { "\u0300": 0xcc, "\u0301": 0xec, "\u0303": 0xde, "\u0309": 0xd2, "\u0323": 0xf2, ă: 0xe3, â: 0xe2, ê: 0xea, ô: 0xf4, ơ: 0xf5, ư: 0xfd, đ: 0xf0 };
+    const signs = sentence.normalize("NFD").replaceAll(/([aeou])(\u0323?)([\u0302\u0306\u031b])/g, "$1$3$2").replaceAll(/[aeou][\u0302\u0306\u031b]/g, (pair) => pair.normalize("NFC"));
+    const bytes = Uint8Array.from([...signs], (sign) => codes[sign] ?? sign.charCodeAt(0));
+    expect(await textOf(bytes, "a.txt")).toBe(sentence);
+  });
+
+  test("in a code that is not Vietnamese is refused", async () => {
+    expect(await refusalOf(Buffer.from("Grüße aus München, schöne Straße", "latin1"), "a.txt")).toBe("file.encoding");
+  });
+
   test("that is none is refused", async () => {
     expect(await refusalOf(new Uint8Array([0, 1, 2, 3, 255]), "a.txt")).toBe("file.encoding");
     expect(await refusalOf(strToU8(" \n "), "a.txt")).toBe("file.no-text");
