@@ -33,7 +33,7 @@ export const layerTable: Record<string, Layer> = {
   documents: {
     files: /^packages\/documents\//,
     ours: ["core"],
-    others: [/^(docx|exceljs|fflate|unpdf|pdfmake|yauzl)$/],
+    others: [/^(docx|easy-template-x|exceljs|fflate|papaparse|pdfmake|saxes|unpdf|xmlbuilder2|yauzl)$/],
     node: true,
   },
   api: {
