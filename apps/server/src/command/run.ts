@@ -13,9 +13,10 @@ import { rollUpCommand } from "./roll-up.ts";
 import { serveCommand } from "./serve.ts";
 import { unitsFindCommand } from "./units-find.ts";
 import { valuesCheckCommand } from "./values-check.ts";
+import { valuesExportCommand } from "./values-export.ts";
 import { valuesTemplateCommand } from "./values-template.ts";
 
-const commands: Command[] = [serveCommand, migrateCommand, checkCommand, rollUpCommand, valuesTemplateCommand, valuesCheckCommand, exportCommand, lintCommand, importCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand, figuresRebuildCommand, figuresVerifyCommand];
+const commands: Command[] = [serveCommand, migrateCommand, checkCommand, rollUpCommand, valuesTemplateCommand, valuesCheckCommand, valuesExportCommand, exportCommand, lintCommand, importCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand, figuresRebuildCommand, figuresVerifyCommand];
 
 const help = (): string =>
   [

@@ -76,6 +76,19 @@ describe("rolled-up figures for other systems", () => {
     expect(document).not.toContain("numerator");
   });
 
+  test("the lines themselves leave too, each with its state", async () => {
+    writeFileSync(join(folder, "dong.csv"), `${values}\n22737,LIT_STD_LEVEL,2024,2,,,\n22739,LIT_STD_LEVEL,2024,,,not_applicable,`);
+    const { code, out } = await xhht("values", "export", "dong.csv", "--as", "csv");
+    expect(code).toBe(0);
+    const told = out.trim().split("\n").slice(1).map((line) => line.trim().split(";"));
+    expect(told.map((cells) => [cells[0], cells[2], ...cells.slice(5, 9)].join(" "))).toEqual([
+      "22736@0000 SKILL_INFO value 1 100 0,01", "22737@0000 SKILL_INFO suppressed   ", "22739@0000 SKILL_INFO value 0 50 0",
+      "22737@0000 LIT_STD_LEVEL value 2  ", "22739@0000 LIT_STD_LEVEL not_applicable   ",
+    ]);
+    expect(JSON.parse((await xhht("values", "export", "dong.csv", "--as", "sdmx-json")).out)).toHaveProperty("data.dataSets");
+    expect((await xhht("values", "export", "dong.csv")).code).toBe(2);
+  });
+
   test("an unknown form is wrong use", async () => {
     expect(await rollUpCommandOn(values, "--on", "2024-12-31", "--as", "pdf")).toMatchObject({ code: 2, out: "" });
     expect(await rollUpCommandOn(values, "--on", "2024-12-31", "--as", "csv", "--json")).toMatchObject({ code: 2, out: "" });
