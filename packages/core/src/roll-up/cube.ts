@@ -46,7 +46,7 @@ export const createSlab = ({ frame, period, series, columns, figures, yardsticks
     const found = figures?.get(one.id) ?? rollUpColumns(frame, cells, one);
     const yardstick = yardsticks?.get(one.id);
     if (!yardstick) return { series: one, figures: found };
-    const standing = { status: judgeFigures(found, yardstick), standard: standardOf(yardstick) };
+    const standing = { status: judgeFigures(found, yardstick), ...standardOf(yardstick) };
     return { series: one, figures: found, standing };
   });
   return { indicator: first.indicator, period, frame, columns: cells, over };
@@ -66,7 +66,7 @@ export const createCube = (slabs: Iterable<Slab>): Cube => {
 export const rebuildSlab = ({ frame, columns, over }: Slab): void => {
   for (const { series, figures, standing } of over) {
     rollUpColumns(frame, columns, series, figures);
-    if (standing) judgeFigures(figures, standing.standard.yardstick, standing.status);
+    if (standing) judgeFigures(figures, standing.yardstick, standing.status);
   }
 };
 

@@ -7,12 +7,17 @@ import type { Frame } from "./kernel-frame.ts";
 import { judgeNode, type Standard } from "./kernel-status.ts";
 import type { Series } from "./series.ts";
 
+/** Statuses of the nodes, and what they are held against. */
+export interface Standing extends Standard {
+  readonly status: Uint8Array;
+}
+
 /** The figures of one series over columns that several series may share. */
 export interface SeriesFigures {
   readonly series: Pick<Series, "rule" | "atLeast">;
   readonly figures: FigureColumns;
-  /** Statuses of the nodes and what they are held against; absent where there is no target. */
-  readonly standing?: { readonly status: Uint8Array; readonly standard: Standard };
+  /** Absent where there is no target. */
+  readonly standing?: Standing;
 }
 
 /** What one leaf adds to every node above it. */
@@ -74,7 +79,7 @@ export const foldChange = (
     for (let node = frame.nodeOf[leaf]!; node >= 0; node = frame.above[node]!) {
       shift(figures, node, before, after);
       if (!adds(rule)) foldExtremes(frame, columns, figures, node, rule);
-      if (standing) standing.status[node] = judgeNode(figures, node, standing.standard);
+      if (standing) standing.status[node] = judgeNode(figures, node, standing);
     }
   }
 };

@@ -1,4 +1,3 @@
-import type { Cell } from "../value/cell.ts";
 import type { Leaf } from "./figure.ts";
 import { columnOffset, newBlock, packBlock, unpackBlock, type Block, type BlockKind } from "./kernel-bytes.ts";
 import type { Frame } from "./kernel-frame.ts";
@@ -57,7 +56,6 @@ export const unpackColumns = ({ leaves, stamp }: Frame, shape: CellShape, packed
 };
 
 type Report = Pick<Leaf, "cell" | "knownDenominator">;
-type Held = Extract<Cell, { state: "value" | "suppressed" }>;
 
 const whole = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
 
@@ -65,13 +63,26 @@ const impossible = (what: string): never => {
   throw new RangeError(`A column cannot hold ${what}: refuse it where it is entered`);
 };
 
-const heldIn = (shape: CellShape, cell: Cell): cell is Held =>
-  (cell.state === "value" || cell.state === "suppressed") && ("numerator" in cell) === (shape === "ratio");
-
 const write = ({ numerator, denominator, states }: Columns, leaf: number, state: number, of: number, outOf: number): void => {
   states[leaf] = state;
   numerator[leaf] = of + 0;
   if (denominator.length > 0) denominator[leaf] = outOf;
+};
+
+const putParts = (columns: Columns, leaf: number, state: number, numerator: number, denominator: number): void => {
+  if (!whole(numerator) || !whole(denominator) || numerator > denominator) impossible(`${numerator}/${denominator}`);
+  write(columns, leaf, state, numerator, denominator);
+};
+
+const putNumber = (columns: Columns, leaf: number, state: number, value: number): void => {
+  if (columns.shape === "count" ? !whole(value) : !Number.isFinite(value)) impossible(String(value));
+  write(columns, leaf, state, value, 0);
+};
+
+const putMissing = (columns: Columns, leaf: number, known: number | undefined): void => {
+  if (columns.shape !== "ratio" || known === undefined) return write(columns, leaf, cellCode.missing, 0, 0);
+  if (!whole(known)) impossible(String(known));
+  write(columns, leaf, cellCode.missingOfKnown, 0, known);
 };
 
 /**
@@ -79,20 +90,10 @@ const write = ({ numerator, denominator, states }: Columns, leaf: number, state:
  * contradict each other.
  */
 export const putReport = (columns: Columns, leaf: number, { cell, knownDenominator }: Report): void => {
-  const { shape } = columns;
   if (cell.state === "not_applicable") return write(columns, leaf, cellCode.notApplicable, 0, 0);
-  if (!heldIn(shape, cell)) {
-    if (shape !== "ratio" || knownDenominator === undefined) return write(columns, leaf, cellCode.missing, 0, 0);
-    if (!whole(knownDenominator)) return impossible(String(knownDenominator));
-    return write(columns, leaf, cellCode.missingOfKnown, 0, knownDenominator);
-  }
-  const state = cellCode[cell.state];
-  if (!("numerator" in cell)) {
-    const { value } = cell;
-    const fine = shape === "count" ? whole(value) : Number.isFinite(value);
-    return fine ? write(columns, leaf, state, value, 0) : impossible(String(value));
-  }
-  const { numerator, denominator } = cell;
-  if (!whole(numerator) || !whole(denominator) || numerator > denominator) return impossible(`${numerator}/${denominator}`);
-  write(columns, leaf, state, numerator, denominator);
+  if (cell.state === "not_reported") return putMissing(columns, leaf, knownDenominator);
+  const state = cell.state === "value" ? cellCode.value : cellCode.suppressed;
+  if ("numerator" in cell)
+    return columns.shape === "ratio" ? putParts(columns, leaf, state, cell.numerator, cell.denominator) : putMissing(columns, leaf, knownDenominator);
+  return columns.shape === "ratio" ? putMissing(columns, leaf, knownDenominator) : putNumber(columns, leaf, state, cell.value);
 };

@@ -59,11 +59,14 @@ const scaleOf = ({ rule, target, indicator }: Yardstick): Scale | null => {
   return quantity === "count" ? 1 : null;
 };
 
+/** One object for all that state no other: it stays at hand while changes come. */
+const usualFloor = edgeAt(exact(defaultCoverageFloor));
+
 /** Makes a yardstick ready; null where `judge` itself must read each cell. */
 export const rulerOf = (yardstick: Yardstick): Ruler | null => {
   const scale = scaleOf(yardstick);
   if (scale === null) return null;
-  const { target, year, baseline, coverageFloor = defaultCoverageFloor } = yardstick;
+  const { target, year, baseline, coverageFloor } = yardstick;
   const less = wantsLess(target);
   const change = target.comparator === "avg_per_year";
   const early = target.milestone !== null && year < target.milestone;
@@ -80,6 +83,6 @@ export const rulerOf = (yardstick: Yardstick): Ruler | null => {
     firsts: baseline && isColumn(baseline) ? baseline : null,
     onLine: change && !early ? met : onCourse,
     offLine: change && !early ? notMet : atRisk,
-    floor: edgeAt(exact(coverageFloor)),
+    floor: coverageFloor === undefined ? usualFloor : edgeAt(exact(coverageFloor)),
   };
 };
