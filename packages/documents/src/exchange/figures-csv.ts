@@ -1,5 +1,4 @@
-import { formatNumber } from "@xhht/core";
-import Papa from "papaparse";
+import { csvText } from "../write/csv.ts";
 import type { ExchangeFigure } from "./exchange-figure.ts";
 
 type Kind = "string" | "integer" | "decimal";
@@ -28,20 +27,9 @@ export const figureColumns: readonly FigureColumn[] = [
   { name: "expected", title: "Đơn vị phải báo cáo", kind: "integer" },
 ];
 
-/** Numbers without dots between thousands, so that every program reads them; a comma before decimals, as Excel here expects. */
-const cell = (value: string | number | null): string =>
-  typeof value === "number" ? formatNumber(value).replaceAll(".", "") : (value ?? "");
-
-/**
- * Records as a csv that Excel in Vietnam opens as it is: a mark at the start, `;` between cells, lines ended as Windows ends them;
- * a text that a spreadsheet would take for a formula gets a `'` before it.
- */
-export const csvText = (header: readonly string[], records: readonly (readonly string[])[]): string =>
-  `\uFEFF${Papa.unparse({ fields: [...header], data: records.map((record) => [...record]) }, { delimiter: ";", newline: "\r\n", escapeFormulae: true })}\r\n`;
-
 /** Figures as the open csv. */
 export const figuresCsv = (figures: readonly ExchangeFigure[]): string =>
   csvText(
     figureColumns.map(({ name }) => name),
-    figures.map((figure) => figureColumns.map(({ name }) => cell(figure[name]))),
+    figures.map((figure) => figureColumns.map(({ name }) => figure[name])),
   );

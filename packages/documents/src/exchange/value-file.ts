@@ -1,6 +1,6 @@
 import { type CellState, type IndicatorCode, type IsoDate, type PeriodId, existsOn, period } from "@xhht/core";
 import { sayUnit } from "./find-value-unit.ts";
-import { csvText } from "./figures-csv.ts";
+import { csvText } from "../write/csv.ts";
 import { indicatorName } from "./exchange-figure.ts";
 import type { KnownIndicators } from "./value-measure.ts";
 import type { ValueRow } from "./value-row.ts";

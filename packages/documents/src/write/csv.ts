@@ -19,10 +19,11 @@ const written = (cell: CsvCell): string => {
 };
 
 /**
- * Rows as a .csv that Excel in Vietnam opens as it is: a byte order mark, `;` between cells, lines ended as Windows does,
- * a comma before decimals and no dots between thousands. A text that could begin a formula gets `'` before it.
+ * Rows as the text of a .csv that Excel in Vietnam opens as it is: a byte order mark, `;` between cells, lines ended as Windows
+ * does, a comma before decimals and no dots between thousands. A text that could begin a formula gets `'` before it.
  */
-export const writeCsv = (header: readonly string[], rows: readonly (readonly CsvCell[])[]): Uint8Array =>
-  new TextEncoder().encode(
-    `\uFEFF${Papa.unparse({ fields: header.map(written), data: rows.map((row) => row.map(written)) }, { delimiter: ";", newline: "\r\n" })}\r\n`,
-  );
+export const csvText = (header: readonly string[], rows: readonly (readonly CsvCell[])[]): string =>
+  `\uFEFF${Papa.unparse({ fields: header.map(written), data: rows.map((row) => row.map(written)) }, { delimiter: ";", newline: "\r\n" })}\r\n`;
+
+/** The same as the bytes of a file. */
+export const writeCsv = (...table: Parameters<typeof csvText>): Uint8Array => new TextEncoder().encode(csvText(...table));
