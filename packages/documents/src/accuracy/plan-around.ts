@@ -1,12 +1,14 @@
-/** A whole small plan around goals written as `#` heading, `##` heading below it, `>` task and plain clauses. */
+/** A whole small plan around goals written as `!` year of issue, `#` heading, `##` heading below it, `>` task and plain clauses. */
 export const planAround = (goals: string): string => {
   const objectives: string[] = [];
   const tasks: string[] = [];
   let heading = 0;
   let below = 0;
+  let year = "2022";
   for (const line of goals.split("\n").filter((one) => one.trim() !== "")) {
     const words = line.replace(/^(?:#+|>)\s*/, "");
-    if (line.startsWith("##")) objectives.push(`${"abcdđeghik"[below++]}) ${words}`);
+    if (line.startsWith("!")) year = line.slice(1).trim();
+    else if (line.startsWith("##")) objectives.push(`${"abcdđeghik"[below++]}) ${words}`);
     else if (line.startsWith("#")) {
       objectives.push(`${(heading += 1)}. ${words}`);
       below = 0;
@@ -14,7 +16,7 @@ export const planAround = (goals: string): string => {
     else objectives.push(`- ${words}`);
   }
   const plan = [
-    "ỦY BAN NHÂN DÂN", "XÃ SUỐI HOA", "Số: 21/KH-UBND", "Suối Hoa, ngày 14 tháng 3 năm 2022", "",
+    "ỦY BAN NHÂN DÂN", "XÃ SUỐI HOA", "Số: 21/KH-UBND", `Suối Hoa, ngày 14 tháng 3 năm ${year}`, "",
     "KẾ HOẠCH", "Học tập suốt đời trên địa bàn xã Suối Hoa", "",
     "Ủy ban nhân dân xã Suối Hoa ban hành Kế hoạch như sau:", "",
     "I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "- Ai cũng có chỗ học.", "2. Yêu cầu", "- Làm đến nơi đến chốn.", "",

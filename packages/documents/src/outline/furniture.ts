@@ -15,7 +15,9 @@ const shape = (text: string): string => text.toLowerCase().replace(/\d+/g, "#");
 export const furnitureOf = (lines: readonly Line[]): Set<Line> => {
   const edges = new Map<string, Line[]>();
   lines.forEach((line, at) => {
-    if (!line.startsPage && !(lines[at + 1]?.startsPage ?? false)) return;
+    const around = [line, lines[at - 1], lines[at + 1], lines[at + 2]];
+    const isEdge = around[0]!.startsPage || around[1]?.startsPage || !around[2] || around[2].startsPage || !around[3] || around[3].startsPage;
+    if (!isEdge) return;
     const same = edges.get(shape(line.text)) ?? [];
     edges.set(shape(line.text), [...same, line]);
   });

@@ -28,7 +28,7 @@ const rules: Rule[] = [
   ["chapter", /^ch[ưu][ơo]ng\s+([IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s+|$)/iu],
   ["section", /^m[ụu]c\s+([IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s+(?=\p{Lu})|$)/iu],
   ["article", /^[ĐD]i[ềe]u\s+(\d{1,2})\s*[.:]\s*/iu],
-  ["roman", /^([IVX]{1,5})(?:\s*[.)/:]\s*|\s*[-–]\s+|\s+(?=\p{Lu}{2}))(?=\S)/u, (found) => (readRoman(found[1]!) ? found[1]! : null)],
+  ["roman", /^([IVX]{1,5})(?:\s*[.):]\s*|\s*\/\s*(?=\p{Lu})|\s*[-–]\s+|\s+(?=\p{Lu}{2}))(?=\S)/u, (found) => (readRoman(found[1]!) ? found[1]! : null)],
   // A scanner reads II as ll or Il; one letter alone is a Roman number only in front of capitals.
   ["roman", /^([Il|]{2,3})\s*[.)]\s*(?=\p{Lu})/u, (found) => "I".repeat(found[1]!.length)],
   ["roman", /^([Il|])\s*[.)]\s*(?=(?:\p{Lu}{2,}|\p{Lu}\s)[\p{Lu}\s,]{4})/u, (found) => "I".repeat(found[1]!.length)],

@@ -48,7 +48,7 @@ export const readEnding = (lines: readonly Line[]): Ending => {
       else if (titles.length > 0 && name === null && personName.test(text)) {
         name = cell;
         taken.push(cell);
-      } else if (listing && recipients.length > 0 && (/^[\p{Ll}(,;]/u.test(text) || !/[;.]$/u.test(recipients.at(-1)!.passage.text)) && (name === null || listedLast) && !(listedLast && /^\p{Lu}/u.test(text))) {
+      } else if (listing && recipients.length > 0 && !/[;.]$/u.test(recipients.at(-1)!.passage.text) && !(listedLast && /^\p{Lu}/u.test(text))) {
         recipients.at(-1)!.passage = joinPassages(recipients.at(-1)!.passage, cell);
         taken.push(cell);
       } else if (listing && (listedLast || (name === null && titles.length === 0))) {

@@ -4,9 +4,14 @@ export const doubt = "\u2060";
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const syllable = /^(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?[aăâeêioôơuưy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$/;
 
-/** Whether letters can be one syllable of Vietnamese; signs around them do not count. */
-const isSyllable = (text: string): boolean =>
-  syllable.test(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "").normalize("NFD").replace(tones, "").normalize("NFC").toLowerCase());
+const stopped = /(?:ch|c|p|t)$/;
+
+/** Whether letters can be one syllable of Vietnamese; signs around them do not count. A stop takes the tones sắc and nặng only. */
+const isSyllable = (text: string): boolean => {
+  const letters = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "").toLowerCase().normalize("NFD");
+  const plain = letters.replace(tones, "").normalize("NFC");
+  return syllable.test(plain) && !(stopped.test(plain) && !/[\u0301\u0323]/.test(letters));
+};
 
 /** The pieces joined with the fewest spaces that leave only syllables, later spaces in each first; null where none do. */
 const spaced = (pieces: readonly string[]): string | null => {
