@@ -22,6 +22,13 @@ export type FiguresAbove = (from: Sources, unit: UnitId, period: PeriodId) => Pr
 /** The indicator of a series: `LIT_STD_LEVEL` of `LIT_STD_LEVEL@2` and of `LIT_STD_LEVEL@2:province`. */
 export const indicatorOf = (series: SeriesId): IndicatorCode => series.split("@")[0]!;
 
+/** A figure that is being added up, and how many of the units that are asked stand in it already. */
+interface Sum {
+  series: Series;
+  figure: Figure;
+  heard: number;
+}
+
 /** So many units that should have reported and did not. */
 const silent = (series: Series, units: number): Figure => {
   const { expected, missingDenominator, unknown } = leafFigure({ cell: { state: "not_reported" } }, series);
@@ -44,12 +51,12 @@ export const figuresAbove = (counting: Counting, asked: AskedBelow = askedBelow(
     const rolled = new Map(inStep.length === 0 ? [] : await from.rolled(inStep.map(unitId), period));
     for (const child of between) if (dayOf(child, period) !== day) rolled.set(unitId(child), await workOut(from, child, period, day));
 
-    const figures = new Map<SeriesId, Figure>();
-    /** Of the units that are asked, how many stand in the figures already. */
-    const heard = new Map<SeriesId, number>();
+    const sums = new Map<SeriesId, Sum>();
     const add = (series: Series, figure: Figure, units: number): void => {
-      figures.set(series.id, combine(figures.get(series.id) ?? emptyFigure, figure, series.rule));
-      heard.set(series.id, (heard.get(series.id) ?? 0) + units);
+      const sum = sums.get(series.id);
+      if (!sum) return void sums.set(series.id, { series, figure, heard: units });
+      sum.figure = combine(sum.figure, figure, series.rule);
+      sum.heard += units;
     };
     for (const fact of await from.facts([...levels.keys()], period)) {
       const asker = asks(fact.unit, period).has(fact.indicator) ? 1 : 0;
@@ -62,12 +69,11 @@ export const figuresAbove = (counting: Counting, asked: AskedBelow = askedBelow(
         if (series) add(series, figure, below.get(id) ?? 0);
       }
     }
-    for (const [id, units] of heard) {
-      const rest = (asked(unit, period, day).get(id) ?? 0) - units;
-      const series = named(id)!;
-      if (rest > 0) figures.set(id, combine(figures.get(id)!, silent(series, rest), series.rule));
-    }
-    return figures;
+    const wanted = asked(unit, period, day);
+    return new Map([...sums].map(([id, { series, figure, heard }]) => {
+      const rest = (wanted.get(id) ?? 0) - heard;
+      return [id, rest > 0 ? combine(figure, silent(series, rest), series.rule) : figure];
+    }));
   };
 
   return async (from, id, period) => {

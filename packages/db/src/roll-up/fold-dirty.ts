@@ -4,6 +4,7 @@ import type { Queries } from "../database.ts";
 import { takeTurn } from "../take-turn.ts";
 import { dayOf, provinceOf } from "./boundaries.ts";
 import type { Counting } from "./counting.ts";
+import { createFactMemory } from "./fact-memory.ts";
 import { type FiguresAbove, figuresAbove, type Sources } from "./figures-above.ts";
 import { type Place, placesAbove } from "./places.ts";
 import { readFacts } from "./read-facts.ts";
@@ -35,14 +36,25 @@ export type Folder = (db: Queries, now: Date) => Promise<Folding>;
  */
 export const createFolder = (counting: Counting): Folder => {
   const workOut = figuresAbove(counting);
-  return (db, now) =>
-    db.tx(async (tx) => {
-      await takeTurn(tx, turnOfFolding);
-      const marks = await takeMarks(tx);
-      const places = placesAbove(counting, marks);
-      await writeFigures(tx, counting, workOut, places, now);
-      return { marks: marks.length, places: places.length };
-    });
+  const memory = createFactMemory();
+  return async (db, now) => {
+    try {
+      const done = await db.tx(async (tx) => {
+        await takeTurn(tx, turnOfFolding);
+        const marks = await takeMarks(tx);
+        if (marks.length === 0) return { marks: 0, places: 0 };
+        await memory.begin(tx, marks);
+        const places = placesAbove(counting, marks);
+        await writeFigures(tx, counting, workOut, places, now, (units, period) => memory.facts(tx, units, period));
+        return { marks: marks.length, places: places.length };
+      });
+      if (done.marks > 0) memory.keep();
+      return done;
+    } catch (error) {
+      memory.forget();
+      throw error;
+    }
+  };
 };
 
 const takeMarks = async ({ dialect, q, t: { dirty } }: Queries): Promise<Place[]> => {
@@ -52,7 +64,9 @@ const takeMarks = async ({ dialect, q, t: { dirty } }: Queries): Promise<Place[]
 };
 
 /** Works out and writes the figures of some places in the order given, and says that they stand as of now. */
-export const writeFigures = async (tx: Queries, counting: Counting, workOut: FiguresAbove, places: readonly Place[], now: Date): Promise<void> => {
+export const writeFigures = async (
+  tx: Queries, counting: Counting, workOut: FiguresAbove, places: readonly Place[], now: Date, readFrom: Sources["facts"] = storedFigures(tx).facts,
+): Promise<void> => {
   const { tree } = counting;
   const stored = storedFigures(tx);
   for (const place of places) {
@@ -60,7 +74,7 @@ export const writeFigures = async (tx: Queries, counting: Counting, workOut: Fig
     const unit = tree.byId(id)!;
     let lastSentAt: Date | null = null;
     const facts: Sources["facts"] = async (units, span) => {
-      const read = await stored.facts(units, span);
+      const read = await readFrom(units, span);
       for (const { sentAt } of read) if (lastSentAt === null || sentAt > lastSentAt) lastSentAt = sentAt;
       return read;
     };

@@ -2,6 +2,7 @@ import type { SeriesId } from "@xhht/core";
 import type { Queries } from "../database.ts";
 import { takeTurn } from "../take-turn.ts";
 import type { Counting } from "./counting.ts";
+import { raiseTurn } from "./fact-memory.ts";
 import { figuresAbove } from "./figures-above.ts";
 import { type Folding, storedFigures, turnOfFolding, writeFigures } from "./fold-dirty.ts";
 import { type Place, placesAbove } from "./places.ts";
@@ -12,6 +13,7 @@ import { figuresByUnit, readRolled } from "./rolled-rows.ts";
 export const rebuildFigures = (db: Queries, counting: Counting, now: Date): Promise<Folding> =>
   db.tx(async (tx) => {
     await takeTurn(tx, turnOfFolding);
+    await raiseTurn(tx);
     const { rolled, dirty } = tx.t;
     await tx.q.delete(dirty);
     await tx.q.delete(rolled);

@@ -1,10 +1,9 @@
-import type { PeriodId, ReportId, UnitId } from "@xhht/core";
+import type { PeriodId, ReportState, UnitId } from "@xhht/core";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queries } from "../database.ts";
 import { inChunks } from "../in-chunks.ts";
 import { prepared, preparedBySize } from "../prepared.ts";
 import { type Fact, sameFact } from "./fact.ts";
-import { factsOf } from "./read-facts.ts";
 
 /** Figures of a closed year were about to change: whoever wants that reopens the report first. */
 export class ClosedYear extends Error {}
@@ -28,17 +27,22 @@ const marked = prepared(({ q, t: { dirty } }) => {
   return q.insert(dirty).values(row).onConflictDoUpdate({ target: [dirty.unit, dirty.period], set: { since: sql`excluded.since` } }).prepare();
 });
 
+const stoodIn = prepared(({ q, t: { fact, report } }) => {
+  const own = and(eq(fact.unit, sql.placeholder("unit")), eq(fact.period, sql.placeholder("period")));
+  return q.select({ fact, state: report.state }).from(fact).leftJoin(report, eq(report.id, fact.report)).where(own).prepare();
+});
+
 /**
  * In the transaction of a sending: makes `facts` all that a unit's sent reports say for a period, and marks the units above
  * for folding; the same facts again change nothing. Throws `ClosedYear` where that would change a fact of a closed report.
  */
 export const replaceFacts = async (tx: Queries, unit: UnitId, period: PeriodId, facts: readonly Omit<Fact, "unit" | "period">[], now: Date): Promise<void> => {
-  const stood = new Map((await factsOf(tx, unit, period)).map((fact) => [fact.indicator, fact]));
+  const stood = new Map((await stoodIn(tx).execute({ unit, period })).map((row) => [row.fact.indicator, row]));
   const wanted = new Map(facts.map((fact) => [fact.indicator, { ...fact, unit, period }]));
-  const written = [...wanted.values()].filter((fact) => !isSame(stood.get(fact.indicator), fact));
+  const written = [...wanted.values()].filter((fact) => !isSame(stood.get(fact.indicator)?.fact, fact));
   const gone = [...stood.keys()].filter((indicator) => !wanted.has(indicator));
   if (written.length + gone.length === 0) return;
-  await refuseClosed(tx, [...written.flatMap(({ indicator }) => stood.get(indicator) ?? []), ...gone.map((indicator) => stood.get(indicator)!)]);
+  for (const indicator of [...written.map((fact) => fact.indicator), ...gone]) refuseClosed(stood.get(indicator));
   await marked(tx).execute({ unit, period, since: now });
   await inChunks(written, (chunk) => into(tx, chunk.length).execute(chunk.flatMap((fact) => columns.map((name) => fact[name])) as unknown as Record<string, unknown>), most);
   const { fact } = tx.t;
@@ -47,9 +51,6 @@ export const replaceFacts = async (tx: Queries, unit: UnitId, period: PeriodId, 
 
 const isSame = (stood: Fact | undefined, fact: Fact): boolean => stood !== undefined && sameFact(stood, fact);
 
-const refuseClosed = async ({ q, t: { report } }: Queries, changing: readonly Fact[]): Promise<void> => {
-  const ids: ReportId[] = [...new Set(changing.map((fact) => fact.report))];
-  if (ids.length === 0) return;
-  const [closed] = await q.select({ id: report.id }).from(report).where(and(inArray(report.id, ids), eq(report.state, "closed")));
-  if (closed) throw new ClosedYear(`The figures of ${closed.id} are closed and cannot change.`);
+const refuseClosed = (stood: { fact: Fact; state: ReportState | null } | undefined): void => {
+  if (stood?.state === "closed") throw new ClosedYear(`The figures of ${stood.fact.report} are closed and cannot change.`);
 };
