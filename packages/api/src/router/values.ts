@@ -55,16 +55,11 @@ const groundOf = async ({ world, db }: Desk, { unit: id, period }: Scope) => {
   return { ground, known };
 };
 
-/** A package is opened in a thread of its own; a text of this size is read where it stands. */
+/** A package is opened in a thread of its own, where all requests wait in one line; a text of this size is read where it stands. */
 const tablesOf = async (bytes: Buffer, name: string) => {
-  const { openReader, valueTables } = await import("@xhht/documents");
+  const { readerOfProcess, valueTables } = await import("@xhht/documents");
   if (bytes.subarray(0, 2).toString("latin1") !== "PK") return valueTables(bytes, name);
-  const reader = openReader();
-  try {
-    return await valueTables(bytes, name, (given, fileName) => reader.rows(given, fileName));
-  } finally {
-    await reader.close();
-  }
+  return valueTables(bytes, name, (given, fileName) => readerOfProcess().rows(given, fileName));
 };
 
 const planOf = async (ctx: Desk, where: Scope, { name, base64 }: Given): Promise<Result<ImportPlan>> => {

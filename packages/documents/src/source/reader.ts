@@ -38,7 +38,7 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-const usual: ReaderLimits = { ms: 15_000, heap: 96, growth: 300, waiting: 32, idle: 60_000 };
+const usual: ReaderLimits = { ms: 15_000, heap: 96, growth: 300, waiting: 16, idle: 60_000 };
 
 const refusals = {
   slow: ["file.slow", "Đọc tệp này mất quá nhiều thời gian nên đã dừng lại.", "Hãy chia thành nhiều tệp ngắn hơn, hoặc lưu lại nội dung thành tệp mới rồi chọn lại."],
@@ -167,3 +167,8 @@ export const openReader = (given: Partial<ReaderLimits> = {}, onCrash: (error: u
     },
   };
 };
+
+let ofProcess: Reader | undefined;
+
+/** The one reader of this process, opened when it is first asked for: files of all requests wait in one line. It keeps no process alive. */
+export const readerOfProcess = (): Reader => (ofProcess ??= openReader());
