@@ -90,7 +90,7 @@ const percents = (text: string, { from, to }: Stretch): Amount[] => {
 };
 
 const fractionPattern = new RegExp(
-  String.raw`(?<![\d\/.,a-z-])(?<top>\d{1,4}) ?\/ ?(?<bottom>\d{1,4})(?= (?!\d|qd|kh|nam|thang)[("]?[a-z])|(?<![a-z])(?<a>${words}) tren (?:tong so )?(?<b>${words})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<half>mot nua|nua|1\/2)(?= (?:tong )?(?:so|cac) )`,
+  String.raw`(?<![\d\/.,a-z-])(?<top>\d{1,4}) ?\/ ?(?<bottom>\d{1,4})(?= (?!\d|qd|kh|nam|thang)[("]?[a-z])|(?<![a-z])(?<a>${words}) tren (?:tong so )?(?<b>${words})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<c>${words}) phan (?<d>${words})(?= (?:tong )?(?:so|cac) )|(?<![a-z])(?<half>mot nua|nua|1\/2)(?= (?:tong )?(?:so|cac) )`,
   "g",
 );
 
@@ -98,9 +98,9 @@ const fractions = (text: string, { from, to }: Stretch): Amount[] => {
   const found: Amount[] = [];
   for (const hit of text.slice(0, to).matchAll(fractionPattern)) {
     if (hit.index < from || /(?:ngay|thang|so|truoc|lop|qd|nghi dinh|quyet dinh|dip|le|mung) ?$/.test(text.slice(from, hit.index))) continue;
-    const { top, bottom, a, b, half } = hit.groups!;
-    const upper = half ? 1 : top ? Number(top) : readNumberWords(a!);
-    const lower = half ? 2 : bottom ? Number(bottom) : readNumberWords(b!);
+    const { top, bottom, a, b, c, d, half } = hit.groups!;
+    const upper = half ? 1 : top ? Number(top) : readNumberWords((a ?? c)!);
+    const lower = half ? 2 : bottom ? Number(bottom) : readNumberWords((b ?? d)!);
     if (upper === null || lower === null || lower < 2 || upper > lower || upper === 0) continue;
     const value = Math.round((upper / lower) * 10_000) / 100;
     found.push(
@@ -145,7 +145,8 @@ const counts = (text: string, { from, to }: Stretch, strict: boolean): Amount[] 
     const one = amountAt(text, from, hit.index, end, value, { kind: "count", thing: { from: end, to: end + thing!.trimEnd().length } });
     const left = text.slice(from, one.from);
     if (/(?:tren dia ban|cua|tai|thuoc|trong|gom|nhom|dieu|khoan|so|lan thu|trong so) ?$/.test(left)) continue;
-    const setOut = settingOut.test(left);
+    const opens = !/[a-z\d]/.test(left) && /^[a-z ]{0,40}(?:dat|duoc|co|hoan thanh) /.test(text.slice(one.to + 1, to));
+    const setOut = opens || settingOut.test(left);
     if (one.comparator === "eq" ? strict || !setOut : /^\D/.test(n!) && !setOut && one.comparator === "gt") continue;
     found.push({ ...one, to: Math.min(one.to, to) });
   }

@@ -50,12 +50,13 @@ export const completeGoals = (
       goal.words.unshift(`${own} ${predicateOf(lent.behind!)}`);
       if (plain(goal) && lent.modality.some((one) => one === "recognised" || one === "register")) goal.modality = [...lent.modality];
     }
+    if (previous && i > 0 && !goal.nested && previous.kind === goal.kind && !goal.exact) goal.context = previous.words[0]!;
     previous = goal;
   }
 };
 
 const takeSubject = (goal: Goal, previous: Goal, own: string): void => {
   goal.words = [subjectFor(own, previous.words[0]!)];
-  if (plain(goal) && !/dat danh hieu|duoc cong nhan/.test(own) && !previous.modality.includes("register")) goal.modality = previous.modality;
+  if (plain(goal) && !/dat danh hieu|duoc cong nhan/.test(own) && !previous.modality.includes("register") && previous.kind === goal.kind) goal.modality = previous.modality;
   if (previous.unitsOf && !goal.unitsOf) goal.unitsOf = previous.unitsOf;
 };

@@ -5,7 +5,7 @@ import type { Goal } from "./goal.ts";
 import { subjectOf } from "./goal-words.ts";
 import type { Stretch } from "./sentences.ts";
 import { contentOf } from "./lead-words.ts";
-import { jointMatches, speaksOf, type Match, type Sought } from "./indicator/match-indicator.ts";
+import { jointMatches, namesItsOwn, speaksOf, type Match, type Sought } from "./indicator/match-indicator.ts";
 
 type Linked = Pick<TargetReading, "comparator" | "value" | "unit" | "measure" | "indicator" | "reasons" | "confidence">;
 
@@ -42,6 +42,10 @@ const seek = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>
   for (const words of goal.words) {
     const found = jointMatches(words, indicators, { ...sought, subject: subjectOf(words) });
     if (found.length > 0) return found;
+  }
+  if (goal.context !== undefined && !namesItsOwn(goal.words[0]!)) {
+    const found = jointMatches(`${goal.context} | ${goal.words[0]!}`, indicators, sought).filter(({ code }) => speaksOf(goal.words[0]!, code, indicators));
+    if (found.length > 0) return found.slice(0, 1);
   }
   const heading = foldText(headings.at(-1) ?? "").text;
   const own = goal.words[0]!;

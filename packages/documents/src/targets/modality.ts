@@ -2,7 +2,7 @@ import type { Modality } from "@xhht/core";
 
 const anywhere: [Modality, RegExp][] = [
   ["strive", /(?<![a-z])(?:phan dau|no luc|quyet tam|co gang)(?![a-z])/],
-  ["maintain", /(?<![a-z])(?:duy tri|giu vung|giu on dinh|giu nguyen|on dinh o|tiep tuc giu|tiep tuc cung co)(?![a-z])/],
+  ["maintain", /(?<![a-z])(?:duy tri|giu vung|giu on dinh|giu nguyen|on dinh(?= ty le| ti le| o)|tiep tuc giu|tiep tuc cung co)(?![a-z])/],
 ];
 const leading: [Modality, RegExp][] = [
   ["consolidate", /(?<!tiep tuc )(?<![a-z])cung co(?![a-z])/],

@@ -3,6 +3,7 @@ import { countsIn, type Amount } from "./amounts.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Goal } from "./goal.ts";
 import { bareWords, endOfGoal } from "./goal-words.ts";
+import { leadOnly } from "./lead-words.ts";
 import { milestonesOf } from "./milestones.ts";
 import { modalityOf } from "./modality.ts";
 import { refusalOf } from "./refusals.ts";
@@ -51,6 +52,12 @@ const standardGoals = (standards: Standard[], chunk: Chunk, facts: SegmentFacts,
       exact: true,
     };
   });
+  const last = goals.at(-1);
+  const used = new Set(standards.map(({ level }) => level));
+  for (const level of facts.levels.filter((one) => !used.has(one) && one.from >= (last?.to ?? chunk.to) && one.to <= chunk.to)) {
+    if (!last?.amount || !leadOnly(facts.text.slice(goals.at(-1)!.to, level.from))) break;
+    goals.push({ ...last, from: level.from, to: level.to, amount: level, year: facts.yearOf.get(level)?.year ?? null });
+  }
   return { goals, promised: promised! };
 };
 
@@ -68,7 +75,8 @@ export const plainGoals = (
   const none = { goals: [], promised: before };
   if (refusalOf(said, "") === "past") return none;
   const standards = standardsIn(text, within, inside);
-  const countedUnits = standards.length > 0 ? countsIn(text, within, insideTask).filter(({ thing, to: end }) => end < standards[0]!.from && /^(?:xa|phuong|huyen|don vi)$/.test(text.slice(thing!.from, thing!.to))) : [];
+  const ahead = standards[0]?.from ?? inside[0]?.from;
+  const countedUnits = ahead !== undefined ? countsIn(text, within, insideTask).filter(({ thing, to: end }) => end < ahead && /^(?:xa|phuong|huyen|don vi|truong|co so|trung tam)$/.test(text.slice(thing!.from, thing!.to))) : [];
   if (standards.length > 0 && countedUnits.length === 0) {
     if (insideTask && !(standards.some(({ level }) => level) && /(?:duy tri|giu vung|phan dau|dat chuan)/.test(said))) return none;
     if (!keeps.test(said) && !before && !standards.some(({ level }) => level)) return none;

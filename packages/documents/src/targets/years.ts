@@ -26,7 +26,8 @@ export const yearsIn = (text: string, { from, to }: Stretch): YearMention[] => {
     const aimed = /den|vao|trong|truoc|cuoi|het|toi/.test(lead);
     if (date && !/den|truoc|cuoi|het|toi|vao/.test(lead)) continue;
     if (bare && !aimed && !/[(,/]$|(?:^|[(:;,] ?|va |nam |den )$/.test(before)) continue;
-    if (period && !/^[ "(]*$|[;:,(] ?$/.test(before)) continue;
+    const leads = /^,? ?(?:(?:phan dau|se|phai) )?(?:dat|la|co|:|it nhat|toi thieu|tren|khoang)(?![a-z])/.test(text.slice(hit.index + hit[0].length));
+    if (period && !leads && !/^[ "(]*$|[;:,(] ?$/.test(before)) continue;
     const year = Number(y2 ?? y ?? y3 ?? p2 ?? bare);
     if (p1 && Number(p1) > year) continue;
     const base = compared.test(before) || /^(?:tu|ke tu) /.test(lead) && !/tro di/.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8));

@@ -122,3 +122,8 @@ export const nameOf = (id: string): string => byId.get(id)?.name ?? id.slice(1);
 
 /** The family of a concept: of one family an indicator means just its own. */
 export const familyOf = (id: string): string | undefined => byId.get(id)?.family;
+
+const holders = new Set(["families", "clans", "villages", "residential", "agencies", "institutions", "citizens", "workers", "university", "clc", "members", "association", "association-staff", "preschool-group", "clubs", "preschool"]);
+
+/** Whether a concept only names who or what is counted, not what is said of it. */
+export const isHolder = (id: string): boolean => holders.has(id);

@@ -1,5 +1,5 @@
 import { fold, type Indicator, type IndicatorCode } from "@xhht/core";
-import { conceptsOf, familyOf, nameOf } from "./concepts.ts";
+import { conceptsOf, familyOf, isHolder, nameOf } from "./concepts.ts";
 
 /** An indicator that words fit, why (best first), and how well from 0 to 1. */
 export interface Match {
@@ -95,6 +95,8 @@ const fitOf = (said: Set<string>, { core, around }: Known, weight: Catalogue["we
   if (total === 0 || hit === 0) return 0;
   const keyed = Math.max(...[...core].filter((id) => said.has(id)).map(weight));
   if (keyed + 1e-9 < heaviest) return 0;
+  const told = [...core].filter((id) => !isHolder(id) && !unsaid.has(id) && !id.startsWith("="));
+  if (told.length > 0 && !told.some((id) => said.has(id))) return 0;
   let foreign = 0;
   let common = 0;
   for (const id of said) {
@@ -107,9 +109,11 @@ const fitOf = (said: Set<string>, { core, around }: Known, weight: Catalogue["we
 const least = 0.6;
 
 /** Every indicator that folded or plain words fit well enough, the best first. */
-export const matchesOf = (words: string, indicators: Indicators, { measures }: Sought = {}): Match[] => {
+export const matchesOf = (words: string, indicators: Indicators, sought: Sought = {}): Match[] =>
+  fitting(conceptsOf(foldedWords(words)), indicators, sought);
+
+const fitting = (said: Set<string>, indicators: Indicators, { measures }: Sought): Match[] => {
   const { known, weight } = catalogueOf(indicators);
-  const said = conceptsOf(foldedWords(words));
   return known
     .filter(({ indicator }) => !measures || measures.includes(indicator.measure.kind))
     .map((one) => ({ one, fit: fitOf(said, one, weight) }))
@@ -131,10 +135,10 @@ const matchTo = (one: Known, fit: number, said: Set<string>, weight: Catalogue["
 
 /** The best indicator, and beside it those that share its figure: each is named in full where the other is not. */
 export const jointMatches = (words: string, indicators: Indicators, sought: Sought = {}): Match[] => {
-  const [best, ...others] = matchesOf(words, indicators, sought);
-  if (!best) return [];
-  const { known } = catalogueOf(indicators);
   const said = conceptsOf(foldedWords(words));
+  const [best, ...others] = fitting(said, indicators, sought);
+  if (!best || others.length === 0) return best ? [best] : [];
+  const { known } = catalogueOf(indicators);
   const coreOf = (code: string): string[] => [...known.find((one) => one.code === code)!.core].filter((id) => !unsaid.has(id));
   const themeOf = (code: string): string => indicators[code]!.theme;
   const own = coreOf(best.code);
@@ -166,8 +170,12 @@ const reasonsOf = (said: Set<string>, { core, around, indicator }: Known, weight
 export const matchIndicator = (words: string, indicators: Indicators, sought?: Sought): Match | null =>
   matchesOf(words, indicators, sought)[0] ?? null;
 
-/** Whether words name anything that an indicator's phrase names. */
+/** Whether words name something that an indicator names, and nothing known that it does not. */
 export const speaksOf = (words: string, code: IndicatorCode, indicators: Indicators): boolean => {
-  const core = catalogueOf(indicators).known.find((one) => one.code === code)?.core ?? new Set();
-  return [...conceptsOf(foldedWords(words))].some((id) => core.has(id));
+  const one = catalogueOf(indicators).known.find((each) => each.code === code);
+  const said = [...conceptsOf(foldedWords(words))].filter((id) => familyOf(id) !== "act");
+  return one !== undefined && said.some((id) => one.core.has(id)) && said.every((id) => id.startsWith("=") || one.core.has(id) || one.around.has(id));
 };
+
+/** Whether words name a title, an age or a group of their own, and so cannot mean that of the words before them. */
+export const namesItsOwn = (words: string): boolean => [...families(conceptsOf(foldedWords(words))).keys()].some((family) => family !== "act" && family !== "skill");
