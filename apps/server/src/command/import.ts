@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { compose, type Definition, type IsoDate, type Issue, type Unit, type UnitTree } from "@xhht/core";
-import { dayOf, nameOn, readPlan, readSource, sourceText, whosePlan } from "@xhht/documents";
+import { dayOf, nameOn, readerOfProcess, readPlan, sourceText, whosePlan } from "@xhht/documents";
 import { unbuiltPlugins } from "../config.ts";
 import { loadEachPlugin } from "../load-plugins.ts";
 import { importJson } from "./import-json.ts";
@@ -24,7 +24,7 @@ export const importCommand: Command = {
       return null;
     });
     if (bytes === null) return 1;
-    const source = await readSource(bytes, basename(file));
+    const source = await readerOfProcess().source(bytes, basename(file));
     if (!source.ok) return refuse(source.issues, terminal);
     const text = sourceText(source.value.text);
     if (options["text"]) {
