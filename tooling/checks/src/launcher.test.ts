@@ -14,7 +14,7 @@ const plugin = "ward-nguyen-nghiem";
 /** A copy of the workspace with one misspelt key; what comes from the registry stays where it is. */
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "xhht-launcher-"));
-  for (const name of ["apps/server", "packages", "plugins", "tooling/xhht.mjs", "tsconfig.base.json", "package.json"])
+  for (const name of ["apps/server", "packages", "plugins", "tooling/xhht.mjs", "tooling/bundle.mjs", "tsconfig.base.json", "package.json"])
     cpSync(join(root, name), join(copy, name), {
       recursive: true,
       verbatimSymlinks: true,
@@ -22,7 +22,7 @@ beforeAll(() => {
       filter: (path) => !/[\\/](dist|\.turbo)$/.test(path),
     });
   mkdirSync(join(copy, "node_modules"));
-  for (const name of [".pnpm", "typescript", "vitest"]) symlinkSync(join(root, "node_modules", name), join(copy, "node_modules", name));
+  for (const name of [".pnpm", "rolldown", "typescript", "vitest"]) symlinkSync(join(root, "node_modules", name), join(copy, "node_modules", name));
   const source = join(copy, "plugins", plugin, "src/index.ts");
   writeFileSync(source, readFileSync(source, "utf8").replace(/^ {2}unit: /m, "  unti: "));
 });
