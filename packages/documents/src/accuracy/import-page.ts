@@ -81,6 +81,17 @@ ${noiseTable(fixtureNoise)}
 
 ## What this does not say
 
-The grammar was tuned on these texts: a plan that phrases things as none of them does may be read less well. What no part takes is
-listed as unread, never dropped; a person checks every goal before it is saved.
+The grammar was tuned on these texts: a plan that phrases things as none of them does may be read less well. How much less, the
+first readings tell, written down before the grammar was taught what it had missed; goals were expected first, then read:
+
+| set at its first reading | goals | recall | precision | recall with indicator |
+| --- | ---: | ---: | ---: | ---: |
+| fifty texts in many styles | 147 | 98 % | 95 % | 90 % |
+| forty-one more | 98 | 96 % | 91 % | 90 % |
+| sentences of newspapers and of other provinces (not kept here) | 78 | 94 % | 86 % | 76 % |
+| more of these, after that | 27 | 100 % | 100 % | 100 % |
+| seventeen texts meant to be hard | 50 | 94 % | 96 % | 90 % |
+| seven bundles of goals | 31 | 94 % | 91 % | 90 % |
+
+What no part takes is listed as unread, never dropped; a person checks every goal before it is saved.
 `;

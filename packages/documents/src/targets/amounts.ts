@@ -90,7 +90,7 @@ const percents = (text: string, { from, to }: Stretch): Amount[] => {
 };
 
 const fractionPattern = new RegExp(
-  String.raw`(?<![\d\/.,a-z-])(?<top>\d{1,4}) ?\/ ?(?<bottom>\d{1,4})(?= (?!\d|qd|kh|nam|thang)[("]?[a-z])|(?<![a-z])(?<a>${words}) tren (?:tong so )?(?<b>${words})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<c>${words}) phan (?<d>${words})(?= (?:tong )?(?:so|cac) )|(?<![a-z])(?<half>mot nua|nua|1\/2)(?= (?:tong )?(?:so|cac) )`,
+  String.raw`(?<![\d\/.,a-z-])(?<top>\d{1,4}) ?\/ ?(?<bottom>\d{1,4})(?= (?!\d|qd|kh|nam|thang)[("]?[a-z])|(?<![a-z])(?<a>${words}) tren (?:tong so )?(?<b>${words})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<c>${words}) phan (?<d>tu|${words})(?= (?:tong )?(?:so|cac) )|(?<![a-z])(?<half>mot nua|nua|1\/2)(?= (?:tong )?(?:so|cac) )`,
   "g",
 );
 

@@ -5,12 +5,14 @@ const compares = /so voi|hien nay|hien tai|hien co|thuc te|tuong duong|tuong ung
 const setOut =
   /(?<![a-z])tu (?:muc )?\d[\d.,]* ?%?(?:[^,;%()]{0,30}|[^,;%]{0,12}\(?[^,;%()]{0,20}\)?) ?(?=(?:tang |nang |giam )?(?:len|xuong|con)(?: [a-z]+){0,3} ?\d)/g;
 
+const lowerLevel = /(?<![a-z])tu muc(?: do)? \d(?= (?:len|nang len))/g;
+
 /** What a segment says beside its goals: a result of years before `since` in brackets, or the figure from which one sets out. */
 export const asidesIn = (text: string, { from, to }: Stretch, since: number): Stretch[] => {
   const part = text.slice(from, to);
   const old = (words: string): boolean => [...words.matchAll(/(?<![\d/])20\d\d(?!\d)/g)].some(([year]) => Number(year) < since);
   const brackets = [...part.matchAll(bracketed)].filter(([words]) => /\d/.test(words) && (compares.test(words) || old(words)));
-  return [...brackets, ...part.matchAll(setOut)].map((hit) => ({ from: from + hit.index, to: from + hit.index + hit[0].length }));
+  return [...brackets, ...part.matchAll(setOut), ...part.matchAll(lowerLevel)].map((hit) => ({ from: from + hit.index, to: from + hit.index + hit[0].length }));
 };
 
 /** Whether a sentence sets out with how things stand ("đến nay", "hiện nay", "sau 5 năm thực hiện"). */

@@ -58,5 +58,6 @@ export const completeGoals = (
 const takeSubject = (goal: Goal, previous: Goal, own: string): void => {
   goal.words = [subjectFor(own, previous.words[0]!)];
   if (plain(goal) && !/dat danh hieu|duoc cong nhan/.test(own) && !previous.modality.includes("register") && previous.kind === goal.kind) goal.modality = previous.modality;
+  if (previous.kind === "change" && previous.modality.includes("decrease") && /(?<![a-z])con(?![a-z])/.test(own)) goal.modality = ["decrease"];
   if (previous.unitsOf && !goal.unitsOf) goal.unitsOf = previous.unitsOf;
 };

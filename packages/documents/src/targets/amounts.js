@@ -1,0 +1,124 @@
+import { comparingAt } from "./comparator.js";
+import { numberWord, readNumberWords } from "./number-words.js";
+const number = String.raw `(?:\d{1,3}(?:\.\d{3})+(?!\d)|\d+ ?, ?\d(?!\d)|\d+[.,]\d+|1 ?0 ?0(?!\d)|\d+)`;
+const sign = String.raw `(?: ?%| ?phan tram| ?[o0]\/[o0](?![\d\/])| ?diem phan tram| ?diem %)`;
+const words = String.raw `(?:${numberWord}(?: ${numberWord})*)`;
+const valueOf = (text) => {
+    const tight = text.replaceAll(" ", "");
+    if (/^\d{1,3}(?:\.\d{3})+$/.test(tight))
+        return Number(tight.replaceAll(".", ""));
+    return Number(tight.replace(",", "."));
+};
+const amountAt = (text, start, from, to, value, rest) => {
+    const comparing = comparingAt(text.slice(start, from), text.slice(to));
+    return {
+        kind: "percent",
+        comparator: comparing.comparator,
+        value,
+        figure: from,
+        from: start + comparing.from,
+        to: to + comparing.tail,
+        ...rest,
+    };
+};
+const percentAfter = (list) => new RegExp(String.raw `(?<![\d\/.,a-z])${list}(?:(?<low>${number}) ?%? ?(?:-|den) ?)?(?<high>${number})(?<sign>${sign})|(?<![a-z])(?<words>${words}) phan tram`, "g");
+const percentPattern = percentAfter("");
+const listPattern = percentAfter(String.raw `(?:(?<list>(?:${number}${sign}?(?:, | va | hoac |; |\/))+)(?=${number}${sign}))?`);
+const inTurn = /lan luot|tuong ung|theo thu tu/;
+/** "Lần lượt 70, 65 và 60%": the sign at the end is that of each. */
+const listed = (text, start, list, at) => [...list.matchAll(new RegExp(`${number}${sign}?`, "g"))].map((one) => amountAt(text, start, at + one.index, at + one.index + one[0].length, valueOf(/[\d.,]+(?: ?\d)*/.exec(one[0])[0]), {}));
+const percents = (text, { from, to }) => {
+    const found = [];
+    const part = text.slice(0, to);
+    const pattern = inTurn.test(text.slice(from, to)) ? listPattern : percentPattern;
+    pattern.lastIndex = from;
+    for (let hit = pattern.exec(part); hit; hit = pattern.exec(part)) {
+        const groups = hit.groups;
+        const last = found.at(-1);
+        const start = last ? last.to : from;
+        const end = hit.index + hit[0].length;
+        if (groups["words"] !== undefined) {
+            const value = readNumberWords(groups["words"]);
+            const doubled = last && /^ ?[(]$/.test(text.slice(last.to, hit.index));
+            if (value !== null && !doubled)
+                found.push(amountAt(text, start, hit.index, end, value, {}));
+            continue;
+        }
+        let at = hit.index;
+        const list = groups["list"] ?? "";
+        if (list !== "") {
+            found.push(...listed(text, start, list, at));
+            at += list.length;
+        }
+        const low = groups["low"];
+        if (low !== undefined)
+            at = text.indexOf(low, at);
+        const range = low !== undefined;
+        const value = valueOf(range ? low : groups["high"]);
+        found.push(amountAt(text, found.at(-1)?.to ?? from, at, end, value, {
+            ...(range && { comparator: "gte", doubt: "Văn bản ghi một khoảng, lấy số thấp hơn." }),
+        }));
+    }
+    return found.filter(({ value }) => value <= 1000);
+};
+const fractionPattern = new RegExp(String.raw `(?<![\d\/.,a-z-])(?<top>\d{1,4}) ?\/ ?(?<bottom>\d{1,4})(?= (?!\d|qd|kh|nam|thang)[("]?[a-z])|(?<![a-z])(?<a>${words}) tren (?:tong so )?(?<b>${words})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<c>${words}) phan (?<d>${words})(?= (?:tong )?(?:so|cac) )|(?<![a-z])(?<half>mot nua|nua|1\/2)(?= (?:tong )?(?:so|cac) )`, "g");
+const fractions = (text, { from, to }) => {
+    const found = [];
+    for (const hit of text.slice(0, to).matchAll(fractionPattern)) {
+        if (hit.index < from || /(?:ngay|thang|so|truoc|lop|qd|nghi dinh|quyet dinh|dip|le|mung) ?$/.test(text.slice(from, hit.index)))
+            continue;
+        const { top, bottom, a, b, c, d, half } = hit.groups;
+        const upper = half ? 1 : top ? Number(top) : readNumberWords((a ?? c));
+        const lower = half ? 2 : bottom ? Number(bottom) : readNumberWords((b ?? d));
+        if (upper === null || lower === null || lower < 2 || upper > lower || upper === 0)
+            continue;
+        const value = Math.round((upper / lower) * 10_000) / 100;
+        found.push(amountAt(text, from, hit.index, hit.index + hit[0].length, value, {
+            doubt: `Văn bản ghi ${upper} trên ${lower}, tính ra phần trăm.`,
+        }));
+    }
+    return found;
+};
+const roman = { i: 1, ii: 2, iii: 3, mot: 1, hai: 2, ba: 3 };
+const levelPattern = /(?<![a-z])(?:o |dat )?(?:muc do|muc) ?(?:so )?"?(?<n>[1-3]|iii|ii|i|mot|hai|ba)(?![\d.,]*\d|[a-z]|,\d| ?%| (?:trieu|dong|phan tram|muoi))"?(?: ?\((?:[a-z]+|\d)\))?/g;
+const levels = (text, { from, to }) => [...text.slice(0, to).matchAll(levelPattern)]
+    .filter((hit) => hit.index >= from && !/(?:truc tuyen|dich vu cong)[^.;]{0,25}$/.test(text.slice(from, hit.index)))
+    .map((hit) => {
+    const n = hit.groups["n"];
+    return amountAt(text, hit.index, hit.index, hit.index + hit[0].length, roman[n] ?? Number(n), { kind: "level" });
+});
+const things = "lop|nguoi|luot|truong|co so|mo hinh|cau lac bo|clb|trung tam|thu vien|tu sach|phong|buoi|chuyen de|hoi nghi|khoa|dot|cuoc|hoc vien|hoc sinh|can bo|giao vien|ho |gia dinh|dong ho|thon|ap |xa|phuong|huyen|chi hoi|hoi vien|don vi|suat|cuon|dau sach|may tinh|tin bai|tin, bai|tai lieu|nhom|to |khu |chuong trinh|hoat dong|san pham|diem |nghe|doanh nghiep|bao cao vien|cong trinh|khu dan cu|buoc|tieu chi|giai phap|cong dan|doan vien|thanh vien|quyen|ban tin|chuyen muc|phong trao|phan thi|hoi thi|ngay hoi";
+const countPattern = new RegExp(String.raw `(?<![\d\/.,a-z-])(?<n>\d{1,3}(?:\.\d{3})+|\d{1,5}|${words})(?: \((?:${words})\))? (?:(?:so|cac) )?(?<thing>${things})(?![a-z])`, "g");
+const settingOut = /(?:mo|mo duoc|to chuc|to chuc duoc|xay dung|xay dung duoc|thanh lap|co|co duoc|dat|phan dau|huy dong|huy dong duoc|duy tri|bo sung|dao tao|dao tao duoc|boi duong|cong nhan|phat trien|phat trien duoc|ket nap|ket nap duoc|trao|tang|cap|them|moi (?:nam|xa|thon|phuong|huyen|truong|co so|don vi)(?: co)?|duoc) ?$/;
+/** Plain counts: only where the words set one out as something to reach, or compare it. */
+const counts = (text, { from, to }, strict) => {
+    const found = [];
+    for (const hit of text.slice(0, to).matchAll(countPattern)) {
+        if (hit.index < from)
+            continue;
+        const { n, thing } = hit.groups;
+        const value = /^\d/.test(n) ? valueOf(n) : readNumberWords(n);
+        if (value === null || (value === 0 && !/^\d/.test(n)))
+            continue;
+        const end = hit.index + hit[0].length - thing.length;
+        const one = amountAt(text, from, hit.index, end, value, { kind: "count", thing: { from: end, to: end + thing.trimEnd().length } });
+        const left = text.slice(from, one.from);
+        if (/(?:tren dia ban|cua|tai|thuoc|trong|gom|nhom|dieu|khoan|so|lan thu|trong so) ?$/.test(left))
+            continue;
+        const opens = !/[a-z\d]/.test(left) && /^[a-z ]{0,40}(?:dat|duoc|co|hoan thanh) /.test(text.slice(one.to + 1, to));
+        const setOut = opens || settingOut.test(left);
+        if (one.comparator === "eq" ? strict || !setOut : /^\D/.test(n) && !setOut && one.comparator === "gt")
+            continue;
+        found.push({ ...one, to: Math.min(one.to, to) });
+    }
+    return found;
+};
+/** The figures of a segment: percentages and fractions, levels, and counts where they are asked for. */
+export const amountsIn = (text, within) => {
+    const shares = [...percents(text, within), ...fractions(text, within)];
+    const free = (one) => shares.every(({ from, to }) => one.to <= from || one.from >= to);
+    return [...shares, ...levels(text, within).filter(free)].toSorted((a, b) => a.from - b.from);
+};
+/** The counts of a stretch that has no share or level; `strict` asks for a comparing word. */
+export const countsIn = counts;
+//# sourceMappingURL=amounts.js.map

@@ -1,0 +1,80 @@
+import { predicateOf } from "./goal-words.js";
+import { figureLeads, leadOnly } from "./lead-words.js";
+const nestedMark = /(?:^|[,.;(] ?| )(?:trong (?:so )?do(?! tuoi)|rieng|trong so nay)(?![a-z])/;
+const separator = /, ?| va | - |\. /g;
+const fresh = /^(?:va )?(?:ty le|ti le|so |tong so|tre |xa |phuong |huyen |toan |cac |nhom|nguoi |can bo|hoc sinh|co so|trung tam|truong )/;
+const otherGoal = /, (?=(?:(?:ty le|so) [^,]*(?:, [^,]+)? (?:duoc )?(?:khong che|kiem soat)|(?:va )?(?:duy tri|giu vung|cung co|tiep tuc|hoan thanh|dat chuan|xa|phuong|huyen|quan|tinh|thi tran|thi xa|thanh pho|dang ky|duoc cong nhan)(?![a-z])[^,]*(?:pho cap|xoa mu|pcgd|xmc|danh hieu)))/;
+/** Where the words of a figure end and those of the next begin, in the text between the two. */
+const cut = (between, valueFirst) => {
+    const nested = nestedMark.exec(between);
+    if (nested)
+        return nested.index;
+    const found = [...between.matchAll(separator)].map(({ index, 0: { length } }) => ({ at: index, rest: between.slice(index + length) }));
+    if (found.length === 0)
+        return leadOnly(between) ? 0 : valueFirst ? between.length : 0;
+    if (!valueFirst)
+        return found[0].at;
+    const leading = found.find(({ rest }) => leadOnly(rest));
+    if (leading)
+        return leading.at;
+    const subject = found.findLast(({ rest }) => fresh.test(rest));
+    return (subject ?? found.findLast(({ at }) => between[at] === ",") ?? found.at(-1)).at;
+};
+const inTurn = /lan luot|tuong ung|theo thu tu/;
+/** Figures that stand in one row, `70%, 65% và 60%`, when the words say that they hold in turn. */
+const rowAt = (text, amounts, i, segment) => {
+    if (!inTurn.test(text.slice(segment.from, segment.to)))
+        return 1;
+    let n = 1;
+    for (let a = amounts[i]; amounts[i + n] && a; n += 1) {
+        const next = amounts[i + n];
+        if (!/^(?: ?[,;/] ?| va |, va |[ (),]|nam 20\d\d|vao|den|20\d\d)*$/.test(text.slice(a.to, next.from)))
+            break;
+        a = next;
+    }
+    return n;
+};
+/** Divides a segment among its shares: the words of each, in order, and the rest before and after as chunks without one. */
+export const chunksOf = (text, segment, shares, levels) => {
+    const chunks = [];
+    let start = segment.from;
+    const push = (to, amounts, valueFirst = false) => {
+        if (to > start)
+            chunks.push({ from: start, to, amounts, nested: nestedMark.exec(text.slice(start, Math.min(to, start + 24)))?.index === 0, valueFirst });
+        start = Math.max(start, to);
+    };
+    for (let i = 0; i < shares.length;) {
+        const taken = rowAt(text, shares, i, segment);
+        const first = shares[i];
+        const last = shares[i + taken - 1];
+        const upTo = shares[i + taken]?.from ?? segment.to;
+        const valueFirst = figureLeads(text.slice(start, first.from), text.slice(last.to, upTo));
+        const goalBefore = valueFirst ? -1 : splitBefore(text, start, first.from, levels);
+        if (goalBefore > start)
+            push(goalBefore, []);
+        const next = shares[i + taken];
+        const between = text.slice(last.to, upTo);
+        const cutting = otherGoal.exec(between);
+        const said = cutting ? between.slice(0, cutting.index) : "";
+        const other = cutting && !/(?:duy tri|giu vung|cung co|tiep tuc|dat|hoan thanh|phan dau)$/.test(said) && (!valueFirst || predicateOf(said) !== "") ? cutting : null;
+        if (next)
+            push(last.to + (other && !nestedMark.test(between.slice(0, other.index)) ? other.index : cut(between, valueFirst && taken === 1)), shares.slice(i, i + taken), valueFirst);
+        else
+            push(other ? last.to + other.index : segment.to, shares.slice(i, i + taken), valueFirst);
+        i += taken;
+    }
+    push(segment.to, []);
+    return chunks.filter(({ from, to }) => /[a-z\d]/.test(text.slice(from, to)));
+};
+/** Where a goal without a share ends that stands before the subject of a share ("… mức độ 2, tỷ lệ … đạt 95%"). */
+const splitBefore = (text, start, end, levels) => {
+    const level = levels.findLast(({ from, to }) => from >= start && to <= end);
+    if (level) {
+        const sep = /, ?| va |\. /.exec(text.slice(level.to, end));
+        return sep ? level.to + sep.index : -1;
+    }
+    const words = text.slice(start, end);
+    const standard = /(?:pho cap|xoa mu chu|pcgd|xmc|khong che)[^,]*(?=, (?:ty le|so |huy dong|tren|co))/.exec(words);
+    return standard ? start + standard.index + standard[0].length : -1;
+};
+//# sourceMappingURL=chunks.js.map

@@ -1,0 +1,32 @@
+/** Words before a number, the longer before the shorter that they contain. */
+const before = [
+    [/tren duoi$/, "approx"],
+    [/(?:khong|ko|k) (?:duoi|thap hon|it hon|nho hon|kem)(?: muc)?$/, "gte"],
+    [/(?:khong|ko|chang) (?:qua|vuot(?: qua)?|cao hon|lon hon|hon|tren|nhieu hon)(?: muc)?$/, "lte"],
+    [/(?:it nhat|toi thieu|chi it|thap nhat)(?: (?:la|dat|co|phai dat|cung dat|bang|tu))?$/, "gte"],
+    [/(?:dat|bang) (?:va|hoac) (?:vuot|tren|hon)(?: muc)?$|>=$/, "gte"],
+    [/(?:toi da|nhieu nhat|cao nhat)(?: (?:la|con|chi))?$|<=$/, "lte"],
+    [/(?:tren|hon|vuot(?: qua)?|cao hon|lon hon|nhieu hon|qua)(?: muc)?$|>$/, "gt"],
+    [/(?:duoi|thap hon|it hon|nho hon|chua den|chua toi)(?: muc)?$|<$/, "lt"],
+    [/(?:khoang|xap xi|gan|uoc|uoc tinh|uoc dat|chung|chung khoang|tam)(?: (?:dat|la))?$|[~≈]$/, "approx"],
+    [/(?:^| )tu$/, "gte"],
+];
+/** Words after a number. */
+const after = [
+    [/^ ?\(?(?:tro len|hoac (?:cao )?hon|va cao hon)\)?/, "gte"],
+    [/^ ?\(?(?:tro xuong|hoac (?:thap|it) hon)\)?/, "lte"],
+];
+/** Reads the comparator around a number from the folded text before and after it; a bare number is `eq`. */
+export const comparingAt = (left, right) => {
+    const lead = left.replace(/ +$/, "");
+    const behind = after.map(([pattern, said]) => ({ said, found: pattern.exec(right) })).find(({ found }) => found);
+    for (const [pattern, said] of before) {
+        const found = pattern.exec(lead);
+        if (!found || /[a-z]/.test(lead[found.index - 1] ?? " "))
+            continue;
+        const from = found.index + (found[0].startsWith(" ") ? 1 : 0);
+        return { comparator: behind && said !== "approx" && said !== "gt" ? behind.said : said, from, tail: behind?.found[0].length ?? 0 };
+    }
+    return { comparator: behind?.said ?? "eq", from: left.length, tail: behind?.found[0].length ?? 0 };
+};
+//# sourceMappingURL=comparator.js.map

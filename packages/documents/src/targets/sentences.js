@@ -1,0 +1,52 @@
+const abbreviation = /(?:^|[ (])(?:tp|tx|tt|q|p|ths|ts|gs|pgs|st|stt|mr|dc|v\.v|so)$/;
+const endsHere = (original, { text, at }, i) => {
+    if (!/[.!?]/.test(text[i]))
+        return false;
+    if (text[i + 1] === undefined)
+        return true;
+    const before = text.slice(Math.max(0, i - 8), i);
+    if (abbreviation.test(before))
+        return false;
+    const gap = text[i + 1] === " " || text[i + 1] === '"';
+    const next = original[at[gap && text[i + 1] === " " ? i + 2 : i + 1] ?? -1] ?? "";
+    if (gap)
+        return /[\p{Lu}\d"“(+\-–•≥>]/u.test(next) && !(/\d$/.test(before) && /^ \d{1,2} ?%/.test(text.slice(i + 1)) && !/(?:do|muc|nam|20\d\d) ?\d+$/.test(before));
+    return /[a-z\d%)]$/.test(before) && /\p{Lu}/u.test(next) && !/\d/.test(text[i + 1]);
+};
+/** Cuts a text into sentences; a full stop inside a number or after an abbreviation ends none. */
+export const sentencesOf = (original, folded) => {
+    const found = [];
+    let from = 0;
+    for (let i = 0; i < folded.text.length; i += 1) {
+        const listed = /[;.:] ?$/.test(folded.text.slice(Math.max(0, i - 2), i)) && /^[+•-] /.test(folded.text.slice(i, i + 2));
+        if (!endsHere(original, folded, i) && !listed)
+            continue;
+        if (i > from)
+            found.push({ from, to: i });
+        from = i + 1;
+    }
+    if (folded.text.length > from)
+        found.push({ from, to: folded.text.length });
+    return found.filter(({ from: a, to }) => /[a-z\d]/.test(folded.text.slice(a, to)));
+};
+/** Cuts a sentence at its semicolons, but not inside brackets. */
+export const segmentsOf = (text, { from, to }) => {
+    const found = [];
+    let start = from;
+    let depth = 0;
+    for (let i = from; i < to; i += 1) {
+        if (text[i] === "(")
+            depth += 1;
+        if (text[i] === ")")
+            depth = Math.max(0, depth - 1);
+        if (text[i] !== ";" || (depth > 0 && text.indexOf(")", i) >= 0 && text.indexOf(")", i) < to))
+            continue;
+        if (i > start)
+            found.push({ from: start, to: i });
+        start = i + 1;
+    }
+    if (to > start)
+        found.push({ from: start, to });
+    return found.filter(({ from: a, to: b }) => /[a-z\d]/.test(text.slice(a, b)));
+};
+//# sourceMappingURL=sentences.js.map

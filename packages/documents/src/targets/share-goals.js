@@ -1,0 +1,64 @@
+import { changeOf } from "./change.js";
+import { bareWords, endOfGoal } from "./goal-words.js";
+import { contentOf, leadOnly } from "./lead-words.js";
+import { modalityOf } from "./modality.js";
+import { refusalOf } from "./refusals.js";
+import { standardsIn } from "./standards.js";
+import { unitsCounted } from "./units-counted.js";
+const afterLead = (words) => words.replace(/^[^a-z]*(?:(?:trong (?:so )?do(?! tuoi)|rieng|va|ty le|ti le|tong so|so|phan dau|duy tri|giu vung|tiep tuc|bao dam|dam bao|co|dat|nang|tang|giam|den|nam|vao|cuoi|het|it nhat|toi thieu|trong|toan (?:xa|huyen|tinh|quan|phuong))(?![a-z])[ ,:;()\d-]*)*/, "");
+const itemsInTurn = (subject, count) => {
+    const items = subject.split(/, (?:va )?| va |\/|; /).map((one) => one.trim()).filter(Boolean);
+    if (items.length < count)
+        return null;
+    const own = items.slice(-count);
+    const common = /(?<![a-z])(?:dat|duoc|co|tham gia|dang ky|hoc tap)(?![a-z]).*/.exec(own.at(-1))?.[0] ?? "";
+    return own.map((one, i) => (i === count - 1 ? one : `${one} ${common}`));
+};
+/** The goals of a chunk that speaks of shares: one for each share, and for each standard that it is a share of. */
+export const shareGoals = (chunk, { text, levels, holes, yearOf, since }) => {
+    const all = [...chunk.amounts];
+    const first = all[0];
+    const to = endOfGoal(text, chunk, all.at(-1).to);
+    const within = { from: chunk.from, to: Math.max(to, all.at(-1).to) };
+    const left = text.slice(chunk.from, first.from);
+    const right = text.slice(all.at(-1).to, within.to);
+    const refused = refusalOf(text.slice(chunk.from, first.figure), right) !== null;
+    const words = bareWords(text, within, [...all, ...holes]);
+    const items = all.length > 1 ? itemsInTurn(bareWords(text, { from: chunk.from, to: first.from }, holes), all.length) : null;
+    return all.flatMap((amount, i) => {
+        const year = yearOf.get(amount);
+        const change = changeOf(text.slice(chunk.from, amount.figure), text.slice(amount.to));
+        const own = items ? `${items[i]} ${contentOf(right) ? right : ""}` : words;
+        const goal = {
+            ...within,
+            kind: change ? "change" : "share",
+            amount: change ? { ...amount, value: change.direction === "down" ? -amount.value : amount.value, change: change.yearly ? "yearly" : "total" } : amount,
+            words: [own],
+            modality: modalityOf(words, left, { change: change && (change.direction === "down" ? "down" : "up") || undefined }),
+            year: year?.year ?? null,
+            nested: chunk.nested,
+            doubts: [...(amount.doubt ? [amount.doubt] : []), ...(change && !change.yearly ? ["Văn bản ghi mức tăng hoặc giảm, không nói mỗi năm."] : [])],
+        };
+        const units = chunk.valueFirst ? unitsCounted(text.slice(amount.to, within.to)) : (unitsCounted(afterLead(left)) ?? unitsCounted(text.slice(amount.to, within.to)));
+        if (chunk.valueFirst) {
+            if (!chunk.nested && leadOnly(left))
+                goal.bare = true;
+            goal.behind = bareWords(text, { from: amount.to, to: within.to }, [...all, ...holes]);
+        }
+        if (refused || (year && year.year < since))
+            goal.refused = true;
+        if (units)
+            goal.unitsOf = units;
+        const inside = levels.filter((one) => one.from >= chunk.from && one.to <= within.to);
+        const standards = standardsIn(text, within, inside);
+        if (standards.length === 0)
+            return [goal];
+        return standards.map(({ name, level }) => ({
+            ...goal,
+            words: [units ? name : `${name} ${own}`],
+            exact: units !== null,
+            ...(level && { atLeast: level.value }),
+        }));
+    });
+};
+//# sourceMappingURL=share-goals.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=target-clause.js.map
