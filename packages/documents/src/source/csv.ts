@@ -12,12 +12,15 @@ const countOf = (text: string, mark: string): number => {
   return count;
 };
 
-/** The mark between fields: what `sep=` names, or else what the first lines hold most of, `;` before tab before `,`: a comma also stands in numbers. */
+const marks = [";", "\t", ","];
+
+/** The mark between fields: what `sep=` names, or else what the heads of the columns are parted by; a comma or semicolon further down may belong to a number or a sentence. */
 const delimiterOf = (text: string): string => {
   const declared = /^sep=([;,\t])\n/.exec(text)?.[1];
   if (declared) return declared;
-  const head = text.slice(0, 20_000).split("\n").slice(0, 20).join("\n").replaceAll(/"[^"]*"/g, "");
-  return [";", "\t", ","].find((mark) => countOf(head, mark) > 0) ?? ",";
+  const lines = text.slice(0, 20_000).replaceAll(/"[^"]*"/g, "").split("\n").slice(0, 20);
+  const parted = lines.find((line) => marks.some((mark) => line.includes(mark))) ?? "";
+  return marks.toSorted((a, b) => countOf(parted, b) - countOf(parted, a))[0]!;
 };
 
 const rowOf = (fields: readonly string[], number: number): RowReading => {

@@ -115,6 +115,7 @@ describe("a csv", () => {
     ["tabs", "a\tb\n1,5\t2", [["a", "b"], ["1,5", "2"]]],
     ["a mark that is declared", "sep=,\na,b;c\n", [["a", "b;c"]]],
     ["blank lines and blanks at the end", "a;;\n\n;;\n;b;\n", [["a"], ["", "b"]]],
+    ["a semicolon in a sentence", "đơn vị,ghi chú\nA,một; hai\n", [["đơn vị", "ghi chú"], ["A", "một; hai"]]],
     ["one column", "mã\n01\n", [["mã"], ["01"]]],
   ])("with %s", async (_, text, expected) => {
     expect(await cells(text)).toEqual(expected);

@@ -54,17 +54,14 @@ const refuse = (why: keyof typeof refusals, fileName: string): ReturnType<typeof
 
 const file = (name: string): string => new URL(name, import.meta.url).href;
 
-/** From source there is no JavaScript yet: the thread first gets a loader, as the tests have one. */
-const fromSource = (): string => {
-  const loader = import.meta.resolve("tsx/esm/api");
-  return `import("${loader}").then(({ register }) => { register(); return import("${file("reader-thread.ts")}"); })`;
-};
+// From source there is no JavaScript yet: the thread first gets a loader, as the tests have one.
+const fromSource = 'const { workerData } = require("node:worker_threads"); import(workerData.loader).then(({ register }) => { register(); return import(workerData.thread); });';
 
 const startThread = (heap: number): Worker => {
   // Nothing of the environment, where secrets are; nothing on the terminal.
   const options = { env: {}, stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 } };
   const worker = import.meta.url.endsWith(".ts")
-    ? new Worker(fromSource(), { ...options, eval: true, execArgv: ["--conditions=@xhht/source"] })
+    ? new Worker(fromSource, { ...options, eval: true, execArgv: ["--conditions=@xhht/source"], workerData: { loader: import.meta.resolve("tsx/esm/api"), thread: file("reader-thread.ts") } })
     : new Worker(new URL(file("reader-thread.js")), { ...options, execArgv: [] });
   worker.unref();
   return worker;
