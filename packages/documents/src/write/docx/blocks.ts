@@ -18,9 +18,6 @@ const counted = (style: string, kind: "section" | "item" | "article", number: st
   return place === null ? paragraph(style, `${mark} ${text}`) : new Paragraph({ style, numbering: place, children: [new TextRun(text)] });
 };
 
-const listed = (style: string, kind: "dash" | "plus", text: string, lists: Lists): Paragraph =>
-  new Paragraph({ style, numbering: lists.place(kind)!, children: [new TextRun(text)] });
-
 /** What Word shows for a block, on a page so wide (mm); the last words stay with the signature that follows. */
 export const render = (block: Block, lists: Lists, width: number, next?: Block): (Paragraph | Table)[] => {
   switch (block.kind) {
@@ -50,9 +47,9 @@ export const render = (block: Block, lists: Lists, width: number, next?: Block):
     case "point":
       return [paragraph(block.pieces.at(-1)?.text.endsWith(":") ? "DiemMo" : "Diem", [{ text: `${block.letter}) ` }, ...block.pieces])];
     case "dash":
-      return [listed("GachDauDong", "dash", block.text, lists)];
+      return [paragraph("GachDauDong", `- ${block.text}`)];
     case "plus":
-      return [listed("DauCong", "plus", block.text, lists)];
+      return [paragraph("DauCong", `+ ${block.text}`)];
     case "prose":
       return [paragraph(next?.kind === "signature" ? "DoanKet" : "NoiDung", block.text)];
     case "note":

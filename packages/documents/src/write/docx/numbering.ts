@@ -1,15 +1,13 @@
 import { readRoman } from "@xhht/core";
 import { AlignmentType, LevelFormat, LevelSuffix, convertMillimetersToTwip, type INumberingOptions } from "docx";
 
-/** Marks that Word counts by itself. Letters are not among them: no list of Word has đ after d. */
-export type Counted = "section" | "item" | "article" | "dash" | "plus";
+/** Marks that Word counts by itself. Letters are not among them, for no list of Word has đ after d; a dash counts nothing. */
+export type Counted = "section" | "item" | "article";
 
 const marks: Record<Counted, { format: (typeof LevelFormat)[keyof typeof LevelFormat]; text: string; bold?: true }> = {
   section: { format: LevelFormat.UPPER_ROMAN, text: "%1." },
   item: { format: LevelFormat.DECIMAL, text: "%1." },
   article: { format: LevelFormat.DECIMAL, text: "Điều %1.", bold: true },
-  dash: { format: LevelFormat.BULLET, text: "-" },
-  plus: { format: LevelFormat.BULLET, text: "+" },
 };
 
 /** The first line stands in, the others at the margin, like the body. */
@@ -25,7 +23,7 @@ export interface ListPlace {
 /** The lists of one file. A number that does not follow the one before it starts a list of its own, so gaps of a paper are kept. */
 export interface Lists {
   /** The place for a counted mark; null where the number is none that Word counts (`2.1`): then it is written as text. */
-  place(kind: Counted, number?: string): ListPlace | null;
+  place(kind: Counted, number: string): ListPlace | null;
   /** Numbers begin again: a new section, or a new sheet. */
   restart(kind: Counted): void;
   /** The definitions that the places use. */
@@ -44,11 +42,6 @@ export const createLists = (): Lists => {
   };
   return {
     place(kind, number) {
-      if (number === undefined) {
-        const reference = `${kind}-1`;
-        used.set(reference, { kind, start: 1 });
-        return { reference, level: 0, instance: 0 };
-      }
       const at = /^\d{1,4}$/.test(number) ? Number(number) : readRoman(number);
       if (at === null || at < 1 || /^\d/.test(number) === (kind === "section")) return null;
       const before = last.get(kind);
