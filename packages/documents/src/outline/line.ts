@@ -43,14 +43,14 @@ const clean = (source: string, from: number, to: number): Passage => {
   return slicePassage({ text, offsets }, quoted);
 };
 
-const gaps = /\t+|\s*\|\s*|(?: |\u00A0){3,}/g;
+const gaps = /\s*\|\s*|(?: |\u00A0){3,}/g;
 
 const columnsOf = (source: string, from: number, to: number): Passage[] => {
   const columns: Passage[] = [];
   let start = from;
   const raw = source.slice(from, to);
   const bars = /^\s*\|/.test(raw);
-  for (const gap of raw.matchAll(bars ? /\|/g : gaps)) {
+  for (const gap of raw.matchAll(bars ? /\|/g : raw.includes("\t") ? /\t/g : gaps)) {
     columns.push(clean(source, start, from + gap.index));
     start = from + gap.index + gap[0].length;
   }
