@@ -45,12 +45,16 @@ const clean = (source: string, from: number, to: number): Passage => {
 
 const gaps = /\s*\|\s*|(?: |\u00A0){3,}/g;
 
+const leads = /^\s*(?:[-–—−•+*]|[a-zđ]\)|(?:TM|KT|TL|TUQ|Q)\s*\.?)\s*$/u;
+
 const columnsOf = (source: string, from: number, to: number): Passage[] => {
   const columns: Passage[] = [];
   let start = from;
   const raw = source.slice(from, to);
   const bars = /^\s*\|/.test(raw);
   for (const gap of raw.matchAll(bars ? /\|/g : raw.includes("\t") ? /\t/g : gaps)) {
+    // Behind a bullet or "TM." a wide gap parts no columns.
+    if (!bars && leads.test(source.slice(start, from + gap.index))) continue;
     columns.push(clean(source, start, from + gap.index));
     start = from + gap.index + gap[0].length;
   }

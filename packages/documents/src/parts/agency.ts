@@ -2,7 +2,7 @@ import { fold } from "@xhht/core";
 import { type Passage, slicePassage } from "../passage.ts";
 
 const verbs =
-  /\s*[,–-]?\s+(?:(?:có )?(?:trách nhiệm|nhiệm vụ)|chủ trì|chủ động|phối hợp|tham mưu|chịu trách nhiệm|tổ chức|hướng dẫn|chỉ đạo|triển khai|xây dựng|theo dõi|bố trí|thẩm định|căn cứ|tiếp tục|tăng cường|đẩy mạnh|tuyên truyền|là cơ quan|giúp|phát động|vận động|lồng ghép|thực hiện|tổng hợp|cân đối|làm|đưa|kiểm tra|cử|mở|rà soát|hằng năm|hàng năm|định kỳ)(?=\s|,|:|$)/iu;
+  /\s*[,–-]?\s+(?:(?:co )?(?:trach nhiem|nhiem vu)|chu tri|chu dong|phoi hop|tham muu|chiu trach nhiem|to chuc|huong dan|chi dao|trien khai|xay dung|theo doi|bo tri|tham dinh|can cu|tiep tuc|tang cuong|day manh|tuyen truyen|la co quan|giup|phat dong|van dong|long ghep|thuc hien|tong hop|can doi|lam|dua|kiem tra|cu|mo|ra soat|hang nam|dinh ky)(?=\s|,|:|$)/;
 
 /** Splits the heading of a responsibility into the agency and what it must do, where both stand on one line. */
 export const splitAgency = (passage: Passage): { agency: Passage; duty: Passage | null } => {
@@ -12,7 +12,8 @@ export const splitAgency = (passage: Passage): { agency: Passage; duty: Passage 
     const duty = slicePassage(passage, colon.index + colon[0].length);
     return { agency: slicePassage(passage, asked, colon.index), duty: duty.text === "" ? null : duty };
   }
-  const verb = verbs.exec(passage.text.slice(asked, asked + 160));
+  const folded = fold(passage.text);
+  const verb = folded.length === passage.text.length ? verbs.exec(folded.slice(asked, asked + 160)) : null;
   const sentence = /^(?:Giao|Yêu cầu)/u.test(passage.text) || passage.text.length > 110 || /[.;]$/u.test(passage.text);
   if (verb && verb.index > 2 && sentence) {
     return { agency: slicePassage(passage, asked, asked + verb.index), duty: slicePassage(passage, asked + verb.index + /^\s*[,–-]?\s*/u.exec(verb[0])![0].length) };
