@@ -35,7 +35,7 @@ eachEngine("input from an enemy", ({ newDatabase }) => {
     sample = await openSampleReports(await newDatabase());
     await settle(sample.db, all);
     // What is loaded when a file is first read is no thought about an input.
-    await import("@xhht/documents");
+    await import("@xhht/documents/exchange");
   });
   afterAll(() => sample.db.close());
 

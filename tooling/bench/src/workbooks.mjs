@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { valueLine, valuesXlsx } from "@xhht/documents";
+import { valueLine, valuesXlsx } from "@xhht/documents/exchange";
 import { nationalTree } from "@xhht/units";
 import { emptyFolder } from "./app.mjs";
 import { median, print } from "./figures.mjs";

@@ -15,7 +15,7 @@ export const valuesExportCommand: Command = {
     const [{ readFiles }, { figureWriters }, { observedFigure }] = await Promise.all([
       import("../values/roll-up-files.ts"),
       import("../values/exchange-of.ts"),
-      import("@xhht/documents"),
+      import("@xhht/documents/exchange"),
     ]);
     const { values, issues, known } = await readFiles(words, { env, workingFolder });
     for (const issue of issues) err(sayIssue(issue));

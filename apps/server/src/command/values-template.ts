@@ -29,7 +29,7 @@ Không ghi --indicators thì lấy mọi chỉ số của các chương trình q
     }
     const [{ nationalTree }, { valuesCsv, valuesXlsx }, { templateLines }, { indicatorsOf }] = await Promise.all([
       import("@xhht/units"),
-      import("@xhht/documents"),
+      import("@xhht/documents/exchange"),
       import("../values/template-lines.ts"),
       import("../values/roll-up-files.ts"),
     ]);

@@ -1,5 +1,5 @@
 import { type Cell, type Leaf, type Measure, type Unit, boundsOf, rollUp, seriesOf, unitId } from "@xhht/core";
-import type { ValueRow } from "@xhht/documents";
+import type { ValueRow } from "@xhht/documents/exchange";
 import { nationalTree } from "@xhht/units";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,5 +1,5 @@
 import { type IndicatorCode, type Issue, type Measure, type Unit, seriesOf } from "@xhht/core";
-import type { ValueRow, Values } from "@xhht/documents";
+import type { ValueRow, Values } from "@xhht/documents/exchange";
 import { countedElsewhere, nothingAbove, once, ownFigureLeftOut, partlyHeard, replacedBySuccessors, withoutPlace } from "./left-out.ts";
 import { type RolledFigure, tell } from "./rolled-figure.ts";
 import { type Gathered, type Ground, figureOf, gather } from "./roll-up-reported.ts";

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { valueLine, valuesXlsx, valueTables } from "@xhht/documents";
+import { valueLine, valuesXlsx, valueTables } from "@xhht/documents/exchange";
 import { nationalTree } from "@xhht/units";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../command/run.ts";

@@ -1,5 +1,5 @@
 import type { CellState, UnitTree } from "@xhht/core";
-import { type ExchangeFigure, type KnownIndicators, adx, csvwMetadata, figuresCsv, indicatorName, sayUnit, sdmxJson } from "@xhht/documents";
+import { type ExchangeFigure, type KnownIndicators, adx, csvwMetadata, figuresCsv, indicatorName, sayUnit, sdmxJson } from "@xhht/documents/exchange";
 import type { RolledFigure } from "./rolled-figure.ts";
 
 const stateOf = ({ numerator, reported, expected }: RolledFigure): CellState => {

@@ -1,5 +1,5 @@
 import { type Issue, type IsoDate, type Unit, type Unplaced, formatDate } from "@xhht/core";
-import { type ValueRow, sayPlace, sayUnit, sayValue } from "@xhht/documents";
+import { type ValueRow, sayPlace, sayUnit, sayValue } from "@xhht/documents/exchange";
 import { levelWords } from "./reporting-level.ts";
 
 const warning = (code: string, row: ValueRow, message: string, remedy: string): Issue => ({

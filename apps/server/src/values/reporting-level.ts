@@ -1,5 +1,5 @@
 import { type IndicatorCode, type Level } from "@xhht/core";
-import type { KnownIndicators, ValueRow } from "@xhht/documents";
+import type { KnownIndicators, ValueRow } from "@xhht/documents/exchange";
 
 const fromBelow: readonly Level[] = ["commune", "district", "province", "nation"];
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { Indicator, Issue, IsoDate, LoadedPlugin, UnitTree } from "@xhht/core";
-import { type KnownIndicators, type ValueTable, type Values, readValues, valueTables } from "@xhht/documents";
+import { type KnownIndicators, type ValueTable, type Values, readValues, valueTables } from "@xhht/documents/exchange";
 import { nationalTree } from "@xhht/units";
 import { type Environment, unbuiltPlugins } from "../config.ts";
 import { loadEachPlugin } from "../load-plugins.ts";

@@ -1,7 +1,7 @@
 import {
   type Figure, type IsoDate, type PlacedFigure, type Series, type Unit, type UnitId, type UnitTree, combine, emptyFigure, leafFigure, unitId,
 } from "@xhht/core";
-import { type KnownIndicators, type ValueRow, valueCell } from "@xhht/documents";
+import { type KnownIndicators, type ValueRow, valueCell } from "@xhht/documents/exchange";
 import { reportingLevel } from "./reporting-level.ts";
 import { dayOfPeriod, dayOfRow, withinLife } from "./row-day.ts";
 import { type Heard, predecessorsSpeak, successorsSpeak } from "./spoken-for.ts";

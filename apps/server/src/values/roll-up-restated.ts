@@ -1,5 +1,5 @@
 import { type IsoDate, type Level, type Parcel, type PlacedFigure, type Series, type Unit, type UnitId, type Unplaced, restate, rollUpRestated, unitId } from "@xhht/core";
-import type { ValueRow } from "@xhht/documents";
+import type { ValueRow } from "@xhht/documents/exchange";
 import { reportingLevel } from "./reporting-level.ts";
 import { type Ground, leafOf } from "./roll-up-reported.ts";
 import { dayOfRow } from "./row-day.ts";

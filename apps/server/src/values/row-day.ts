@@ -1,5 +1,5 @@
 import { type IsoDate, type PeriodId, type Unit, period } from "@xhht/core";
-import type { ValueRow } from "@xhht/documents";
+import type { ValueRow } from "@xhht/documents/exchange";
 
 /** The day of a unit's life that is nearest to a day. */
 export const withinLife = ({ validFrom, validTo }: Pick<Unit, "validFrom" | "validTo">, day: IsoDate): IsoDate => {

@@ -1,5 +1,5 @@
 import { type IndicatorCode, type PeriodId, type Unit, type UnitTree, period, unitId } from "@xhht/core";
-import { type KnownIndicators, type ValueLine, valueLine } from "@xhht/documents";
+import { type KnownIndicators, type ValueLine, valueLine } from "@xhht/documents/exchange";
 import { createUnitsBelow } from "./units-below.ts";
 
 /** For whom and for what an empty file of values is made. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Result } from "@xhht/core";
 import { readEntries } from "@xhht/db";
-import type { ImportGround, ImportPlan } from "@xhht/documents";
+import type { ImportGround, ImportPlan } from "@xhht/documents/exchange";
 import { z } from "zod";
 import { owedIn } from "../cells.ts";
 import type { Context } from "../context.ts";
@@ -20,7 +20,7 @@ type Given = z.output<typeof file>;
 export const valuesRouter = router({
   /** The unit's own figures as a file; lines that nobody filled in are empty. */
   file: allowed("draft.read", scope.extend({ kind: z.enum(["csv", "xlsx"]) }), ({ unit }) => unit).query(async ({ ctx, input: { kind, ...where } }) => {
-    const { linesOf, valuesCsv, valuesXlsx } = await import("@xhht/documents");
+    const { linesOf, valuesCsv, valuesXlsx } = await import("@xhht/documents/exchange");
     const { ground, known } = await groundOf(ctx, where);
     const lines = linesOf(ground, known);
     const bytes = kind === "csv" ? Buffer.from(valuesCsv(lines)) : Buffer.from(await valuesXlsx(lines));
@@ -57,13 +57,13 @@ const groundOf = async ({ world, db }: Desk, { unit: id, period }: Scope) => {
 
 /** A package is opened in a thread of its own, where all requests wait in one line; a text of this size is read where it stands. */
 const tablesOf = async (bytes: Buffer, name: string) => {
-  const { readerOfProcess, valueTables } = await import("@xhht/documents");
+  const { readerOfProcess, valueTables } = await import("@xhht/documents/exchange");
   if (bytes.subarray(0, 2).toString("latin1") !== "PK") return valueTables(bytes, name);
   return valueTables(bytes, name, (given, fileName) => readerOfProcess().rows(given, fileName));
 };
 
 const planOf = async (ctx: Desk, where: Scope, { name, base64 }: Given): Promise<Result<ImportPlan>> => {
-  const { planImport, readValues } = await import("@xhht/documents");
+  const { planImport, readValues } = await import("@xhht/documents/exchange");
   const tables = await tablesOf(Buffer.from(base64, "base64"), name);
   if (!tables.ok) return tables;
   const { ground, known } = await groundOf(ctx, where);

@@ -46,8 +46,6 @@ export const valueLine = (line: Line, known: KnownIndicators): ValueLine => {
   };
 };
 
-const text = (value: string | number | null): string => (value === null ? "" : String(value));
-
 /** Lines as a csv that `roll-up` and import read, and Excel opens. */
 export const valuesCsv = (lines: readonly ValueLine[]): string =>
-  csvText(valueFileColumns, lines.map((line) => valueFileColumns.map((name) => text(line[name]))));
+  csvText(valueFileColumns, lines.map((line) => valueFileColumns.map((name) => line[name])));
