@@ -41,6 +41,12 @@ test("it says the same as the paper, sheet after sheet", async () => {
   expect(missing).toEqual([]);
 });
 
+test("numbers of documents have no gaps in justified lines", async () => {
+  const { text } = await extractText(await getDocumentProxy(await pdfOf(writePlan(samplePlanFile))), { mergePages: true });
+  expect(text).toContain("Quyết định số 1373/QĐ-TTg ngày");
+  expect(text).toContain("Kế hoạch số 7/KH-UBND ngày");
+});
+
 test("the same paper gives the same bytes, whatever the clock says", async () => {
   const one = await pdfOf(writePlan(sampleIssuedPlanFile));
   await new Promise((done) => setTimeout(done, 1_100));

@@ -40,7 +40,17 @@ export const pdfStyles: Record<string, Style> = {
   foot: { fontSize: 10, italics: true, margin: [mm(30), 0, mm(15), 0] },
 };
 
-const line = (style: string, text: string): ContentText => ({ text, style });
+/** Words with a hyphen or a stroke inside (`1373/QĐ-TTg`) stay whole: justified lines would open gaps in them. */
+const whole = (text: string, bold?: true): ContentText[] =>
+  text.split(/(?<=\s)/u).reduce<ContentText[]>((runs, word) => {
+    const last = runs.at(-1);
+    if (/\S[-/–]\S/u.test(word)) runs.push({ text: word, noWrap: true, ...(bold && { bold }) });
+    else if (last && !last.noWrap) last.text = `${last.text as string}${word}`;
+    else runs.push({ text: word, ...(bold && { bold }) });
+    return runs;
+  }, []);
+
+const line = (style: string, text: string): ContentText => ({ text: whole(text), style });
 
 /** A drawn rule, centred in a width. */
 const rule = (width: number, length: number, below = 4): Content => ({
@@ -48,7 +58,7 @@ const rule = (width: number, length: number, below = 4): Content => ({
   margin: [0, 1, 0, below],
 });
 
-const pieces = (style: string, some: readonly Piece[]): ContentText => ({ style, text: some.map(({ text, bold }) => (bold ? { text, bold } : { text })) });
+const pieces = (style: string, some: readonly Piece[]): ContentText => ({ style, text: some.flatMap(({ text, bold }) => whole(text, bold)) });
 
 const head = ({ superior, issuer, number, placeDate, marks }: Of<"letterhead">): Content[] => {
   const [, committee, place] = /^((?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN)\s+(.+)$/u.exec(issuer) ?? [];
@@ -71,7 +81,7 @@ const head = ({ superior, issuer, number, placeDate, marks }: Of<"letterhead">):
 };
 
 const table = ({ columns, rows }: Of<"table">, width: number): Content => {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const padding = 2 * mm(1.5);
   const cell = (text: string, at: number): TableCell => ({ text, style: "cell", alignment: columns[at]!.align });
   return {
@@ -80,7 +90,7 @@ const table = ({ columns, rows }: Of<"table">, width: number): Content => {
       headerRows: 1,
       dontBreakRows: true,
       keepWithHeaderRows: 1,
-      widths: columns.map(({ share }) => (mm(width) * share) / whole - padding - 1),
+      widths: columns.map(({ share }) => (mm(width) * share) / shares - padding - 1),
       body: [columns.map(({ label }) => line("head", label)), ...rows.map((row) => row.map(cell))],
     },
     layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5, paddingLeft: () => mm(1.5), paddingRight: () => mm(1.5) },
@@ -112,7 +122,7 @@ export const pdfBlock = (block: Block, width: number): Content[] => {
     case "attached":
       return [pieces("attached", block.pieces)];
     case "article":
-      return [{ style: "body", text: [{ text: `Điều ${block.number}. `, bold: true }, block.text] }];
+      return [{ style: "body", text: [{ text: `Điều ${block.number}. `, bold: true }, ...whole(block.text)] }];
     case "section":
       return [line("heading", `${block.number}. ${capitals(block.text)}`)];
     case "item":
