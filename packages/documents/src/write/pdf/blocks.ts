@@ -55,7 +55,7 @@ const line = (style: string, text: string): ContentText => ({ text: whole(text),
 /** A drawn rule, centred in a width. */
 const rule = (width: number, length: number, below = 4): Content => ({
   canvas: [{ type: "line", x1: (mm(width) - mm(length)) / 2, y1: 1, x2: (mm(width) + mm(length)) / 2, y2: 1, lineWidth: 0.75 }],
-  margin: [0, 1, 0, below],
+  margin: [0, 3, 0, below],
 });
 
 const pieces = (style: string, some: readonly Piece[]): ContentText => ({ style, text: some.flatMap(({ text, bold }) => whole(text, bold)) });
