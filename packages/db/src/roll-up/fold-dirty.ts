@@ -1,14 +1,16 @@
-import { unitId } from "@xhht/core";
+import { type UnitId, unitId } from "@xhht/core";
 import { and, eq, inArray, max, sql } from "drizzle-orm";
 import type { Queries } from "../database.ts";
+import { inChunks } from "../in-chunks.ts";
 import { takeTurn } from "../take-turn.ts";
-import { dayOf, provinceOf } from "./boundaries.ts";
+import { dayOf, height, provinceOf } from "./boundaries.ts";
 import type { Counting } from "./counting.ts";
+import type { Fact } from "./fact.ts";
 import { createFactMemory } from "./fact-memory.ts";
 import { type FiguresAbove, figuresAbove, type Sources } from "./figures-above.ts";
 import { type Place, placesAbove } from "./places.ts";
 import { readFacts } from "./read-facts.ts";
-import { figuresByUnit, readRolled, writeRolled } from "./rolled-rows.ts";
+import { figuresByUnit, readRolled, type RolledPlace, writeRolled } from "./rolled-rows.ts";
 
 /** What one folding brought up to date. */
 export interface Folding {
@@ -63,26 +65,60 @@ const takeMarks = async ({ dialect, q, t: { dirty } }: Queries): Promise<Place[]
   return (dialect === "postgres" ? taken.where(free) : taken).returning({ unit: dirty.unit, period: dirty.period });
 };
 
-/** Works out and writes the figures of some places in the order given, and says that they stand as of now. */
+/**
+ * Works out and writes the figures of some places, what is below first, and says that they stand as of now. Places of one
+ * height and period are read and written together: on a busy server it is the round trips that last.
+ */
 export const writeFigures = async (
   tx: Queries, counting: Counting, workOut: FiguresAbove, places: readonly Place[], now: Date, readFrom: Sources["facts"] = storedFigures(tx).facts,
 ): Promise<void> => {
-  const { tree } = counting;
-  const stored = storedFigures(tx);
-  for (const place of places) {
-    const { unit: id, period } = place;
-    const unit = tree.byId(id)!;
-    let lastSentAt: Date | null = null;
-    const facts: Sources["facts"] = async (units, span) => {
-      const read = await readFrom(units, span);
-      for (const { sentAt } of read) if (lastSentAt === null || sentAt > lastSentAt) lastSentAt = sentAt;
-      return read;
-    };
-    const figures = await workOut({ ...stored, facts }, id, period);
-    await writeRolled(tx, id, period, provinceOf(tree, unit, period), figures);
-    const below = tree.children(unit, dayOf(unit, period)).filter(({ level }) => level !== "commune").map(unitId);
-    await stamp(tx, place, later(lastSentAt, below.length === 0 ? null : await latestOf(tx, below, period)), now);
+  for (const together of tiers(counting, places)) {
+    const { period } = together[0]!;
+    const { facts, latest } = await factsBelow(counting, together, readFrom);
+    const rolled = storedFigures(tx).rolled;
+    const written: RolledPlace[] = [];
+    const stamps: Stamp[] = [];
+    for (const { unit: id } of together) {
+      const unit = counting.tree.byId(id)!;
+      const between = counting.tree.children(unit, dayOf(unit, period)).filter(({ level }) => level !== "commune").map(unitId);
+      written.push({ unit: id, period, province: provinceOf(counting.tree, unit, period), figures: await workOut({ facts, rolled }, id, period) });
+      stamps.push({ unit: id, period, at: now, lastSentAt: later(latest(id), between.length === 0 ? null : await latestOf(tx, between, period)) });
+    }
+    await writeRolled(tx, written);
+    await stampAll(tx, stamps);
   }
+};
+
+/** Places of one height and one period, what is below first. */
+const tiers = ({ tree }: Counting, places: readonly Place[]): Place[][] => {
+  const found = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = `${height(tree.byId(place.unit)!)} ${place.period}`;
+    found.set(key, [...(found.get(key) ?? []), place]);
+  }
+  return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, tier]) => tier);
+};
+
+interface FactsBelow {
+  facts: Sources["facts"];
+  /** The latest sending directly below a unit. */
+  latest(unit: UnitId): Date | null;
+}
+
+/** Reads what lies directly below some places at once. */
+const factsBelow = async ({ tree }: Counting, places: readonly Place[], readFrom: Sources["facts"]): Promise<FactsBelow> => {
+  const { period } = places[0]!;
+  const below = new Map(places.map(({ unit: id }) => {
+    const unit = tree.byId(id)!;
+    return [id, tree.children(unit, dayOf(unit, period)).map(unitId)];
+  }));
+  const byUnit = new Map<UnitId, Fact[]>([...below.values()].flat().map((id) => [id, []]));
+  for (const fact of await readFrom([...byUnit.keys()], period)) byUnit.get(fact.unit)!.push(fact);
+  return {
+    facts: async (units, span) =>
+      span === period && units.every((unit) => byUnit.has(unit)) ? units.flatMap((unit) => byUnit.get(unit)!) : readFrom(units, span),
+    latest: (id) => below.get(id)!.reduce<Date | null>((last, child) => byUnit.get(child)!.reduce<Date | null>((one, { sentAt }) => later(one, sentAt), last), null),
+  };
 };
 
 const later = (a: Date | null, b: Date | null): Date | null => (a === null || (b !== null && b > a) ? b : a);
@@ -92,10 +128,14 @@ const latestOf = async ({ q, t: { folded } }: Queries, units: string[], period: 
   return (await q.select({ at: max(folded.lastSentAt) }).from(folded).where(below))[0]?.at ?? null;
 };
 
-const stamp = async ({ q, t: { folded } }: Queries, { unit, period }: Place, lastSentAt: Date | null, at: Date): Promise<void> => {
-  const row = { at, lastSentAt };
-  await q
-    .insert(folded)
-    .values({ unit, period, revision: 1, ...row })
-    .onConflictDoUpdate({ target: [folded.unit, folded.period], set: { ...row, revision: sql`${folded.revision} + 1` } });
+interface Stamp extends Place {
+  at: Date;
+  lastSentAt: Date | null;
+}
+
+const stampAll = async ({ q, t: { folded } }: Queries, stamps: readonly Stamp[]): Promise<void> => {
+  const set = { at: sql`excluded.at`, lastSentAt: sql`excluded.last_sent_at`, revision: sql`${folded.revision} + 1` };
+  await inChunks(stamps, (chunk) =>
+    q.insert(folded).values(chunk.map((one) => ({ ...one, revision: 1 }))).onConflictDoUpdate({ target: [folded.unit, folded.period], set }),
+  );
 };

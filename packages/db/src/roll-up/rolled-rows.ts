@@ -2,7 +2,7 @@ import { type Figure, type PeriodId, type SeriesId, type UnitId } from "@xhht/co
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queries } from "../database.ts";
 import { inChunks } from "../in-chunks.ts";
-import { prepared, preparedBySize } from "../prepared.ts";
+import { preparedBySize } from "../prepared.ts";
 import type { Figures } from "./figures-above.ts";
 
 type Row = Queries["t"]["rolled"]["$inferSelect"];
@@ -32,20 +32,28 @@ export const figuresByUnit = (rows: readonly Row[]): Map<UnitId, Map<SeriesId, F
 };
 
 const columns = ["unit", "period", "series", "numerator", "denominator", "reported", "expected", "missingDenominator", "unknown", "suppressed", "province"] as const;
-const most = 20;
+/** Rows in one statement, on either engine far below its limit of parameters. */
+const most = 120;
 
 const into = preparedBySize(({ q, t: { rolled } }, size) => {
   const row = (at: number) => Object.fromEntries(columns.map((name, i) => [name, sql.placeholder(String(at * columns.length + i))])) as Record<(typeof columns)[number], never>;
   return q.insert(rolled).values(Array.from({ length: size }, (_, at) => row(at))).prepare();
 });
 
-const cleared = prepared(({ q, t: { rolled } }) =>
-  q.delete(rolled).where(and(eq(rolled.unit, sql.placeholder("unit")), eq(rolled.period, sql.placeholder("period")))).prepare(),
-);
+/** All the figures of a unit in a period. */
+export interface RolledPlace {
+  unit: UnitId;
+  period: PeriodId;
+  province: UnitId;
+  figures: Figures;
+}
 
-/** Makes these all the figures of a unit in a period. */
-export const writeRolled = async (tx: Queries, unit: UnitId, period: PeriodId, province: UnitId, figures: Figures): Promise<void> => {
-  await cleared(tx).execute({ unit, period });
-  const rows = [...figures].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([series, figure]): Row => ({ ...figure, unit, period, series, province }));
+/** Makes these all the figures of some units in one period. */
+export const writeRolled = async (tx: Queries, places: readonly RolledPlace[]): Promise<void> => {
+  const { rolled } = tx.t;
+  await inChunks(places, (chunk) => tx.q.delete(rolled).where(and(inArray(rolled.unit, chunk.map(({ unit }) => unit)), eq(rolled.period, chunk[0]!.period))));
+  const rows = places.flatMap(({ unit, period, province, figures }) =>
+    [...figures].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([series, figure]): Row => ({ ...figure, unit, period, series, province })),
+  );
   await inChunks(rows, (chunk) => into(tx, chunk.length).execute(chunk.flatMap((row) => columns.map((name) => row[name])) as unknown as Record<string, unknown>), most);
 };
