@@ -1,4 +1,5 @@
 import { inflateSync, constants } from "node:zlib";
+import { mappedCharacters } from "./character-map.ts";
 import { drawingCost, type DrawnForm } from "./drawing-cost.ts";
 import { limits } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
@@ -79,6 +80,7 @@ export const checkPdf = (file: Buffer): void => {
     if (!content) continue;
     total += filters.length === 0 ? 0 : content.length;
     if (total > limits.buffers) throw bomb();
+    if (mappedCharacters(content) > limits.mapped) throw odd("có phông chữ với bảng chữ vô tận");
     const drawn = countDrawn(content);
     if (drawn > 0 && /\/Subtype\s*\/Form\b/.test(dictionary)) forms.push({ dictionary, drawn, at });
   }

@@ -37,6 +37,7 @@ export const hostileTexts: HostileFile[] = [
   refusedFile("txt: three million characters in one line", "a.txt", () => new Uint8Array(Buffer.from(noise(3_000_000)))),
   refusedFile("txt: a million lines", "a.txt", () => new Uint8Array(Buffer.alloc(2_500_000, "x\n"))),
   refusedFile("txt: a letter with a million marks", "a.txt", text(`a${"\u0301".repeat(500_000)}${"\u0323".repeat(500_000)}`)),
+  refusedFile("txt: a letter with two hundred thousand marks, in an old code", "a.txt", () => new Uint8Array(Buffer.concat([Buffer.from("a"), Buffer.alloc(100_000, 0xec), Buffer.alloc(100_000, 0xf2)]))),
   readFile("txt: markup", "a.txt", text("<script>alert(1)</script>")),
   readFile("md: an image elsewhere", "a.md", text("![x](http://127.0.0.1/x.png)")),
   boundedFile("txt: directions and joiners", "a.txt", text("\u202eabc\u202c \u200b\u200d\u2066x")),

@@ -37,6 +37,8 @@ export const limits = {
   /** Streams of a .pdf, and parts that one of its pages may draw. */
   streams: 20_000,
   drawings: 20_000,
+  /** Characters in the ranges of one font's map; Unicode has 150 000. */
+  mapped: 400_000,
   /** Letters on an average page below which a .pdf is taken for a scan: a stamp of a digital signature has about that many. */
   lettersPerPage: 100,
 } as const;

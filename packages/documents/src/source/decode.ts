@@ -1,6 +1,6 @@
 import { Refusal } from "../hostile/refusal.ts";
 import { fromTcvn3, fromVni } from "./legacy-font.ts";
-import { toNfc } from "./nfc.ts";
+import { isOverloaded, toNfc } from "./nfc.ts";
 
 const unreadable = (): Refusal =>
   new Refusal("file.encoding", "Không nhận ra bảng mã chữ của tệp.", "Hãy mở tệp bằng Notepad hoặc Excel, chọn “Lưu thành” (Save As) với mã hóa UTF-8, rồi chọn lại tệp.");
@@ -17,6 +17,7 @@ const decodeAs = (encoding: string, bytes: Uint8Array): string | undefined => {
 const common = new Set("và của các là có được cho trong với không để học tập xã hội năm kế hoạch thực hiện phường đến về tỉnh nhân dân đạt số tổ chức ủy".normalize("NFC").split(" "));
 
 const likeness = (text: string): number => {
+  if (isOverloaded(text)) return 0;
   const words = text.slice(0, 50_000).toLowerCase().normalize("NFC").match(/\p{L}+/gu) ?? [];
   // oxlint-disable-next-line no-control-regex -- words of plain ASCII say nothing about the code
   return words.filter((word) => common.has(word) && /[^\u0000-\u007f]/.test(word)).length / Math.max(words.length, 1);
