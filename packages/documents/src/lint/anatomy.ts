@@ -63,14 +63,19 @@ const after = (zone: Zone, paragraph: Paragraph, seenHeading: boolean): Zone => 
   }
 };
 
+/** No head has more paragraphs; what comes after them is the text, title or not. */
+const longestHead = 30;
+
 /** Finds out what every paragraph is, from the first to the last. */
 export const anatomyOf = (file: WordFile): Anatomy => {
   let state: Zone = "head";
   let inAnnex = false;
   let seenHeading = false;
+  let inHead = 0;
   const zones = file.paragraphs.map((paragraph): Zone => {
     if (paragraph.text.trim() === "") return "empty";
-    const zone = after(state, paragraph, seenHeading);
+    const found = after(state, paragraph, seenHeading);
+    const zone = found === "head" && (inHead += 1) > longestHead ? "body" : found;
     if (zone === "title") [inAnnex, seenHeading] = [false, false];
     if (zone === "annexHead") inAnnex = true;
     if (zone === "body" && heading.test(paragraph.text.trim())) seenHeading = true;

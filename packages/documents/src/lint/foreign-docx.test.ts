@@ -98,4 +98,10 @@ describe("files of other programs", () => {
     expect(await codes({ ...whole, body: letter })).toEqual([]);
     expect(await codes({ body: "<w:p/>" })).toEqual(["nd30.empty"]);
   });
+
+  test("a text without head or title gets few findings, however long it is", async () => {
+    const found = await codes({ ...whole, body: p("a) Việc của xã.", { jc: "left", sz: 12 }).repeat(2_000) + section });
+    expect(found).toEqual(expect.arrayContaining(["nd30.nation.missing", "nd30.title.missing", "nd30.body.size"]));
+    expect(found.length).toBeLessThan(100);
+  });
 });

@@ -39,10 +39,10 @@ export const bodyRules = (anatomy: Anatomy): LintFinding[] => {
 /** The last words before each signature, and of a plan that a decision issues. */
 const endings = (anatomy: Anatomy): LintFinding[] => {
   const { paragraphs, zoneOf } = anatomy;
-  const closers = paragraphs.filter((one) => {
-    if (zoneOf(one) !== "body") return false;
-    const next = paragraphs.slice(one.number).find((after) => !["empty", "table"].includes(zoneOf(after)));
-    return next === undefined || ["foot", "annexHead", "title"].includes(zoneOf(next));
+  const shown = paragraphs.filter((one) => !["empty", "table"].includes(zoneOf(one)));
+  const closers = shown.filter((one, at) => {
+    const next = shown[at + 1];
+    return zoneOf(one) === "body" && (next === undefined || ["foot", "annexHead", "title"].includes(zoneOf(next)));
   });
   const ends = closers.filter(({ text }) => !/\.\/\.\s*$/u.test(text) && !/^\s*\(?ghi chú/iu.test(text));
   return ends.map((at) => finding("nd30.end", "error", at, "Nội dung không kết thúc bằng “./.”.", "Ghi “./.” sau chữ cuối cùng của nội dung."));

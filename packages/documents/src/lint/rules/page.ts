@@ -13,17 +13,17 @@ const sides: [keyof Section["margins"], string, number, number][] = [
 ];
 
 /** Paper A4, margins 20–25, 20–25, 30–35 and 15–20 mm; the text itself stands upright. */
-export const pageRules = ({ sections, of }: Anatomy): LintFinding[] =>
-  sections.flatMap((section, index) => {
+export const pageRules = ({ sections, of }: Anatomy): LintFinding[] => {
+  const main = new Set(of("head", "title", "basis").map(({ section }) => section));
+  return sections.flatMap((section, index) => {
     const place = sections.length === 1 ? "trang giấy" : `phần ${index + 1} của tệp`;
     const [short, long] = [section.width, section.height].toSorted((a, b) => a - b);
     const isA4 = near(short!, 210) && near(long!, 297);
-    const body = of("head", "title", "basis").some((one) => one.section === index);
     return [
       ...(isA4
         ? []
         : [finding("nd30.paper", "error", place, `Khổ giấy là ${say(section.width)} × ${say(section.height)} mm, không phải A4.`, "Đặt khổ giấy A4 (210 × 297 mm) trong Layout → Size.")]),
-      ...(section.landscape && body
+      ...(section.landscape && main.has(index)
         ? [finding("nd30.paper.landscape", "error", place, "Phần chính của văn bản nằm ngang.", "Đặt trang đứng (Portrait); chỉ phụ lục có bảng rộng mới nằm ngang.")]
         : []),
       ...sides
@@ -33,3 +33,4 @@ export const pageRules = ({ sections, of }: Anatomy): LintFinding[] =>
         ),
     ];
   });
+};
