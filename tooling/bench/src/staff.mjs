@@ -38,3 +38,24 @@ export const oneValue = (unit, key, value, baseVersion) => {
   const operation = { id, key, baseVersion, typedAt: new Date().toISOString(), state: "value", value };
   return JSON.stringify({ unit, period: today().slice(0, 4), operations: [operation] });
 };
+
+/** A real installation with one signed-in receiver in a province of about a hundred communes: her cookie and unit. */
+export const oneReceiver = async (dataDir) => {
+  const env = { XHHT_DEMO: "0", AUTH_SECRET: secret };
+  await (await startApp(dataDir, env)).stop();
+  const db = await openDatabase(`sqlite:${join(dataDir, "xhht.sqlite")}`);
+  const { units } = await readUnitTree(db);
+  const living = units.filter((unit) => existsOn(unit, today()));
+  const count = new Map();
+  for (const unit of living) if (unit.level === "commune") count.set(unit.versions.at(-1).parent, (count.get(unit.versions.at(-1).parent) ?? 0) + 1);
+  const [unit] = [...count].toSorted((a, b) => Math.abs(a[1] - 102) - Math.abs(b[1] - 102))[0];
+  const now = new Date();
+  const [person, token] = ["receiver", randomUUID()];
+  await db.tx(async (tx) => {
+    await addPerson(tx, { id: person, name: person, email: `${person}@bench.test`, mustChangePassword: false, passwordHash: "-", now });
+    await tx.q.insert(tx.t.membership).values({ id: person, person, role: "receiver", unit, from: "2026-01-01", to: null, grantedBy: null, grantedAt: now });
+    await openSession(tx, { id: person, token, person, strong: false, ipAddress: "127.0.0.1", userAgent: "bench", expiresAt: new Date(now.getTime() + 3_600_000), now });
+  });
+  await db.close();
+  return { env, unit, cookie: cookieOf(token) };
+};

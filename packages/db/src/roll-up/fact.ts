@@ -23,6 +23,8 @@ export const leafOf = ({ unit, state, numerator, denominator }: FactParts & Pick
   return { unit, cell: (denominator === null ? { state, value: numerator } : { state, numerator, denominator }) as Cell };
 };
 
+type Said = FactParts & Pick<Fact, "report" | "hash">;
+
 /** Whether two facts say the same, from the same snapshot. */
-export const sameFact = (a: Fact, b: Fact): boolean =>
+export const sameFact = (a: Said, b: Said): boolean =>
   a.state === b.state && a.numerator === b.numerator && a.denominator === b.denominator && a.report === b.report && a.hash === b.hash;

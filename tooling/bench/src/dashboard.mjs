@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import { existsOn, unitId } from "@xhht/core";
+import { createFolder, openDatabase, readFacts, readRolled, readUnitTree, replaceFacts } from "@xhht/db";
+import { appRouter, openWorld } from "@xhht/api";
+import autocannon from "autocannon";
+import { fileURLToPath } from "node:url";
+import { cpuMs, emptyFolder, startApp, startProgram } from "./app.mjs";
+import { median, print } from "./figures.mjs";
+import { oneReceiver } from "./staff.mjs";
+
+const period = "2026";
+const bare = fileURLToPath(new URL("bare.mjs", import.meta.url));
+
+/** CPU ms of this process for one call. */
+const cpuOf = async (work, times = 1) => {
+  const before = process.cpuUsage();
+  for (let i = 0; i < times; i++) await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000 / times;
+};
+
+/** CPU µs of a server per request. */
+const perRequest = async (app, path, headers) => {
+  const url = app.url + path;
+  const before = cpuMs(app.pid);
+  const { requests, non2xx, errors, statusCodeStats } = await autocannon({ url, headers, connections: 16, duration: 2 });
+  if (errors > 0 || (non2xx > 0 && !statusCodeStats["304"])) throw new Error(`${url}: ${non2xx} wrong answers, ${errors} errors`);
+  return ((cpuMs(app.pid) - before) * 1_000) / requests.total;
+};
+
+/** Every commune of the country reports every indicator that it is asked for, in one year. */
+const fill = async (db, world) => {
+  const { units } = await readUnitTree(db);
+  const communes = units.filter((unit) => unit.level === "commune" && existsOn(unit, `${period}-12-31`)).map(unitId);
+  for (let at = 0; at < communes.length; at += 100)
+    await db.tx(async (tx) => {
+      for (const [n, unit] of communes.slice(at, at + 100).entries()) {
+        const facts = [...world.counting.asks(unit, period)].map((indicator, k) => {
+          const ratio = world.measured(indicator).measure.kind === "ratio";
+          const denominator = ratio ? 900 + ((at + n) % 50) : null;
+          return { indicator, state: "value", numerator: ratio ? 300 + ((n * 17 + k * 31) % 600) : 1, denominator, report: `${unit}~common~${period}`, hash: "h", sentAt: new Date(), province: "-" };
+        });
+        await replaceFacts(tx, unit, period, facts, new Date());
+      }
+    });
+  await createFolder(world.counting)(db, new Date());
+};
+
+/** The dashboard of a province with a hundred communes: worked out against its own SQL, and asked again against bare Fastify. */
+export const measure = async () => {
+  const folder = emptyFolder();
+  const { unit, cookie, env } = await oneReceiver(folder.path);
+  const db = await openDatabase(`sqlite:${join(folder.path, "xhht.sqlite")}`);
+  const { loadPlugins } = await import("../../../apps/server/dist/load-plugins.js");
+  const plugins = await loadPlugins();
+  const now = () => new Date();
+  const world = (await openWorld({ db, plugins: plugins.value, now, version: "bench" })).value;
+  await fill(db, world);
+  const children = world.tree.children(world.tree.byId(unit), `${period}-12-31`).map(unitId);
+
+  const actor = { id: "bench", name: "bench", email: "bench@bench.test", grants: [{ role: "receiver", unit, from: "2020-01-01", to: null }], strong: true, mustChangePassword: false, session: "bench" };
+  const caller = appRouter.createCaller({ world, db, now, demo: false, people: {}, actor: async () => actor });
+  const question = { unit, period, view: "reported" };
+  const sql = async () => void (await Promise.all([readFacts(db, children, { periods: [period] }), readRolled(db, [unit], [period])]));
+  const uncached = async () => {
+    await db.q.update(db.t.folded).set({ revision: (revision += 1) });
+    return caller.figures.dashboard(question);
+  };
+  let revision = 100;
+  const rounds = { ours: [], floor: [] };
+  for (let round = 0; round <= 7; round++) {
+    const [floor, mine] = [await cpuOf(sql, 5), await cpuOf(uncached, 5)];
+    if (round === 0) continue;
+    rounds.floor.push(floor);
+    rounds.ours.push(mine);
+  }
+  const [mine, theirs] = [median(rounds.ours), median(rounds.floor)];
+  print({ what: `dashboard of ${children.length} communes, uncached`, ours: mine.toFixed(1), floor: theirs.toFixed(1), unit: " ms CPU", ratio: mine / theirs, goal: "≤ 2", rounds: rounds.ours });
+  await db.close();
+
+  const [app, floor] = [await startApp(folder.path, env), await startProgram([bare], "/healthz")];
+  const path = `/trpc/figures.dashboard?input=${encodeURIComponent(JSON.stringify(question))}`;
+  const open = `/trpc/figures.published?input=${encodeURIComponent(JSON.stringify({ unit, period }))}`;
+  const headers = { cookie, "accept-encoding": "br" };
+  const first = await fetch(app.url + path, { headers });
+  const bytes = Number(first.headers.get("content-length"));
+  if (first.status !== 200 || !(bytes > 0)) throw new Error(`the dashboard answered ${first.status}`);
+  print({ what: "dashboard on the wire, brotli", ours: (bytes / 1024).toFixed(1), unit: " KB", goal: "≤ 25" });
+  const etag = first.headers.get("etag");
+  const costs = { bare: [], cached: [], same: [], open: [] };
+  for (let round = 0; round < 5; round++) {
+    costs.bare.push(await perRequest(floor, "/x", {}));
+    costs.cached.push(await perRequest(app, path, headers));
+    costs.same.push(await perRequest(app, path, { ...headers, "if-none-match": etag }));
+    costs.open.push(await perRequest(app, open, { "accept-encoding": "br" }));
+  }
+  const base = median(costs.bare);
+  for (const [what, rates, goal] of [
+    ["dashboard again, with session and rights", costs.cached, "≤ 1.5"],
+    ["dashboard, 304, with session and rights", costs.same, "≤ 1"],
+    ["published figures again, for everybody", costs.open, "≤ 1.5"],
+  ]) print({ what, ours: median(rates).toFixed(0), floor: base.toFixed(0), unit: " µs CPU", ratio: median(rates) / base, goal, rounds: rates });
+  await Promise.all([app.stop(), floor.stop()]);
+  folder.dispose();
+};
