@@ -1,28 +1,32 @@
 import { parseArgs } from "node:util";
 import type { Command, ExitCode, Terminal } from "./command.ts";
-import { adminResetCommand } from "./admin-reset.ts";
-import { auditVerifyCommand } from "./audit-verify.ts";
-import { checkCommand } from "./check.ts";
-import { exportCommand } from "./export.ts";
-import { lintCommand } from "./lint.ts";
-import { importCommand } from "./import.ts";
-import { figuresRebuildCommand, figuresVerifyCommand } from "./figures.ts";
-import { migrateCommand } from "./migrate.ts";
-import { pluginsCommand } from "./plugins.ts";
-import { rollUpCommand } from "./roll-up.ts";
-import { serveCommand } from "./serve.ts";
-import { unitsFindCommand } from "./units-find.ts";
-import { valuesCheckCommand } from "./values-check.ts";
-import { valuesExportCommand } from "./values-export.ts";
-import { valuesTemplateCommand } from "./values-template.ts";
 
-const commands: Command[] = [serveCommand, migrateCommand, checkCommand, rollUpCommand, valuesTemplateCommand, valuesCheckCommand, valuesExportCommand, exportCommand, lintCommand, importCommand, unitsFindCommand, pluginsCommand, adminResetCommand, auditVerifyCommand, figuresRebuildCommand, figuresVerifyCommand];
+/** Every command by its name, in the order of the help; only the one that was typed is loaded. */
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import("./serve.ts")).serveCommand,
+  migrate: async () => (await import("./migrate.ts")).migrateCommand,
+  check: async () => (await import("./check.ts")).checkCommand,
+  "roll-up": async () => (await import("./roll-up.ts")).rollUpCommand,
+  "values template": async () => (await import("./values-template.ts")).valuesTemplateCommand,
+  "values check": async () => (await import("./values-check.ts")).valuesCheckCommand,
+  "values export": async () => (await import("./values-export.ts")).valuesExportCommand,
+  export: async () => (await import("./export.ts")).exportCommand,
+  lint: async () => (await import("./lint.ts")).lintCommand,
+  import: async () => (await import("./import.ts")).importCommand,
+  "units find": async () => (await import("./units-find.ts")).unitsFindCommand,
+  plugins: async () => (await import("./plugins.ts")).pluginsCommand,
+  "admin reset": async () => (await import("./admin-reset.ts")).adminResetCommand,
+  "audit verify": async () => (await import("./audit-verify.ts")).auditVerifyCommand,
+  "figures rebuild": async () => (await import("./figures.ts")).figuresRebuildCommand,
+  "figures verify": async () => (await import("./figures.ts")).figuresVerifyCommand,
+};
 
-const help = (): string =>
-  [
+const help = async (): Promise<string> => {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  return [
     "Cách dùng: xhht <lệnh> [tùy chọn]",
     "",
-    ...commands.map(({ name, usage, summary }) => `  ${`${name} ${usage}`.trim().padEnd(48)}${summary}`),
+    ...all.map(({ name, usage, summary }) => `  ${`${name} ${usage}`.trim().padEnd(48)}${summary}`),
     "",
     "Tùy chọn chung:",
     "  --json                                          In ra đúng một tài liệu JSON",
@@ -33,16 +37,18 @@ const help = (): string =>
     "OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, SMTP_URL, MAIL_FROM, S3_BUCKET_URL, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, S3_REGION,",
     "XHHT_DEMO.",
   ].join("\n");
+};
 
 /** Runs one command line; gives the exit code and never throws for what a person typed. */
 export const run = async (typed: string[], terminal: Terminal): Promise<ExitCode> => {
-  const command = commands.find(({ name }) => name.split(" ").every((word, at) => typed[at] === word));
-  if (!command) {
+  const name = Object.keys(commands).find((one) => one.split(" ").every((word, at) => typed[at] === word));
+  if (name === undefined) {
     const asked = typed.length === 0 || typed.some((word) => word === "--help" || word === "-h" || word === "help");
-    if (asked) return say(terminal, help(), typed.length === 0 ? 2 : 0);
+    if (asked) return say(terminal, await help(), typed.length === 0 ? 2 : 0);
     terminal.err(`Không có lệnh nào tên là “${typed.filter((word) => !word.startsWith("-")).slice(0, 2).join(" ") || typed[0]}”.`);
-    return say(terminal, help(), 2);
+    return say(terminal, await help(), 2);
   }
+  const command = await commands[name]!();
   const usage = `Cách dùng: xhht ${command.name} ${command.usage}`.trim();
   let parsed: ReturnType<typeof parseArgs>;
   try {
