@@ -64,7 +64,8 @@ export const measure = async () => {
   for (const { what, fault } of faults) console.log(`  ${what}: ${fault}`);
   const { fuzz } = await import(built("hostile/fuzz.test.data"));
   const run = await fuzz(minutes * 60_000, Date.now() % 1_000_000_000);
-  console.log(`${run.files} mutations in ${minutes} min: ${run.refused} refused, ${run.read} read, ${run.faults.length} faults; slowest ${run.worstMs.toFixed(0)} ms`);
+  console.log(`${run.files} mutations in ${minutes} min: ${run.refused} refused, ${run.read} read, ${run.stopped.length} stopped by the limits of the thread, ${run.faults.length} crashes; slowest ${run.worstMs.toFixed(0)} ms`);
+  for (const one of run.stopped) console.log(`  ${one}`);
   if (run.faults.length > 0) throw new Error(run.faults.join("\n"));
   if (faults.some(({ fault }) => !fault.startsWith("it took"))) throw new Error("A hostile file was not dealt with as it should be");
 };

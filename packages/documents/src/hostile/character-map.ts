@@ -1,4 +1,7 @@
-const triple = /<([0-9a-f]{1,8})>\s{0,8}<([0-9a-f]{1,8})>\s{0,8}[<[\d]/gi;
+const triple = /<([^>]{1,64})>\s{0,8}<([^>]{1,64})>\s{0,8}[<[\d]/g;
+
+/** A number as parsers of .pdf read it: what is no digit is passed over, and the last 32 bits count. */
+const read = (written: string): number => Number.parseInt(written.replaceAll(/[^0-9a-f]/gi, "").slice(-8), 16) || 0;
 
 /**
  * How many characters the ranges of a font's map (`bfrange`, `cidrange`) stand for: a parser of .pdf keeps an entry for each,
@@ -10,7 +13,7 @@ export const mappedCharacters = (content: Buffer): number => {
     const next = content.indexOf("range", at + 5);
     const section = content.toString("latin1", at + 5, next === -1 ? content.length : next);
     if (/begin(?:bf|cid)$/.test(content.toString("latin1", Math.max(0, at - 8), at)))
-      for (const [, from, to] of section.matchAll(triple)) count += Math.max(0, Number.parseInt(to!, 16) - Number.parseInt(from!, 16));
+      for (const [, from, to] of section.matchAll(triple)) count += Math.max(0, read(to!) - read(from!));
     at = next;
   }
   return count;

@@ -1,8 +1,8 @@
-import { inflateSync, constants } from "node:zlib";
+import { constants, inflateRawSync } from "node:zlib";
 import { mappedCharacters } from "./character-map.ts";
 import { drawingCost, type DrawnForm } from "./drawing-cost.ts";
 import { limits } from "./limits.ts";
-import { Refusal } from "./refusal.ts";
+import { damaged, Refusal } from "./refusal.ts";
 
 const printAgain = "Hãy mở tệp, in ra tệp PDF mới (Microsoft Print to PDF) rồi chọn tệp mới đó; tốt nhất là chọn bản Word.";
 const bomb = (): Refusal => new Refusal("file.bomb", "Tệp PDF nén quá mức bình thường, giống tệp phá hoại, nên không được đọc.", printAgain);
@@ -23,16 +23,21 @@ const filtersOf = (dictionary: string): string[] => {
   return written.replaceAll(/[[\]]/g, " ").split(/\s+|(?=\/)/).filter((name) => name !== "");
 };
 
-/** Unpacks as often as the stream says, within bounds; undefined where the data is none, which its parser will also find. */
-const unpacked = (data: Buffer, filters: readonly string[]): Buffer | undefined => {
+/**
+ * Unpacks as often as the stream says, within bounds. Throws a `Refusal` where the data is broken: its parser would take
+ * what comes before the break, and that is what hides there. An encrypted stream tells nothing and gives undefined.
+ */
+const unpacked = (data: Buffer, filters: readonly string[], encrypted: boolean): Buffer | undefined => {
   let bytes = data;
   for (const filter of filters) {
     if (filter !== "/FlateDecode" && filter !== "/Fl") throw odd("dùng kiểu nén lạ cho phần chữ");
     try {
-      bytes = inflateSync(bytes, { maxOutputLength: limits.buffer, finishFlush: constants.Z_SYNC_FLUSH });
+      // Without the two bytes of its head, so that a wrong check sum at the end does not matter; parsers do not look at it.
+      bytes = inflateRawSync(bytes.subarray(2), { maxOutputLength: limits.buffer, finishFlush: constants.Z_SYNC_FLUSH });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw bomb();
-      return undefined;
+      if (encrypted) return undefined;
+      throw damaged();
     }
   }
   return bytes;
@@ -65,18 +70,19 @@ const dataOf = (file: Buffer, at: number): Buffer => {
  */
 export const checkPdf = (file: Buffer): void => {
   const forms: DrawnForm[] = [];
+  const encrypted = file.includes("/Encrypt");
   let streams = 0;
   let total = 0;
   for (let at = file.indexOf("stream"); at !== -1; at = file.indexOf("stream", at + 6)) {
     if (file.toString("latin1", Math.max(0, at - 3), at) === "end") continue;
     const dictionary = dictionaryBefore(file, at);
-    if (!dictionary.startsWith("obj") || /\/Subtype\s*\/Image\b/.test(dictionary)) continue;
+    if (!/^obj[^]*>>\s*$/.test(dictionary) || /\/Subtype\s*\/Image\b/.test(dictionary)) continue;
     streams += 1;
     if (streams > limits.streams) throw odd("có quá nhiều phần");
     const filters = filtersOf(dictionary);
     const data = dataOf(file, at);
     const end = filters.length === 0 ? file.indexOf("endstream", at) : -1;
-    const content = unpacked(end === -1 ? data : data.subarray(0, Math.max(0, end - at)), filters);
+    const content = unpacked(end === -1 ? data : data.subarray(0, Math.max(0, end - at)), filters, encrypted);
     if (!content) continue;
     total += filters.length === 0 ? 0 : content.length;
     if (total > limits.buffers) throw bomb();

@@ -45,6 +45,12 @@ const bombs: HostileFile[] = [
     objects[4] = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>";
     return rawPdf(...objects, packed(deflateSync(Buffer.from("begincmap 1 begincodespacerange <000000> <FFFFFF> endcodespacerange 1 beginbfrange <000000> <FFFFF0> <0000> endbfrange endcmap"))));
   }),
+  refusedFile("pdf: a map of sixteen million characters, broken behind it", "a.pdf", () => {
+    const objects = onePage(stream(show(sentence)));
+    objects[4] = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>";
+    const map = deflateSync(Buffer.from(`begincmap 1 beginbfrange <000000> <FFFFF0> <0000> endbfrange endcmap ${noise(9_000)}`));
+    return rawPdf(...objects, packed(Buffer.concat([map.subarray(0, 3_000), Buffer.alloc(40, 0xff)])));
+  }),
   refusedFile("pdf: a map of characters from nothing to everything", "a.pdf", () => {
     const objects = onePage(stream(show(sentence)));
     objects[4] = "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(A)/Ordering(I)/Supplement 0>>>>]/ToUnicode 6 0 R>>";
