@@ -1,12 +1,13 @@
 import {
-  type Cell, type Figure, type IndicatorCode, judge, type Indicator, judgeFigure, type JudgeContext, type Observed, type Rebase, seriesFor, type Unit, type UnitId, unitId, yearOf,
+  type Cell, type Figure, type IndicatorCode, type Indicator, judgeFigure, type JudgeContext, type Observed, type Rebase, seriesFor, type Unit, type UnitId, unitId, yearOf,
 } from "@xhht/core";
 import { type CountedSeries, dayOf } from "@xhht/db";
 import type { CellKind, CellStatus, DashboardColumn, DashboardIndicator, Legend } from "../figures-view.ts";
 import { targetGoal } from "./judged.ts";
 import type { World } from "../world.ts";
 import { figureFor, type SceneFigures } from "./figures-of.ts";
-import { type Goal, goalFor } from "./goals.ts";
+import { type Goal, goalFor, type Goals } from "./goals.ts";
+import { quickStatus } from "./quick-status.ts";
 import type { Scene } from "./scene.ts";
 import { isHidden, percent, quantityOf, saySeries } from "./view-figure.ts";
 
@@ -102,13 +103,29 @@ export const seeCell = (world: World, scene: Scene, seen: SceneFigures, first: F
   return { value: null, status: "none", kind: expected > 0 ? "expected" : "not_asked", reported: 0, expected };
 };
 
+const chosen = new WeakMap<Scene, { goals: Map<UnitId, Goals>; ofList: Map<readonly Goal[], Goal | null> }>();
+
+/** The goal by which a unit's own figure is judged; units of a kind share their goals, so each is chosen once. */
+const ownGoal = (world: World, scene: Scene, id: UnitId, code: IndicatorCode): Goal | null => {
+  const memory = chosen.get(scene) ?? chosen.set(scene, { goals: new Map(), ofList: new Map() }).get(scene)!;
+  const goals = memory.goals.get(id) ?? world.goals(id, scene.on);
+  memory.goals.set(id, goals);
+  const list = goals.get(code);
+  if (!list) return null;
+  const known = memory.ofList.get(list);
+  if (known !== undefined) return known;
+  const goal = goalFor(list, scene.year, isOwn);
+  memory.ofList.set(list, goal);
+  return goal;
+};
+
 const seeOwn = (world: World, scene: Scene, { code, indicator }: Lane, id: UnitId, cell: Cell, context: JudgeContext): SeenCell => {
   const reported = cell.state === "value" || cell.state === "suppressed" ? 1 : 0;
   const expected = cell.state === "not_applicable" ? 0 : 1;
   if (cell.state !== "value") return { value: null, status: "none", kind: cell.state, reported, expected };
   const value = "value" in cell ? cell.value : percent(cell.numerator, cell.denominator);
-  const goal = goalFor(world.goals(id, scene.on).get(code), scene.year, isOwn);
-  return { value, status: goal ? judge(goal.target, indicator, cell, context).status : "none", kind: "value", reported, expected };
+  const goal = ownGoal(world, scene, id, code);
+  return { value, status: goal ? quickStatus(goal, indicator, cell, scene.year, context.baseline) : "none", kind: "value", reported, expected };
 };
 
 const seeAbove = (world: World, scene: Scene, { code, indicator, series }: Lane, id: UnitId, figure: Figure, context: JudgeContext, rebases: readonly Rebase[]): SeenCell => {

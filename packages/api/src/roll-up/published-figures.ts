@@ -1,9 +1,9 @@
-import { type PeriodId, type Unit, type UnitId, unitId } from "@xhht/core";
+import { type Cell, formatPercent, type Indicator, notShownText, type PeriodId, reportedText, type Unit, type UnitId, unitId } from "@xhht/core";
 import { type Figures, figuresAbove, publishedFacts, publishedStamp, type Queries, type Sources } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
-import type { PublishedFiguresView } from "../figures-view.ts";
+import type { PublishedCell, PublishedFiguresView } from "../figures-view.ts";
 import type { World } from "../world.ts";
-import { saySeries } from "./view-figure.ts";
+import { percent, saySeries } from "./view-figure.ts";
 import { type FigureDesk, lanesOf, wholeOf } from "./dashboard.ts";
 import { cellsOf, type SceneFigures } from "./figures-of.ts";
 import type { Revisions } from "./revisions.ts";
@@ -36,16 +36,31 @@ export const publishedFiguresOf = async ({ world, db }: FigureDesk, scene: Scene
     unit: summarizeUnit(world.tree, unit, on),
     period: { id: period.id, label: period.label, from: period.from, to: period.to },
     asOf: revisions.asOf,
-    published: published.filter((one) => below.has(one)).length,
+    published: new Set(published.filter((one) => below.has(one))).size,
     expected: [...below].filter((one) => world.counting.asks(one, period.id).size > 0).length,
     lines: lanesOf(world, { ...scene, children: [] }, seen).map((lane) => ({
       code: lane.code,
       label: lane.indicator.label,
       series: lane.series.id,
       says: saySeries(lane.series, lane.indicator),
-      ...wholeOf(world, scene, seen, new Map(), [], lane),
+      own: viewCell(seen.cells.get(lane.code)?.get(id), lane.indicator),
+      ...guarded(wholeOf(world, scene, seen, new Map(), [], lane)),
     })),
   };
+};
+
+/** A figure that is not shown is judged without its numbers being said. */
+const guarded = ({ figure, judged }: ReturnType<typeof wholeOf>): ReturnType<typeof wholeOf> =>
+  judged && figure.text === notShownText ? { figure, judged: { ...judged, actual: null, reason: notShownText } } : { figure, judged };
+
+const viewCell = (cell: Cell | undefined, indicator: Indicator): PublishedCell | null => {
+  if (cell === undefined) return null;
+  const text = reportedText(cell, indicator);
+  if (cell.state !== "value") return { state: cell.state, numerator: null, denominator: null, text };
+  if ("value" in cell) return { state: "value", numerator: cell.value, denominator: null, text };
+  const { numerator, denominator } = cell;
+  const share = percent(numerator, denominator);
+  return { state: "value", numerator, denominator, text: share === null ? text : `${formatPercent(share)} (${text})` };
 };
 
 const unitsAtOrBelow = (world: World, unit: Unit, on: string): Unit[] => [unit, ...world.tree.children(unit, on).flatMap((child) => unitsAtOrBelow(world, child, on))];

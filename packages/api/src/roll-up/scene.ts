@@ -38,7 +38,10 @@ export const sceneOf = ({ tree }: Pick<World, "tree">, { unit: id, period: span,
   const now = asked ?? today;
   const on = view === "restated" && now > then ? now : then;
   if (!existsOn(unit, on)) return null;
-  return { unit, id, period, year: Number(period.to.slice(0, 4)), view, on, children: tree.children(unit, on) };
+  let children: readonly Unit[] | undefined;
+  // Looked up when they are asked for: an answer that is remembered needs no children.
+  const scene = { unit, id, period, year: Number(period.to.slice(0, 4)), view, on, get children() { return (children ??= tree.children(unit, on)); } };
+  return scene;
 };
 
 /** Whether figures of the scene have to be carried over to other boundaries than those in which they were reported. */

@@ -1,7 +1,7 @@
 import {
   type Cell, cellOf, type Entries, type FormRow, leafFigure, type Report, type ReportAct, type ReportContent, type ReportEvent, reportId, type Series,
 } from "@xhht/core";
-import { type Fact, factsOf, listReports, partsOf, provinceOf, type Queries, readReportEvents, readSnapshot } from "@xhht/db";
+import { type Fact, type FactParts, factsOf, listReports, partsOf, provinceOf, type Queries, readReportEvents, readSnapshot } from "@xhht/db";
 import type { Obligation } from "../obligations.ts";
 import { type Hashed, sentHash } from "../report-content.ts";
 import type { World } from "../world.ts";
@@ -60,14 +60,18 @@ const toldBy = async (world: World, db: Queries, { unit, period }: Pick<Obligati
     const id = reportId(report);
     const owed = world.obligation(id);
     const entries: Entries = Object.fromEntries(content.cells.map((cell) => [cell.key, cell]));
-    if (owed) for (const row of countedRows(world.form(owed))) told.set(row.indicator, { indicator: row.indicator, ...partsOf(...sound(world, row, entries)), report: id, hash, sentAt, province });
+    if (owed) for (const parts of factsIn(world, owed, entries)) told.set(parts.indicator, { ...parts, report: id, hash, sentAt, province });
     else for (const { unit: _unit, period: _period, ...kept } of await factsOf(db, unit, period)) if (kept.report === id) told.set(kept.indicator, kept);
   }
   return [...told.values()];
 };
 
+/** What the cells of a report say of each indicator that it counts. */
+export const factsIn = (world: Pick<World, "form" | "counting">, owed: Obligation, entries: Entries): (FactParts & Pick<Fact, "indicator">)[] =>
+  countedRows(world.form(owed)).map((row) => ({ indicator: row.indicator, ...partsOf(...sound(world, row, entries)) }));
+
 /** The cell of a row and the denominator that is known where it is not reported. What contradicts itself was not reported. */
-const sound = (world: World, row: FormRow, entries: Entries): [Cell, number?] => {
+const sound = (world: Pick<World, "counting">, row: FormRow, entries: Entries): [Cell, number?] => {
   const cell = cellOf(row, entries);
   const base = row.cells && "outOf" in row.cells ? entries[row.cells.outOf] : undefined;
   const known = base?.state === "value" && typeof base.value === "number" && Number.isSafeInteger(base.value) && base.value >= 0 ? base.value : undefined;
