@@ -51,10 +51,9 @@ export const measure = async () => {
   const folder = emptyFolder();
   const { unit, cookie, env } = await oneReceiver(folder.path);
   const db = await openDatabase(`sqlite:${join(folder.path, "xhht.sqlite")}`);
-  const { loadPlugins } = await import("../../../apps/server/dist/load-plugins.js");
-  const plugins = await loadPlugins();
+  const plugins = await db.q.select().from(db.t.pluginVersion);
   const now = () => new Date();
-  const world = (await openWorld({ db, plugins: plugins.value, now, version: "bench" })).value;
+  const world = (await openWorld({ db, plugins, now, version: "bench" })).value;
   await fill(db, world);
   const children = world.tree.children(world.tree.byId(unit), `${period}-12-31`).map(unitId);
 
