@@ -1,5 +1,5 @@
 import type {
-  Figure, IndicatorCode, IsoDate, Level, PeriodId, Place, ReportId, RollUpRule, SeriesId, Succession, Theme, UnitId, Verdict,
+  CellState, Figure, IndicatorCode, IsoDate, Level, PeriodId, Place, Rebase, ReportId, RollUpRule, SeriesId, Succession, Theme, UnitId, Verdict,
 } from "@xhht/core";
 import type { UnitSummary } from "./view.ts";
 
@@ -167,6 +167,8 @@ export interface IndicatorFiguresView {
   asOf: AsOf;
   /** Every series of the indicator, lowest level first: one for a ratio or a count. Years oldest first. */
   series: { series: SeriesId; says: string; years: YearFigure[] }[];
+  /** Groups counted beside the whole (workers, staff), in the years above; never added to it, nor to each other. */
+  groups: { code: IndicatorCode; label: string; years: { period: PeriodId; year: number; figure: FigureView }[] }[];
   /** What the unit reported itself beside what rolls up, by year. */
   own: { period: PeriodId; year: number; value: number | null; text: string; report: ReportId }[];
   /** Units directly below in the latest period with a figure, best first. */
@@ -254,6 +256,20 @@ export interface AlignmentLine {
   without: { id: UnitId; name: string }[];
 }
 
+/** A target on units that are no more: it is judged once somebody chose how it is lawfully read. */
+export interface EndedTarget {
+  target: string;
+  indicator: IndicatorCode;
+  label: string;
+  goal: string;
+  milestone: number | null;
+  source: Place;
+  /** How the target would stand by each lawful reading, and the figure that it would be judged by; null for one that closes it. */
+  readings: { choice: Rebase["choice"]; status: Verdict["status"]; text: string | null }[];
+  /** What was chosen, by which document, and from which day it holds; null where nobody has. */
+  chosen: { choice: Rebase["choice"]; document: string; on: IsoDate } | null;
+}
+
 /** If every unit below meets its own target, does the plan meet its? */
 export interface AlignmentView {
   plan: { id: string; title: string };
@@ -261,6 +277,8 @@ export interface AlignmentView {
   /** The year whose denominators weigh the units; null where none were reported. */
   weighedBy: PeriodId | null;
   lines: AlignmentLine[];
+  /** Targets of the plan that count units of a level that ended. */
+  ended: EndedTarget[];
 }
 
 /** What a nudge says and to whom: who is chosen sees it before it goes. */
@@ -277,8 +295,30 @@ export interface PublishedFiguresView {
   unit: UnitSummary;
   period: DashboardView["period"];
   asOf: AsOf;
-  /** Published reports of units below and of the unit itself, of all that are owed. */
+  /** Units that published a report, the unit itself and those below it, of all that are asked for figures. */
   published: number;
   expected: number;
-  lines: { code: IndicatorCode; label: string; series: SeriesId; says: string; figure: FigureView; judged: JudgedTarget | null }[];
+  lines: PublishedLine[];
+}
+
+/** One indicator of which everybody may know. */
+export interface PublishedLine {
+  code: IndicatorCode;
+  label: string;
+  series: SeriesId;
+  says: string;
+  figure: FigureView;
+  /** What the unit published of it itself; null where it did not or does not count it. */
+  own: PublishedCell | null;
+  judged: JudgedTarget | null;
+}
+
+/** A published cell: what is suppressed has no numbers. */
+export interface PublishedCell {
+  state: CellState;
+  /** Of a ratio, or the one number of a level, a status, a count. */
+  numerator: number | null;
+  denominator: number | null;
+  /** In words: `64,9% (1.234/1.901)`, `mức độ 2`, `Không phát sinh`. */
+  text: string;
 }

@@ -1,11 +1,14 @@
-import { alignment, type Indicator, type IsoDate, period as periodOf, roundTo, seriesFor, type Target, type Unit, unitId } from "@xhht/core";
+import { alignment, countsEndedUnits, type Indicator, type IsoDate, period as periodOf, roundTo, seriesFor, type Target, type Unit, unitId } from "@xhht/core";
+import { listRebasings } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { AlignmentLine, AlignmentView } from "../figures-view.ts";
 import type { PlanSummary } from "../view.ts";
 import type { FigureDesk } from "./dashboard.ts";
+import { endedTargets } from "./ended-targets.ts";
 import { figureFor, type SceneFigures } from "./figures-of.ts";
 import type { Goal } from "./goals.ts";
 import { targetGoal } from "./judged.ts";
+import { readGoal } from "./read-goal.ts";
 import { revisionsOf } from "./revisions.ts";
 import { named, type Scene, sceneOf } from "./scene.ts";
 
@@ -19,11 +22,16 @@ export const alignmentOf = async ({ world, db, recall }: FigureDesk, plan: PlanS
   const then: Scene = weighedBy === null ? scene : { ...scene, period: periodOf(weighedBy)!, year: Number(weighedBy) };
   const seen: SceneFigures = weighedBy === null ? { figures: new Map(), cells: new Map() } : await recall(world, db, then, revisions.of(weighedBy));
   const goals = [...world.goals(holder, today).values()].flat().filter((goal) => goal.plan === plan.id);
+  const rebases = await listRebasings(db);
   return {
     plan: { id: plan.id, title: plan.title },
     unit: summarizeUnit(world.tree, scene.unit, today),
     weighedBy,
-    lines: goals.flatMap(({ target }) => lineOf(world, { ...scene, on: today }, then, seen, target) ?? []),
+    lines: goals
+      .map((goal) => readGoal(goal, rebases, today))
+      .filter((target) => !countsEndedUnits(target, today))
+      .flatMap((target) => lineOf(world, { ...scene, on: today }, then, seen, target) ?? []),
+    ended: endedTargets(world, { ...then, on: today }, seen, goals, rebases, today),
   };
 };
 

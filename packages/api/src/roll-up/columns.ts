@@ -1,5 +1,5 @@
 import {
-  type Cell, type Figure, type IndicatorCode, type Indicator, judgeFigure, type JudgeContext, type Observed, type Rebase, seriesFor, type Unit, type UnitId, unitId, yearOf,
+  type Cell, type Figure, type IndicatorCode, type Indicator, type IsoDate, judgeFigure, type JudgeContext, type Observed, type Rebase, type Unit, type UnitId, unitId, yearOf,
 } from "@xhht/core";
 import { type CountedSeries, dayOf } from "@xhht/db";
 import type { CellKind, CellStatus, DashboardColumn, DashboardIndicator, Legend } from "../figures-view.ts";
@@ -8,6 +8,7 @@ import type { World } from "../world.ts";
 import { figureFor, type SceneFigures } from "./figures-of.ts";
 import { type Goal, goalFor, type Goals } from "./goals.ts";
 import { quickStatus } from "./quick-status.ts";
+import { rebaseOf, seriesBeside } from "./read-goal.ts";
 import type { Scene } from "./scene.ts";
 import { isHidden, percent, quantityOf, saySeries } from "./view-figure.ts";
 
@@ -43,8 +44,8 @@ export const laneFor = (world: World, scene: Scene, code: IndicatorCode, below: 
   const indicator = world.measured(code);
   const all = world.counting.series(code);
   if (!indicator || all.length === 0) return null;
-  const own = goalFor(world.goals(scene.id, scene.on).get(code), scene.year, ({ target }) => seriesFor(target, indicator) !== null);
-  const read = own && seriesFor(own.target, indicator);
+  const own = goalFor(world.goals(scene.id, scene.on).get(code), scene.year, ({ target }) => seriesBeside(target, indicator, scene.on) !== null);
+  const read = own && seriesBeside(own.target, indicator, scene.on);
   const counted = all.filter(({ by }) => by === undefined);
   const wanted = goalFor(below, scene.year, isOwn)?.target.value;
   const series = all.find(({ id }) => id === read?.id) ?? counted.find(({ atLeast }) => atLeast !== undefined && atLeast === wanted) ?? counted.at(-1)!;
@@ -53,7 +54,7 @@ export const laneFor = (world: World, scene: Scene, code: IndicatorCode, below: 
 
 /** A lane as the dashboard names it. */
 export const viewLane = (world: World, scene: Pick<Scene, "id" | "on" | "year">, { code, indicator, series }: Lane): DashboardIndicator => {
-  const goal = goalFor(world.goals(scene.id, scene.on).get(code), scene.year, ({ target }) => isJudgedBy(target, indicator, series));
+  const goal = goalFor(world.goals(scene.id, scene.on).get(code), scene.year, ({ target }) => isJudgedBy(target, indicator, series, scene.on));
   return {
     code,
     label: indicator.label,
@@ -67,8 +68,9 @@ export const viewLane = (world: World, scene: Pick<Scene, "id" | "on" | "year">,
   };
 };
 
-/** Whether a target of a unit above is judged by a series. */
-export const isJudgedBy = (target: Goal["target"], indicator: Indicator, series: CountedSeries): boolean => seriesFor(target, indicator)?.id === series.id;
+/** Whether a target of a unit above is judged beside a series on a day. */
+export const isJudgedBy = (target: Goal["target"], indicator: Indicator, series: CountedSeries, on: IsoDate): boolean =>
+  seriesBeside(target, indicator, on)?.id === series.id;
 
 /** First values by unit, from which the straight line to a goal begins. */
 export type FirstValues = ReadonlyMap<IndicatorCode, ReadonlyMap<UnitId, Observed>>;
@@ -133,8 +135,8 @@ const seeAbove = (world: World, scene: Scene, { code, indicator, series }: Lane,
   const hidden = isHidden(figure, series.rule);
   const told = reported > 0 || denominator > 0;
   const value = hidden || !told ? null : series.rule === "sum" || series.rule === "share" ? percent(numerator, denominator) : numerator;
-  const goal = goalFor(world.goals(id, scene.on).get(code), scene.year, ({ target }) => isJudgedBy(target, indicator, series));
-  const rebase = goal && rebases.find((one) => one.plan === (goal.plan ?? goal.origin) && one.target === goal.target.id);
+  const goal = goalFor(world.goals(id, scene.on).get(code), scene.year, ({ target }) => isJudgedBy(target, indicator, series, scene.on));
+  const rebase = goal && rebaseOf(goal, rebases);
   const status = goal && told ? judgeFigure(goal.target, indicator, figure, { ...context, on: scene.on, ...(rebase ? { rebase } : {}) }).status : "none";
   return { value, status, kind: hidden ? "suppressed" : told ? "value" : "not_reported", reported, expected };
 };

@@ -81,7 +81,7 @@ export const wholeOf = (
   world: World, scene: Scene, seen: SceneFigures, first: FirstValues, rebases: readonly Rebase[], { code, indicator, series }: Lane,
 ): { figure: FigureView; judged: JudgedTarget | null } => {
   const figure = figureFor(seen, scene.unit, series) ?? emptyOf(series, world.asked(scene.unit, scene.period.id, scene.on).get(series.id) ?? 0);
-  const goal = goalFor(world.goals(scene.id, scene.on).get(code), scene.year, ({ target }) => isJudgedBy(target, indicator, series));
+  const goal = goalFor(world.goals(scene.id, scene.on).get(code), scene.year, ({ target }) => isJudgedBy(target, indicator, series, scene.on));
   const evidence = { figure, year: scene.year, on: scene.on, baseline: first.get(code)?.get(scene.id), own: seen.cells.get(code)?.get(scene.id), rebases };
   return { figure: viewFigure(figure, series), judged: goal && judgeGoal(goal, indicator as Indicator, evidence) };
 };

@@ -1,5 +1,5 @@
 import {
-  type Cell, explain, type ExplainedReport, type Explanation, type IndicatorCode, reportRef, restate, seriesFor, type SeriesId, unitId, type UnitId, type Unit, type UnitTree,
+  type Cell, explain, type ExplainedReport, type Explanation, type IndicatorCode, reportRef, restate, type SeriesId, unitId, type UnitId, type Unit, type UnitTree,
 } from "@xhht/core";
 import { type Fact, indicatorOf, listRebasings, leafOf, readFacts, snapshotSource } from "@xhht/db";
 import { grantFor } from "../access.ts";
@@ -10,6 +10,7 @@ import type { Actor } from "../report-view.ts";
 import type { FigureDesk } from "./dashboard.ts";
 import { firstValuesOf } from "./first-values.ts";
 import { judgeGoal } from "./judged.ts";
+import { seriesBeside } from "./read-goal.ts";
 import type { Revisions } from "./revisions.ts";
 import { isMoved, named, type Scene } from "./scene.ts";
 import { territory, unitsOfLevel } from "./territory.ts";
@@ -45,7 +46,7 @@ export const explanationOf = async (desk: FigureDesk, here: Here, actor: Actor, 
     ...(moved ? { restated: restate({ ...way, from: period.to, leaves }) } : {}),
   });
   const { figure, formula } = explained.root;
-  const goals = (world.goals(scene.id, on).get(code) ?? []).filter(({ target }) => seriesFor(target, indicator)?.id === id);
+  const goals = (world.goals(scene.id, on).get(code) ?? []).filter(({ target }) => seriesBeside(target, indicator, on)?.id === id);
   const baseline = (await firstValuesOf(world, db, recall, scene, revisions, [{ code, indicator, series }])).get(code)?.get(scene.id);
   const evidence = { figure, year: scene.year, on, baseline, rebases: await listRebasings(db) };
   const reports = reportsIn(explained.root);

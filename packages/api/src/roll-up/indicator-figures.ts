@@ -1,4 +1,4 @@
-import { type Cell, formatDate, type IndicatorCode, type Observed, period as periodOf, type PeriodId, reportedText, seriesFor, type Unit, unitId } from "@xhht/core";
+import { type Cell, formatDate, type IndicatorCode, type Observed, period as periodOf, type PeriodId, reportedText, type Unit, unitId } from "@xhht/core";
 import { type CountedSeries, factsOf, listRebasings, leafOf } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { IndicatorFiguresView, RankedChild, YearFigure } from "../figures-view.ts";
@@ -7,6 +7,7 @@ import type { FigureDesk } from "./dashboard.ts";
 import { figureFor } from "./figures-of.ts";
 import { observed } from "./first-values.ts";
 import { judgeGoal } from "./judged.ts";
+import { seriesBeside } from "./read-goal.ts";
 import type { Revisions } from "./revisions.ts";
 import { isMoved, named, type Scene } from "./scene.ts";
 import { emptyOf, quantityOf, saySeries, viewFigure } from "./view-figure.ts";
@@ -22,17 +23,22 @@ export const indicatorFiguresOf = async (desk: FigureDesk, scene: Scene, revisio
   const all = world.counting.series(code);
   const own = await ownReports(desk, scene, years, code);
   const bySeries = new Map<CountedSeries, { years: YearFigure[]; first?: Observed }>(all.map((one) => [one, { years: [] }]));
+  const groups = groupsBeside(world, code);
   for (const then of scenes) {
     const seen = await recall(world, db, then, revisions.of(then.period.id));
     for (const [series, line] of bySeries) {
       const found = figureFor(seen, scene.unit, series);
       const figure = found ?? emptyOf(series, world.asked(scene.unit, then.period.id, then.on).get(series.id) ?? 0);
-      const goals = (world.goals(scene.id, then.on).get(code) ?? []).filter(({ target }) => seriesFor(target, indicator)?.id === series.id);
+      const goals = (world.goals(scene.id, then.on).get(code) ?? []).filter(({ target }) => seriesBeside(target, indicator, then.on)?.id === series.id);
       const evidence = { figure, year: then.year, on: then.on, baseline: line.first, own: seen.cells.get(code)?.get(scene.id), rebases };
       if (found || then.period.id === scene.period.id)
         line.years.push({ period: then.period.id, year: then.year, figure: viewFigure(figure, series), judged: goals.map((goal) => judgeGoal(goal, indicator, evidence)) });
       const value = observed(seen, scene.unit, { code, indicator, series }, then.period.id);
       if (value) line.first ??= value;
+    }
+    for (const group of groups) {
+      const figure = figureFor(seen, scene.unit, group.series);
+      if (figure) group.years.push({ period: then.period.id, year: then.year, figure: viewFigure(figure, group.series) });
     }
   }
   return {
@@ -44,11 +50,20 @@ export const indicatorFiguresOf = async (desk: FigureDesk, scene: Scene, revisio
     on: scene.on,
     asOf: revisions.asOf,
     series: [...bySeries].filter(([{ by }, line]) => by === undefined || line.years.some(({ figure }) => figure.reported > 0)).map(([series, line]) => ({ series: series.id, says: saySeries(series, indicator), years: line.years })),
+    groups: groups.filter(({ years }) => years.length > 0).map(({ series: _series, ...group }) => group),
     own,
     children: await childrenOf(desk, scene, revisions, code),
     break: breakOf(desk, scene),
   };
 };
+
+/** The groups of an indicator's whole, each with the series that counts it. */
+const groupsBeside = (world: FigureDesk["world"], whole: IndicatorCode): (IndicatorFiguresView["groups"][number] & { series: CountedSeries })[] =>
+  world.indicators().flatMap(({ code }) => {
+    const indicator = world.measured(code);
+    const series = world.counting.series(code).find(({ by }) => by === undefined);
+    return indicator?.partOf === whole && series ? [{ code, label: indicator.label, years: [], series }] : [];
+  });
 
 const ownReports = async ({ world, db }: FigureDesk, { id }: Scene, years: readonly PeriodId[], code: IndicatorCode): Promise<IndicatorFiguresView["own"]> => {
   const own: IndicatorFiguresView["own"] = [];

@@ -3,6 +3,7 @@ import {
 } from "@xhht/core";
 import type { JudgedTarget } from "../figures-view.ts";
 import type { Goal } from "./goals.ts";
+import { rebaseOf } from "./read-goal.ts";
 
 /** Share of reporting units below which a figure is never judged not met or at risk. */
 export const coverageFloor = defaultCoverageFloor;
@@ -24,8 +25,9 @@ export interface Evidence {
 }
 
 /** Judges one goal of a unit above on a figure, with the rule to print beside it. */
-export const judgeGoal = ({ target, origin, plan }: Goal, indicator: Indicator, { figure, own, year, on, baseline, rebases }: Evidence): JudgedTarget => {
-  const rebase = rebases.find((one) => one.plan === (plan ?? origin) && one.target === target.id);
+export const judgeGoal = (goal: Goal, indicator: Indicator, { figure, own, year, on, baseline, rebases }: Evidence): JudgedTarget => {
+  const { target, origin, plan } = goal;
+  const rebase = rebaseOf(goal, rebases);
   const context = { year, on, ...(baseline ? { baseline } : {}), ...(own ? { own } : {}), ...(rebase ? { rebase } : {}) };
   const { status, reason, actual } = judgeFigure(target, indicator, figure, context, { coverageFloor });
   return {
