@@ -74,4 +74,5 @@ const actWords: Record<Act, string> = {
   "member.write": "thêm hoặc gỡ thành viên",
   "audit.read": "xem nhật ký",
   "definition.write": "sửa quy định",
+  "import.write": "nhập văn bản kế hoạch",
 };

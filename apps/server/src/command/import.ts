@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { compose, type Definition, type IsoDate, type Issue, type Unit, type UnitTree } from "@xhht/core";
-import { dayOf, nameOn, readerOfProcess, readPlan, sourceText, whosePlan } from "@xhht/documents";
+import { compose, type Definition, type IsoDate, type Issue, type LoadedPlugin, type Unit, type UnitTree } from "@xhht/core";
+import { dayOf, nameOn, proposalGround, readerOfProcess, readPlan, readWithProposals, sourceText, whosePlan } from "@xhht/documents";
 import { unbuiltPlugins } from "../config.ts";
 import { loadEachPlugin } from "../load-plugins.ts";
 import { importJson } from "./import-json.ts";
@@ -13,7 +13,7 @@ export const importCommand: Command = {
   name: "import",
   usage: "<tệp .docx|.pdf|.txt|.md> [--unit <mã>] [--json] [--text]",
   summary: "Đọc văn bản kế hoạch thành các phần và cho biết đã hiểu được bao nhiêu",
-  details: "--unit chọn đơn vị để đề xuất chỉ số; không có thì lấy đơn vị mà văn bản ghi. --text in văn bản mà các vị trí trỏ tới.",
+  details: "--unit chọn đơn vị để đề xuất chỉ số; không có thì lấy đơn vị mà văn bản ghi. Chỉ số của đơn vị được đề xuất trước, rồi tới chỉ số đang dùng ở nơi khác. --text in văn bản mà các vị trí trỏ tới.",
   options: { unit: { type: "string" }, text: { type: "boolean" } },
   async run({ words, options }, terminal) {
     const [file] = words;
@@ -40,8 +40,9 @@ export const importCommand: Command = {
       err(`Không có đơn vị nào mang mã “${code}”. Hãy tìm mã bằng “xhht units find <tên>”.`);
       return 1;
     }
-    const composed = unit === null ? null : await definitionOf(unit, tree, dayOf(first), terminal);
-    const reading = readPlan(text, composed ? { indicators: composed.indicators, level: composed.level } : {});
+    const plugins = await pluginsOf(terminal);
+    const composed = unit === null ? null : definitionOf(unit, tree, dayOf(first), plugins, terminal);
+    const reading = readWithProposals(text, proposalGround(composed, plugins));
     if (options["json"]) out(importJson(reading, text, unit));
     else out(sayReading(reading, basename(file), unit && nameOn(unit, dayOf(first))));
     return 0;
@@ -57,10 +58,14 @@ const refuse = (issues: readonly Issue[], { err }: Terminal): 1 => {
 const unitNamed = (tree: UnitTree, code: string, on: IsoDate | null): Unit | null =>
   (on === null ? undefined : tree.at({ code, on })) ?? tree.withCode(code).at(-1) ?? null;
 
-/** What was in force for the unit when the plan was made; without a definition no indicator is proposed. */
-const definitionOf = async (unit: Unit, tree: UnitTree, day: IsoDate | null, { env, err }: Terminal): Promise<Definition | null> => {
+const pluginsOf = async ({ env, err }: Terminal): Promise<LoadedPlugin[]> => {
   const { plugins, faults } = await loadEachPlugin(unbuiltPlugins(env));
   for (const issue of faults.flatMap(({ issues }) => issues)) err(sayIssue(issue));
+  return plugins;
+};
+
+/** What was in force for the unit when the plan was made; without a definition all indicators are those of other places. */
+const definitionOf = (unit: Unit, tree: UnitTree, day: IsoDate | null, plugins: readonly LoadedPlugin[], { err }: Terminal): Definition | null => {
   const on = day !== null && tree.at({ code: unit.code, on: day }) === unit ? day : (unit.validTo ?? unit.validFrom);
   const composed = compose({ unit, on, tree, plugins });
   if (composed.ok) return composed.value;

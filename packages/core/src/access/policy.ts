@@ -41,6 +41,8 @@ export const policy = {
   "member.write": { administrator: "subtree" },
   "audit.read": { ...ofUnit, receiver: "subtree", administrator: "subtree" },
   "definition.write": { configurer: "subtree" },
+  /** Reading a paper into a plan of the unit that had none; putting it in the place of another asks for `definition.write` too. */
+  "import.write": { reporter: "unit", approver: "unit", configurer: "subtree" },
 } as const satisfies Record<string, Rule>;
 
 /** Acts that change nothing. They reach a unit that ended, as it stood on its last day; the others need it to exist. */

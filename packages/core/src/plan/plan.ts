@@ -106,14 +106,14 @@ export interface Section {
   part: PlanPart;
 }
 
-/** A plan: one unit, one programme. Shipped plans are a digest in our own short words (`digest: true`, "bản tóm lược"). */
+/** A plan: one unit, one programme. */
 export interface Plan {
   /** Unique within its plugin: `qd-1373`. */
   id: string;
   /** Programme it carries out: `qd-1373`. */
   programme: string;
-  /** Everything is said in our own short words. */
-  digest: true;
+  /** Said in our own short words ("bản tóm lược"), as shipped plans are; an imported plan has the words of its paper: false. */
+  digest: boolean;
   document: PlanDocument;
   legalBases: LegalBasis[];
   sections: Section[];

@@ -265,7 +265,7 @@ describe("parsePlugin", () => {
 describe("parsePlan", () => {
   it("reads a plan as strictly", () => {
     expect(parsePlan(samplePlan()).ok).toBe(true);
-    expect(parsePlan({ ...samplePlan(), digest: false })).toMatchObject({ ok: false, issues: [{ place: "digest" }] });
+    expect(parsePlan({ ...samplePlan(), digest: "true" })).toMatchObject({ ok: false, issues: [{ place: "digest" }] });
     expect(parsePlan({ ...samplePlan(), targets: [...samplePlan().targets, ...samplePlan().targets] }).ok).toBe(false);
   });
 });

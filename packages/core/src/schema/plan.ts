@@ -58,7 +58,7 @@ export const planSchema = z
   .strictObject({
     id: kebab,
     programme: kebab,
-    digest: z.literal(true),
+    digest: z.boolean(),
     document: planDocumentSchema,
     legalBases: z.array(legalBasisSchema),
     sections: z.array(

@@ -6,9 +6,15 @@ import type { Job } from "./reader.ts";
 
 // What runs inside a reader: one job at a time, nothing of the server in reach.
 guardBuffers();
-parentPort?.on("message", async ({ read, bytes, fileName }: Job) => {
+const work = async ({ read, bytes, fileName, ground }: Job): Promise<unknown> => {
+  if (read === "rows") return readRows(bytes, fileName);
+  if (read === "source" || !ground) return readSource(bytes, fileName);
+  const { readPlanFile } = await import("./read-plan-file.ts");
+  return readPlanFile(bytes, fileName, ground);
+};
+parentPort?.on("message", async (job: Job) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  parentPort?.postMessage(await (read === "rows" ? readRows(bytes, fileName) : readSource(bytes, fileName)));
+  parentPort?.postMessage(await work(job));
 });
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage("ready");

@@ -2,14 +2,18 @@ import { Worker } from "node:worker_threads";
 import { fail, type Result } from "@xhht/core";
 import { checkSize } from "../hostile/kind.ts";
 import { refusable, saveAgain } from "../hostile/refusal.ts";
+import type { ProposalGround } from "../import/propose.ts";
+import type { PlanFile } from "./read-plan-file.ts";
 import type { SourceText } from "./read-source.ts";
 import type { SheetReading } from "./sheet-reading.ts";
 
 /** One file to be read. */
 export interface Job {
-  read: "source" | "rows";
+  read: "source" | "rows" | "plan";
   bytes: Uint8Array;
   fileName: string;
+  /** For a plan: among which indicators to look. */
+  ground?: ProposalGround;
 }
 
 /** How much one file may cost. */
@@ -32,6 +36,8 @@ export interface Reader {
   source(bytes: Uint8Array, fileName: string): Promise<Result<SourceText>>;
   /** `readRows`, within limits. */
   rows(bytes: Uint8Array, fileName: string): Promise<Result<SheetReading[]>>;
+  /** The text of a plan and what was understood of it, within limits. */
+  plan(bytes: Uint8Array, fileName: string, ground: ProposalGround): Promise<Result<PlanFile>>;
   /** Starts the thread before it is needed; the first file then waits for nothing. */
   warm(): void;
   /** Ends the thread; what still waits is refused. */
@@ -156,6 +162,7 @@ export const openReader = (given: Partial<ReaderLimits> = {}, onCrash: (error: u
   return {
     source: (bytes, fileName) => queue({ read: "source", bytes, fileName }),
     rows: (bytes, fileName) => queue({ read: "rows", bytes, fileName }),
+    plan: (bytes, fileName, ground) => queue({ read: "plan", bytes, fileName, ground }),
     warm: () => void thread(),
     async close() {
       closed = true;

@@ -49,26 +49,30 @@ export const Letterhead = () => {
       <p class="kind">{paper.kinds[document().kind]}</p>
       <h1 tabindex="-1">{document().title}</h1>
       <p class="digest">
-        <span class="stamp" title={paper.digestWhy}>
-          {paper.digest}
-        </span>
+        <Show when={view().plan.digest}>
+          <span class="stamp" title={paper.digestWhy}>
+            {paper.digest}
+          </span>
+          {" · "}
+        </Show>
         <Show when={document().issuedBy}>
           {(by) => (
             <>
-              {" · "}
               {paper.issuedBy(documentName(by().kind, by().number))}
               {by().issuedOn && ` ${paper.dated(formatDate(by().issuedOn!))}`}
+              {" · "}
             </>
           )}
         </Show>
-        {" · "}
         {paper.effect(formatDate(effect().on))}
         <Show when={effect().inferred}>
           {" "}
           <span class="chip none">○ {paper.inferred}</span>
         </Show>
       </p>
-      <p class="digest-why">{paper.digestWhy}</p>
+      <Show when={view().plan.digest}>
+        <p class="digest-why">{paper.digestWhy}</p>
+      </Show>
     </header>
   );
 };

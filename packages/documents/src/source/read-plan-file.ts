@@ -1,0 +1,19 @@
+import { ok, type Result } from "@xhht/core";
+import { type ProposalGround, readWithProposals } from "../import/propose.ts";
+import { sourceText } from "../read-plan.ts";
+import type { Reading } from "../reading.ts";
+import { readSource } from "./read-source.ts";
+
+/** A file that was read as a plan; the spans of the reading are offsets into `text`. */
+export interface PlanFile {
+  text: string;
+  reading: Reading;
+}
+
+/** Reads the file of a plan: its text, its parts, and the indicators that fit its goals. */
+export const readPlanFile = async (bytes: Uint8Array, fileName: string, ground: ProposalGround): Promise<Result<PlanFile>> => {
+  const source = await readSource(bytes, fileName);
+  if (!source.ok) return source;
+  const text = sourceText(source.value.text);
+  return ok({ text, reading: readWithProposals(text, ground) });
+};
