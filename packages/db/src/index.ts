@@ -52,3 +52,4 @@ export { type Rebasing, keepRebasing, listRebasings } from "./roll-up/rebasings.
 export { type Approval, type FoldedAt, type SentReport, foldedAt, foldedPeriods, sentReports, snapshotSource, touchFolded, waitingMarks } from "./roll-up/read-figures.ts";
 export { figuresBasis, keepBasis, knownBasis } from "./roll-up/figures-basis.ts";
 export { type FileFormat, type ImportState, type PaperKind } from "./schema/document.ts";
+export { type FrozenPaper, type IssuedFile, type IssuedPaper, type PaperRow, freezePaper, paperId, papersOf, readPaper, rememberFile } from "./papers/papers.ts";

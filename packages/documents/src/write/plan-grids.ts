@@ -55,7 +55,12 @@ const tasks = (file: PlanFile): Grid => ({
 export const planGrids = (file: PlanFile): Grid[] => [
   targets(file),
   tasks(file),
-  ...Object.values(file.plan.taskTables).map((table): Grid => {
+  ...annexGrids(file),
+];
+
+/** The task tables of a plan, a sheet each. */
+export const annexGrids = (file: PlanFile): Grid[] =>
+  Object.values(file.plan.taskTables).map((table): Grid => {
     const { columns, rows } = taskTableBlock(table, file.agencies);
     const fields = Object.values(table.columns);
     return {
@@ -64,5 +69,4 @@ export const planGrids = (file: PlanFile): Grid[] => [
       columns: columns.map(({ label, share }, at) => ({ label, kind: fields[at]!.kind === "integer" ? ("integer" as const) : ("text" as const), width: Math.max(share, 8) })),
       rows: rows.map((row) => row.map((text, at) => (fields[at]!.kind === "integer" && /^\d+$/.test(text) ? Number(text) : text))),
     };
-  }),
-];
+  });
