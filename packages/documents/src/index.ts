@@ -4,6 +4,7 @@ export type {
   TaskTableReading,
 } from "./reading.ts";
 export { dayOf, nameOn, whosePlan } from "./whose-plan.ts";
+export { type ProposalGround, proposalGround, readWithProposals } from "./import/propose.ts";
 export { type ReadPlanOptions, readPlan, sourceText } from "./read-plan.ts";
 export { type OfficePackage, checkPackage } from "./hostile/package.ts";
 export { readRows } from "./source/read-rows.ts";
