@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Goal } from "./goals.ts";
 import { readGoal, rebaseOf, seriesBeside } from "./read-goal.ts";
 
-const standard: Indicator = { label: "Chuẩn xóa mù chữ", english: "Literacy standard", phrase: "xã đạt chuẩn xóa mù chữ", theme: "literacy", measure: { kind: "level", min: 1, max: 2 } };
+const standard: Indicator = { label: "Chuẩn xóa mù chữ", english: "Literacy standard", phrase: "xã đạt chuẩn xóa mù chữ", theme: "literacy_universal", measure: { kind: "level", min: 1, max: 2 } };
 const [target] = milestone(2030, "II", [shareOf("LIT_STD_LEVEL", "district", { atLeast: 2 }, 100)]) as [Target];
 const goal: Goal = { target, origin: "province-x", plan: "province-x/qd-1373" };
 const chosen: Rebase = {
