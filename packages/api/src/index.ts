@@ -14,6 +14,8 @@ export { type FieldIssue } from "./input-issues.ts";
 export { type World, type WorldInput, openWorld } from "./world.ts";
 export { lasting } from "./roll-up/answers.ts";
 export { type Refreshed, refreshFigures, refillFacts } from "./roll-up/refresh-figures.ts";
+export { factsIn } from "./roll-up/sent-facts.ts";
+export { auditChain } from "./audit-chain.ts";
 export { dayIn } from "./day-in.ts";
 export type * from "./view.ts";
 export type * from "./report-view.ts";

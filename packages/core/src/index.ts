@@ -78,7 +78,7 @@ export { type ContentDifference, differences } from "./report/differences.ts";
 export {
   type ActContext, type ActorContext, type ActRequest, type Transition, actsFor, transition,
 } from "./report/workflow.ts";
-export { type Step, reportActLabel, reportActs, reportFlow, whoMayActIn } from "./report/flow.ts";
+export { type Step, bindsContent, reportActLabel, reportActs, reportFlow, whoMayActIn } from "./report/flow.ts";
 export {
   type EntryWindow, type LockContext, type ReportCells, entryWindow, lockOf, lockSentence, locksOf, openKeys, opens } from "./report/lock.ts";
 export {

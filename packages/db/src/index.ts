@@ -16,6 +16,7 @@ export { listTakeovers, recordTakeover } from "./plans/takeovers.ts";
 export { type Batch, type Decide, type Decided, type Moment, pushOperations, takeCellsTurn } from "./entries/push-operations.ts";
 export { entryHistory, readEarlier, readEntries, readEntriesSince } from "./entries/read-entries.ts";
 export { type ReportAction, type ReportChange, actOnReport } from "./reports/act-on-report.ts";
+export { type LaidReport, NotADemo, layInReports } from "./reports/lay-in-reports.ts";
 export { type Snapshot, listReports, publishedReport, readReport, readReportEvents, readSnapshot } from "./reports/read-reports.ts";
 export { untouched } from "./reports/report-row.ts";
 export { type AuditEntry, type AuditRow } from "./audit/audit-row.ts";

@@ -11,6 +11,7 @@ export { adx } from "./exchange/adx.ts";
 export { figureColumns, figuresCsv } from "./exchange/figures-csv.ts";
 export { csvwMetadata } from "./exchange/csvw.ts";
 export { type ValueLine, valueLine, valuesCsv } from "./exchange/value-file.ts";
+export { type CsvCell, csvText } from "./write/csv.ts";
 export { valuesXlsx } from "./exchange/values-xlsx.ts";
 export { type ImportGround, type ImportLine, type ImportPlan, linesOf, planImport } from "./exchange/plan-import.ts";
 export { readerOfProcess } from "./source/reader.ts";

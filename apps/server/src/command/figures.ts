@@ -5,7 +5,7 @@ import { programVersion } from "../program-version.ts";
 import { saySentence, type Command, type ExitCode, type Terminal } from "./command.ts";
 
 /** Opens the installation that the environment names, does the work, and closes it again. */
-const within = async ({ err, env, workingFolder }: Terminal, work: (db: Database, world: World) => Promise<ExitCode>): Promise<ExitCode> => {
+export const within = async ({ err, env, workingFolder }: Terminal, work: (db: Database, world: World) => Promise<ExitCode>): Promise<ExitCode> => {
   const config = readConfig(env, workingFolder);
   const { prepare } = await import("../start-up.ts");
   const now = (): Date => new Date();

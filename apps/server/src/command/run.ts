@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<Command>> = {
   plugins: async () => (await import("./plugins.ts")).pluginsCommand,
   "admin reset": async () => (await import("./admin-reset.ts")).adminResetCommand,
   "audit verify": async () => (await import("./audit-verify.ts")).auditVerifyCommand,
+  "simulate-year": async () => (await import("./simulate-year.ts")).simulateYearCommand,
   "figures rebuild": async () => (await import("./figures.ts")).figuresRebuildCommand,
   "figures verify": async () => (await import("./figures.ts")).figuresVerifyCommand,
 };

@@ -34,6 +34,7 @@ const otherWords: Record<string, (what: string, role: string, where: string) => 
   "member.revoke": (what, role, where) => `Gỡ vai trò ${role} tại ${where} của ${what}`,
   "member.disable": (what) => `Khóa tài khoản của ${what}`,
   "report.nudge": (_what, _role, where) => `Nhắc ${where} gửi báo cáo`,
+  "simulation.layIn": (what, _, where) => `Đưa ${what} vào ${where}`,
   "target.rebase": (what, _, where) => `Chọn cách đọc chỉ tiêu ${what} của ${where}`,
   "member.reset": (what) => `Cấp lại mật khẩu một lần cho ${what} từ dòng lệnh của máy chủ`,
 };
