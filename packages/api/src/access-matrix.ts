@@ -24,6 +24,7 @@ export const bytePaths: readonly BytePath[] = [
   { method: "HEAD", url: "/files/uploads/:id", policy: "evidence.write" },
   { method: "DELETE", url: "/files/uploads/:id", policy: "evidence.write" },
   { method: "GET", url: "/files/:id", policy: "draft.read" },
+  { method: "POST", url: "/imports", policy: "import.write" },
   { method: "GET", url: "/calendar/:report.ics", policy: "report.read" },
 ];
 

@@ -19,6 +19,8 @@ export interface Context {
   demoAccess?: DemoAccess;
   /** Told after every commit that changed what was sent: figures above wait to be folded. */
   onSent?: () => void;
+  /** Reads anew what is in force, after something was put in force; later requests get the new world. */
+  renew?: () => Promise<void>;
   requestId?: string;
 }
 

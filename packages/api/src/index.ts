@@ -5,6 +5,7 @@ export { type Meta, type Policy, type Rest } from "./trpc.ts";
 export { asksSecondFactor, authorize, type Concerned, grantFor, holdsOn, signIn } from "./access.ts";
 export { type NewEvidence, attachEvidence, evidenceFile } from "./evidence-bytes.ts";
 export { type Asker, type BytePath, type Relation, actsOf, askers, bytePaths, expects } from "./access-matrix.ts";
+export { type NewImportFile, mayImport, startImport } from "./imports/start-import.ts";
 export { reportCalendar } from "./report-calendar.ts";
 export { Refused, refuse } from "./refused.ts";
 export { standingOf } from "./cards.ts";
@@ -17,6 +18,7 @@ export { type Refreshed, refreshFigures, refillFacts } from "./roll-up/refresh-f
 export { factsIn } from "./roll-up/sent-facts.ts";
 export { auditChain } from "./audit-chain.ts";
 export { dayIn } from "./day-in.ts";
+export type * from "./import-view.ts";
 export type * from "./view.ts";
 export type * from "./report-view.ts";
 export type * from "./figures-view.ts";

@@ -43,6 +43,8 @@ export const revision = z.int().min(0);
 /** A text as it is kept: composed (NFC), without what not every database keeps (NUL, halves of a pair of surrogates). */
 // Composing takes time with the square of the marks on one letter: no script needs more than thirty (UAX #15).
 const kept = z.string().overwrite((given) => given.replace(/(\p{M}{30})\p{M}+/gu, "$1").normalize("NFC").replace(/[\0\p{Cs}]/gu, ""));
+/** A text of at least a word, of so many characters at most. */
+export const words = (most: number) => kept.trim().min(1).max(most);
 /** A remark or a reason of at least a word; at most 2.000 characters. */
 export const remark = kept.trim().min(1).max(2_000);
 /** Number of an official letter, `56/BC-UBND`. */

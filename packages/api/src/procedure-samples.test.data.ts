@@ -77,6 +77,13 @@ export const samples: Record<string, readonly [Policy, (unit: UnitId) => unknown
       document: { kind: "QĐ", number: "1/QĐ-UBND", issuedOn: "2026-01-01", issuer: "UBND tỉnh" },
     }),
   ],
+  "imports.list": ["import.write", (unit) => ({ unit })],
+  "imports.get": ["import.write", (unit) => ({ id: `import:${unit}` })],
+  "imports.change": ["import.write", (unit) => ({ id: `import:${unit}`, version: 0, change: { kind: "head", field: "title", value: "Tên khác" } })],
+  "imports.save": ["import.write", (unit) => ({ id: `import:${unit}`, version: 0 })],
+  "imports.folder": ["import.write", (unit) => ({ id: `import:${unit}` })],
+  "imports.next": ["import.write", (unit) => ({ id: `import:${unit}`, years: 5 })],
+  "imports.drop": ["import.write", (unit) => ({ id: `import:${unit}`, version: 0 })],
   "figures.published": ["public", (unit) => ({ unit, period: "2026" })],
   "audit.list": ["audit.read", (unit) => ({ unit, limit: 5 })],
 };

@@ -5,6 +5,7 @@ import { definitionRouter } from "./router/definition.ts";
 import { entriesRouter } from "./router/entries.ts";
 import { evidenceRouter } from "./router/evidence.ts";
 import { figuresRouter } from "./router/figures.ts";
+import { importsRouter } from "./router/imports.ts";
 import { inboxRouter } from "./router/inbox.ts";
 import { indicatorsRouter } from "./router/indicators.ts";
 import { meRouter } from "./router/me.ts";
@@ -40,6 +41,7 @@ export const appRouter = router({
   inbox: inboxRouter,
   audit: auditRouter,
   figures: figuresRouter,
+  imports: importsRouter,
 });
 
 /** The type that a client is made from. */

@@ -1,6 +1,6 @@
 import {
-  clashes, createUnitTree, fail, fold, type Indicator, type IndicatorCode, type IsoDate, type Issue, type Level, type LoadedPlugin, ok, type PeriodId, type PluginDefinition,
-  type ReportForm, type ReportId, reportRef, type Result, type Unit, type UnitId, unitId, type UnitTree,
+  clashes, compose, createUnitTree, type Definition, fail, fold, type Indicator, type IndicatorCode, type IsoDate, type Issue, type Level, type LoadedPlugin, ok, type PeriodId, type PluginDefinition,
+  type ReportForm, type ReportId, reportRef, type Result, type StoredDefinition, type Unit, type UnitId, unitId, type UnitTree,
 } from "@xhht/core";
 import { type AskedBelow, askedBelow, type Counting, type Database, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
 import { searchUnits } from "@xhht/units";
@@ -23,6 +23,7 @@ import { openPlanBook, type DatedPlan } from "./plan-book.ts";
 import { type Alike, alikeAmong } from "./roll-up/alike.ts";
 import { countingOf } from "./roll-up/counting.ts";
 import { type Goals, goalsAmong } from "./roll-up/goals.ts";
+import { standingPlugins } from "./standing-plugins.ts";
 import type {
   DefinitionView, IndicatorView, MatrixView, MetaView, PlanSummary, PlanVersionView, PlanView, PluginItem, TargetView, TaskTableView,
   UnitSummary, UnitView,
@@ -52,6 +53,12 @@ export interface World {
   alike: Alike;
   /** What is known of an indicator; null where nobody defines it. */
   measured(code: IndicatorCode): Indicator | null;
+  /** Plugins as they stand today, stored definitions in the place of those that they supersede. */
+  standing: readonly LoadedPlugin[];
+  /** All that is in force for a unit on a day. */
+  inForce(unit: Unit, on: IsoDate): Definition;
+  /** What would be in force with one more stored definition; issues where it would clash, for this unit or any other. */
+  trial(stored: StoredDefinition, unit: Unit, on: IsoDate): Result<Definition>;
   /** Units whose name, old or new, or code fits the text; best first. */
   searchUnits(query: { text: string; on?: IsoDate | undefined; limit: number }): UnitSummary[];
   unit(query: { id?: UnitId | undefined; code?: string | undefined; on?: IsoDate | undefined }): UnitView | null;
@@ -87,7 +94,7 @@ export interface WorldInput {
  * Reads the tree, the plans, the takeovers and the stored definitions, seeks every clash that some unit would meet, and
  * composes every place that has a plugin once, so that a clash or an unknown name stops start-up and not a reader.
  */
-export const openWorld = async ({ db, plugins, now, version }: WorldInput): Promise<Result<World>> => {
+export const openWorld = async ({ db, plugins: found, now, version }: WorldInput): Promise<Result<World>> => {
   const [{ units, successions }, plans, takeovers, stored] = await Promise.all([
     readUnitTree(db),
     listPlans(db),
@@ -95,9 +102,10 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
     storedDefinitions(db),
   ]);
   const tree = createUnitTree(units, successions);
-  const definitions = openDefinitions({ tree, plugins, stored, takeovers });
+  const definitions = openDefinitions({ tree, plugins: found, stored, takeovers });
   const book = openPlanBook({ plans, tree, takeovers, definitions });
   const today = (): IsoDate => dayIn(now());
+  const plugins = standingPlugins(found, stored, today());
 
   const anywhere = clashes(plugins.map(({ definition }) => definition), tree);
   if (anywhere.length > 0) return fail(...anywhere);
@@ -136,6 +144,14 @@ export const openWorld = async ({ db, plugins, now, version }: WorldInput): Prom
     asked: askedBelow(counting),
     alike,
     goals: goalsAmong({ tree, plans, takeovers, definitionOf: (unit, on) => definitions.of(unit, on), alike }),
+    standing: plugins,
+    inForce: (unit, on) => definitions.of(unit, on),
+    trial(one, unit, on) {
+      const more = [...stored, one];
+      const met = clashes(standingPlugins(found, more, on).map(({ definition }) => definition), tree);
+      const held = takeovers.filter(({ successor, from }) => successor === unitId(unit) && from <= on);
+      return met.length > 0 ? fail(...met) : compose({ unit, on, tree, plugins: found, stored: more, held });
+    },
     measured: (code) => measures.get(code) ?? null,
     obligations: obligationsOf,
     periodsOf: (year) => [...new Set([String(year), ...programmes.filter(({ from }) => from < year).map(({ from }) => `${from}/${year}`)])],

@@ -2,12 +2,14 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import type { World } from "@xhht/api";
 import { ok } from "@xhht/core";
 import { readAccountConfig } from "../account/account-config.ts";
 import { readConfig, type Config } from "../config.ts";
 import { readFilesConfig } from "../evidence/files-config.ts";
 import { readMailConfig } from "../mail/mail-config.ts";
 import type { FoldingWork } from "../folding/start-folding.ts";
+import type { Reminders } from "../reminders/start-reminders.ts";
 import { demoAccess } from "../demo/demo-roles.ts";
 import { sayDemo } from "../demo/say-demo.ts";
 import { programVersion } from "../program-version.ts";
@@ -69,7 +71,22 @@ export const serveCommand: Command = {
       const administrator = await firstAdministrator(db, world.tree, { email: people.value.adminEmail, now: now() });
       const { startFolding } = await import("../folding/start-folding.ts");
       const onSent = (): void => folding?.soon();
-      const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, files: files.value, now, onSent, ...(demo ? { demo: demoAccess } : {}) });
+      const remind = async (about: World): Promise<Reminders> => {
+        const { startReminders } = await import("../reminders/start-reminders.ts");
+        return startReminders({ db, world: about, now, publicUrl: people.value.publicUrl, mail: demo ? null : mail.value, tell: err });
+      };
+      let reminders: Reminders | null = null;
+      /** What runs beside the answers has to know what was put in force as well. */
+      const reopen = async (): Promise<World> => {
+        const { openWorld } = await import("@xhht/api");
+        const next = await openWorld({ db, plugins, now, version: programVersion() });
+        if (!next.ok) throw new Error(next.issues.map(({ message }) => message).join(" "));
+        await Promise.all([folding?.stop(), reminders?.stop()]);
+        folding = startFolding({ db, world: next.value, now, tell: err });
+        if (reminders) reminders = await remind(next.value);
+        return next.value;
+      };
+      const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, files: files.value, now, onSent, reopen, ...(demo ? { demo: demoAccess } : {}) });
       const address = await server.start();
       folding = startFolding({ db, world, now, tell: err });
       const stopped = stopSignal();
@@ -77,10 +94,7 @@ export const serveCommand: Command = {
       if (demo && !options.json) out(sayDemo());
       if (administrator && !options.json)
         out(`Quản trị viên đầu tiên: ${administrator.email}\nMật khẩu một lần: ${administrator.secret}\nMật khẩu này chỉ hiện ở đây một lần. Hãy đăng nhập trong bảy ngày và đổi ngay.`);
-      const reminders = await later(stopped, async () => {
-        const { startReminders } = await import("../reminders/start-reminders.ts");
-        return startReminders({ db, world, now, publicUrl: people.value.publicUrl, mail: demo ? null : mail.value, tell: err });
-      });
+      reminders = await later(stopped, () => remind(world));
       await stopped;
       await Promise.all([server.stop(), reminders?.stop()]);
       return 0;

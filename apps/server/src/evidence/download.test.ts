@@ -30,6 +30,8 @@ const begin = (caller: Caller | null, unit: UnitId) => {
 const ways: Record<string, (caller: Caller | null) => Promise<Response>> = {
   "POST /files/uploads": (caller) => begin(caller, site.place.commune),
   "GET /files/:id": (caller) => ask("GET", `/files/${file}`, caller),
+  "POST /imports": (caller) =>
+    fetch(`${site.address}/imports?unit=${encodeURIComponent(site.place.commune)}&name=ke-hoach.txt`, { method: "POST", body: "KẾ HOẠCH\nXây dựng xã hội học tập", headers: { origin: site.address, "content-type": "text/plain", ...(caller ? { cookie: caller.cookie } : {}) } }),
   "GET /calendar/:report.ics": (caller) => ask("GET", `/calendar/${encodeURIComponent(site.report)}.ics`, caller),
 };
 

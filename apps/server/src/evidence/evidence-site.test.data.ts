@@ -49,7 +49,7 @@ export const openEvidenceSite = async ({ store }: { store?: Files["store"] } = {
   const world = must(await openWorld({ db, plugins, now, version: "0.0.0-test" }));
   const accounts = openAccounts({ db, now, secret, config: { publicUrl: null, trustProxy: [], adminEmail: "quantri@xhht.local", secret: null, singleSignOn: null } });
   const files = must(await openFiles(must(readFilesConfig({}, config.dataDir))));
-  const server = await createServer(world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping: world.ping, db, accounts, files: { ...files, ...(store ? { store } : {}) }, now, log: false });
+  const server = await createServer(world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping: world.ping, db, accounts, files: { ...files, ...(store ? { store } : {}) }, now, log: false, reopen: async () => must(await openWorld({ db, plugins, now, version: "0.0.0-test" })) });
   const address = await server.start();
   const cookies = signedCookies(secret, false);
 

@@ -5,6 +5,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyReply, type F
 import type { Accounts } from "../account/accounts.ts";
 import { filesRoute } from "../evidence/files-route.ts";
 import type { Files } from "../evidence/open-files.ts";
+import { importsRoute } from "../imports/imports-route.ts";
 import { calendarRoute } from "../reminders/calendar-route.ts";
 import { compressAnswers } from "./compress.ts";
 import { healthRoute } from "./health-route.ts";
@@ -34,6 +35,8 @@ export interface ServerOptions {
   demo?: DemoAccess;
   /** Told after every commit that changed what was sent. */
   onSent?: () => void;
+  /** Reads anew what is in force, after something was put in force. */
+  reopen?: () => Promise<World>;
   /** Writes unexpected errors to stderr as JSON lines. */
   log?: boolean;
 }
@@ -57,7 +60,8 @@ const noSchemas = () => (): never => {
 
 /** One Fastify for the API (tRPC and REST), health, and the web app. */
 export const createServer = async (world: World, options: ServerOptions): Promise<Server> => {
-  const { host, port, webFolder, ping, db, accounts, files, now = () => new Date(), demo, onSent, log = true } = options;
+  const { host, port, webFolder, ping, db, accounts, files, now = () => new Date(), demo, onSent, reopen, log = true } = options;
+  let here = world;
   let stopping = false;
   const fixed = dataHeaders();
   const app = Fastify({
@@ -86,7 +90,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
   const { people } = accounts;
   const contextOf = (request: FastifyRequest): Context => {
     let who: Promise<Actor | null> | undefined;
-    return { world, db, now, demo: demo !== undefined, ...(demo ? { demoAccess: demo } : {}), ...(onSent ? { onSent } : {}), people, actor: () => (who ??= accounts.actorOf(request)), requestId: request.id };
+    return { world: here, db, now, demo: demo !== undefined, ...(demo ? { demoAccess: demo } : {}), ...(onSent ? { onSent } : {}), ...(reopen ? { renew: async () => void (here = await reopen()) } : {}), people, actor: () => (who ??= accounts.actorOf(request)), requestId: request.id };
   };
 
   // Hooks with `done` and not promises: they run for every answer, and half of a small answer's time would be theirs.
@@ -114,6 +118,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     trpcRoute(scope, contextOf);
     restRoute(scope, contextOf);
     calendarRoute(scope, contextOf);
+    importsRoute(scope, contextOf);
     if (files) filesRoute(scope, { ...files, contextOf });
     accounts.mount(scope);
   });

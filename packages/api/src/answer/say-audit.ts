@@ -36,6 +36,10 @@ const otherWords: Record<string, (what: string, role: string, where: string) => 
   "report.nudge": (_what, _role, where) => `Nhắc ${where} gửi báo cáo`,
   "simulation.layIn": (what, _, where) => `Đưa ${what} vào ${where}`,
   "target.rebase": (what, _, where) => `Chọn cách đọc chỉ tiêu ${what} của ${where}`,
+  "import.start": (what, _, where) => `Nhập văn bản ${what} cho ${where}`,
+  "import.save": (what, _, where) => `Lưu kế hoạch ${what} của ${where} từ văn bản đã nhập`,
+  "import.next": (what, _, where) => `Bắt đầu kế hoạch kỳ sau của ${where} từ văn bản ${what}`,
+  "import.drop": (what, _, where) => `Bỏ văn bản ${what} đang nhập của ${where}`,
   "member.reset": (what) => `Cấp lại mật khẩu một lần cho ${what} từ dòng lệnh của máy chủ`,
 };
 
