@@ -20,10 +20,10 @@ export const readPlan = (text: string, { indicators = {}, ...options }: ReadPlan
   const { parts, clauses, coverage } = readParts(sourceText(text), options);
   const day = parts.document.date ?? parts.decision?.date ?? null;
   const targets = readTargets(clauses, { indicators, issued: day === null ? null : Number(day.slice(0, 4)) });
-  for (const { passage } of clauses) {
+  for (const { passage, cells } of clauses) {
     const [first, last] = [passage.offsets[0], passage.offsets.at(-1)];
     if (first === undefined || last === undefined) continue;
-    if (targets.some(({ span }) => span[0] <= last && span[1] > first)) coverage.take(passage);
+    if (targets.some(({ span }) => span[0] <= last && span[1] > first)) coverage.take(passage, ...(cells ?? []).map((cell) => cell.passage));
   }
   return { ...parts, targets, unread: coverage.rest(), understood: coverage.share() };
 };

@@ -87,9 +87,9 @@ export interface ResponsibilityReading {
 /** A deadline or a review, as written and as understood. */
 export interface ReportingReading {
   text: string;
-  /** `yearly`, `mid_term`, `final`. */
+  /** `yearly`, `once`, `mid_term`, `final`, `other`. */
   kind: string;
-  /** `12-05` for a yearly deadline, a year (`2025`) or a quarter (`2026-Q2`) for a review; null where none is printed. */
+  /** `12-05` for a yearly deadline, `2025-12-05` for one of a single year, a year (`2025`) or a quarter (`2026-Q2`) for a review; null where none is printed. */
   due: string | null;
   /** The last day itself is still in time; null where nothing is printed. */
   inclusive: boolean | null;

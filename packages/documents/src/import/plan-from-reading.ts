@@ -80,8 +80,8 @@ const tableOf = ({ title, columns, rows }: TaskTableReading, at: number): [strin
   ];
 };
 
-const yearlyOf = ({ text, due, inclusive, to, place }: ReportingReading, at: number, agencies: AgencyBook): ReportingRule => {
-  const [month, day] = (due ?? "").split("-").map(Number);
+const ruleOf = ({ text, kind, due, inclusive, to, place }: ReportingReading, at: number, agencies: AgencyBook): ReportingRule => {
+  const [month, day] = (kind === "yearly" ? (due ?? "") : "").split("-").map(Number);
   const written = /(?:trước|chậm nhất|muộn nhất|trong)\s[^,;.]{0,60}?(?:tháng\s*\d{1,2}|\d{1,2}\s*\/\s*\d{1,2})/iu.exec(text)?.[0];
   return {
     id: `report-${at + 1}`,
@@ -95,7 +95,7 @@ const yearlyOf = ({ text, due, inclusive, to, place }: ReportingReading, at: num
 
 const reviewOf = ({ kind, due, place }: ReportingReading, shift: number): Review | null => {
   const [, year, quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(due ?? "") ?? [];
-  if (year === undefined || kind === "yearly") return null;
+  if (year === undefined || kind === "yearly" || kind === "once") return null;
   return { kind: kind === "mid_term" ? "midterm" : "final", due: { year: Number(year) + shift, ...(quarter ? { quarter: Number(quarter) as 1 | 2 | 3 | 4 } : {}) }, source: place || "Kết thúc" };
 };
 
@@ -134,7 +134,7 @@ export const planFromReading = (reading: Reading, choices: ImportChoices, ground
       const source = groupPlace(reading, number, span);
       return { number: number || "-", agency: agencies.idOf(agency), ...(isAsked(agency) ? { requested: true as const } : {}), duties: duties.map(taskOf(source)), source };
     }),
-    reporting: reading.reporting.filter(({ kind }) => kind === "yearly").map((one, at) => yearlyOf(one, at, agencies)),
+    reporting: reading.reporting.filter(({ kind }) => kind === "yearly" || kind === "once").map((one, at) => ruleOf(one, at, agencies)),
     reviews: reading.reporting.flatMap((one) => reviewOf(one, shift) ?? []),
     recipients: reading.recipients.map(recipientOf),
     signature: signatureOf(reading, choices, issues),

@@ -1,4 +1,4 @@
-import { fold } from "@xhht/core";
+import { fold, readRoman } from "@xhht/core";
 import { joinPassages, type Passage, slicePassage, wholeSpan, type Span } from "../passage.ts";
 import type { Line } from "./line.ts";
 import { type Mark, readMark } from "./mark.ts";
@@ -63,11 +63,22 @@ const wantsNumber = /(?:^|\s)(?:tháng|năm|ngày|quý|khoản|điều|điểm|s
 
 const openBracket = (text: string): boolean => text.lastIndexOf("(") > text.lastIndexOf(")");
 
+const counted = /^(?:number|roman)$/;
+const namesNumbers = /(?:^|\s)(?:phần|mục|chương|mức độ|quý)$/iu;
+
+/** Whether a number opens a list or goes on with the last one of its kind. */
+const follows = ({ kind, label }: Mark, last: ReadonlyMap<string, string>): boolean => {
+  const of = (text: string | undefined): number => (text === undefined ? 0 : (readRoman(text) ?? Number(text)));
+  return of(label) === 1 || of(label) === of(last.get(kind)) + 1;
+};
+
 /** The mark of a line that follows an unfinished one may be no mark but a piece of its sentence. */
-const markOf = (line: Line, before: string | null, broken: boolean): Mark | null => {
+const markOf = (line: Line, before: string | null, broken: boolean, last: ReadonlyMap<string, string>): Mark | null => {
   const mark = readMark(line.text);
   if (!mark || before === null) return mark;
   if (dashInside(before, line.text) || (/\d$/.test(before) && /^[-–—]\s*\d{4}/u.test(line.text))) return null;
+  if (!finished(before) && /^(?:part|chapter|section)$/.test(mark.kind) && startsLow(line.text)) return null;
+  if (broken && !finished(before) && counted.test(mark.kind) && (namesNumbers.test(before) || (startsLow(line.text.slice(mark.length)) && !follows(mark, last)))) return null;
   if (mark.kind === "number" && (wantsNumber.test(before) || (/^\d+\s*,/.test(line.text) && !finished(before)))) return null;
   if ((mark.kind === "letter" || mark.kind === "number") && openBracket(before.slice(-80)) && /^.{1,3}\)/u.test(line.text)) return null;
   if (mark.kind === "article" && broken && !finished(before)) return null;
@@ -92,12 +103,14 @@ export type TitleRule = (line: Line) => "title" | "subtitle" | "year" | null;
 /** Joins lines to paragraphs; page furniture and tables must be gone. `titleOf` finds headings that bear no number. */
 export const joinParagraphs = (lines: readonly Line[], layout: Layout, titleOf: TitleRule = () => null): Paragraph[] => {
   const paragraphs: Paragraph[] = [];
+  const labels = new Map<string, string>();
   lines.forEach((line) => {
     const open = paragraphs.at(-1);
     const last = open?.lines.at(-1);
     const before = open && last ? open.passage.text : null;
     const full = last !== undefined && layout.full !== null && last.text.length + 1 + firstWord(line.text) >= layout.full;
-    const mark = markOf(line, before, full || (layout.full === null && line.afterBlank === false));
+    const mark = markOf(line, before, full || (layout.full === null && line.afterBlank === false), labels);
+    if (mark) labels.set(mark.kind, mark.label);
     const awaitsTitle = open?.mark !== null && before === "" && !mark;
     const title = mark || awaitsTitle ? null : titleOf(line);
     if (open && last && before !== null && !mark && !title && (awaitsTitle || goesOn(open, last, line, full, layout))) {

@@ -1,5 +1,6 @@
 import type { Line } from "../outline/line.ts";
 import { joinPassages, type Passage, slicePassage, wholeSpan } from "../passage.ts";
+import { endingColumns } from "./pasted-columns.ts";
 import type { ClauseReading, Reading } from "../reading.ts";
 
 /** The end of a document: who gets it, who signed it. */
@@ -14,7 +15,7 @@ const bullet = /^[-–—−•+*]\s*/u;
 const onBehalf = /^(?:TM|T\/M|T\.M|KT|K\.T|TL|TUQ|Q)\s*\.?\s*\p{Lu}{2}/u;
 const office = /(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|BÍ THƯ|CHU TICH|ỦY BAN|UỶ BAN|UBND|BAN CHỈ ĐẠO|BAN CHẤP HÀNH|HỘI KHUYẾN HỌC|SỞ|PHÒNG)/u;
 const signed = /^[([]?\s*(?:đã ký|ký tên|ký, đóng dấu|chữ ký)[^)\]]*[)\]]?$/iu;
-const personName = /^(?:(?:ThS|TS|PGS|GS|BS|CN)\.?\s*)*(?:\p{Lu}[\p{Ll}’']+|\p{Lu}+)(?:\s+(?:\p{Lu}[\p{Ll}’']+|\p{Lu}+)){1,5}$/u;
+const personName = /^(?:(?:ThS|TS|PGS|GS|BS|CN)\.?\s*)*\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){1,5}$/u;
 const loud = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 /** Reads the list of recipients and the signature, in either order, side by side or one below the other. */
@@ -25,8 +26,8 @@ export const readEnding = (lines: readonly Line[]): Ending => {
   let name: Passage | null = null;
   let listing = false;
   let listedLast = false;
-  for (const line of lines) {
-    for (const cell of line.columns) {
+  for (const columns of endingColumns(lines)) {
+    for (const cell of columns) {
       const { text } = cell;
       if (text === "") continue;
       const names = label.exec(text);

@@ -6,6 +6,7 @@ import type { HeadReading } from "../reading.ts";
 import { firstDay } from "./date.ts";
 import { bodyName, issuerInOpening } from "./issuer.ts";
 import { isBasis } from "./legal-bases.ts";
+import { letterheadColumns } from "./pasted-columns.ts";
 
 /** What the first page of one document says. */
 export interface Head extends HeadReading {
@@ -57,7 +58,7 @@ const isKind = (text: string): string | null => {
 const letterhead = (lines: readonly Line[], head: Head): void => {
   const bodies: string[] = [];
   for (const line of lines) {
-    const pieces = placeLine.test(line.text) ? [line] : line.columns;
+    const pieces = placeLine.test(line.text) ? [line] : letterheadColumns(line);
     for (const cell of pieces) {
       const { text } = cell;
       const dated = placeLine.exec(text);

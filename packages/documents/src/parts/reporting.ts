@@ -1,6 +1,7 @@
 import { isIsoDate, type Place } from "@xhht/core";
 import { type Passage, slicePassage, wholeSpan } from "../passage.ts";
 import type { ReportingReading } from "../reading.ts";
+import { firstDay } from "./date.ts";
 
 const yearly = /(hằng|hàng|mỗi)\s+năm|định kỳ|cuối năm|(?:một|01|1) năm/iu;
 const dated = /(trước|chậm nhất(?:\s+(?:là|vào|trước))?|vào|xong trước|đến|không quá|muộn nhất(?:\s+là)?)?\s*(?:(?:hết|cuối)\s+)?(?:ngày\s+)?(?:mùng\s+|mồng\s+)?(\d{1,2})\s*(?:\/|-|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/.-]?\s*\d)(?:\s*(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm)?/giu;
@@ -45,6 +46,16 @@ const deadlines = (passage: Passage, place: Place): ReportingReading[] => {
   });
 };
 
+const onceDated = /(?:trước|chậm nhất(?:\s+(?:là|vào|trước))?|muộn nhất(?:\s+là)?|đến|vào)\s+(?:hết\s+)?(?:ngày\s+)?(?=\d)/iu;
+
+/** A day of one year only, "trước ngày 05/12/2025": `once`, with the whole day. */
+const once = (passage: Passage, place: Place): ReportingReading[] => {
+  const { text } = passage;
+  const led = /(?:tổng hợp|gửi)?[^.;]*báo cáo|gửi về/iu.test(text) ? onceDated.exec(text) : null;
+  const day = led ? firstDay(text.slice(led.index + led[0].length)) : null;
+  return led && day?.from === 0 ? [reading(passage, place, "once", day.day, !/trước/iu.test(led[0]), addressees(text))] : [];
+};
+
 const reviewWord = /(sơ kết|tổng kết)/giu;
 const quarters: Record<string, string> = { I: "1", II: "2", III: "3", IV: "4", 1: "1", 2: "2", 3: "3", 4: "4" };
 
@@ -62,7 +73,7 @@ const reviews = (passage: Passage, place: Place): ReportingReading[] => {
 
 /** Deadlines of reports and reviews with a time, in the words of one clause; one for each that is printed. */
 export const reportingIn = (passage: Passage, place: Place): ReportingReading[] =>
-  sentences(passage).flatMap((sentence) => [...deadlines(sentence, place), ...reviews(sentence, place)]);
+  sentences(passage).flatMap((sentence) => [...deadlines(sentence, place), ...once(sentence, place), ...reviews(sentence, place)]);
 
 /** What a section on reporting says without a date: kept with `due` null. */
 export const reportingRule = (passage: Passage, place: Place): ReportingReading[] => {

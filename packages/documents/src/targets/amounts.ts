@@ -90,7 +90,7 @@ const percents = (text: string, { from, to }: Stretch): Amount[] => {
 };
 
 const fractionPattern = new RegExp(
-  String.raw`(?<![\d\/.,a-z-])(?<top>\d{1,4}) ?\/ ?(?<bottom>\d{1,4})(?= (?!\d|qd|kh|nam|thang)[("]?[a-z])|(?<![a-z])(?<a>${words}) tren (?:tong so )?(?<b>${words})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<c>${words}) phan (?<d>tu|${words})(?= (?:tong )?(?:so|cac) )|(?<![a-z])(?<half>mot nua|nua|1\/2)(?= (?:tong )?(?:so|cac) )`,
+  String.raw`(?<![\d\/.,a-z-])(?<top>\d{1,4}) ?\/ ?(?<bottom>\d{1,4})(?= (?!\d|qd|kh|nam|thang)[("]?[a-z])|(?<![\d\/.,a-z-])(?<top2>\d{1,3}) (?:trong|tren)(?: tong)?(?: so)? (?<bottom2>\d{1,3})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<a>${words}) (?:tren|trong) (?:tong so )?(?<b>${words})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<c>${words}) phan (?<d>tu|${words})(?= (?:tong )?(?:so|cac) )|(?<![a-z])(?<half>mot nua|nua|1\/2)(?= (?:tong )?(?:so|cac) )`,
   "g",
 );
 
@@ -98,7 +98,7 @@ const fractions = (text: string, { from, to }: Stretch): Amount[] => {
   const found: Amount[] = [];
   for (const hit of text.slice(0, to).matchAll(fractionPattern)) {
     if (hit.index < from || /(?:ngay|thang|so|truoc|lop|qd|nghi dinh|quyet dinh|dip|le|mung) ?$/.test(text.slice(from, hit.index))) continue;
-    const { top, bottom, a, b, c, d, half } = hit.groups!;
+    const { a, b, c, d, half, top = hit.groups!["top2"], bottom = hit.groups!["bottom2"] } = hit.groups!;
     const upper = half ? 1 : top ? Number(top) : readNumberWords((a ?? c)!);
     const lower = half ? 2 : bottom ? Number(bottom) : readNumberWords((b ?? d)!);
     if (upper === null || lower === null || lower < 2 || upper > lower || upper === 0) continue;
@@ -124,30 +124,43 @@ const levels = (text: string, { from, to }: Stretch): Amount[] =>
     });
 
 const things =
-  "lop|nguoi|luot|truong|co so|mo hinh|cau lac bo|clb|trung tam|thu vien|tu sach|phong|buoi|chuyen de|hoi nghi|khoa|dot|cuoc|hoc vien|hoc sinh|can bo|giao vien|ho |gia dinh|dong ho|thon|ap |xa|phuong|huyen|chi hoi|hoi vien|don vi|suat|cuon|dau sach|may tinh|tin bai|tin, bai|tai lieu|nhom|to |khu |chuong trinh|hoat dong|san pham|diem |nghe|doanh nghiep|bao cao vien|cong trinh|khu dan cu|buoc|tieu chi|giai phap|cong dan|doan vien|thanh vien|quyen|ban tin|chuyen muc|phong trao|phan thi|hoi thi|ngay hoi";
+  "bai giang|diem doc sach|ngay hoi|diem hoc|bao cao vien|tu sach|thu vien|dau sach|lop|nguoi|luot|truong|co so|mo hinh|cau lac bo|clb|trung tam|thu vien|tu sach|phong|buoi|chuyen de|hoi nghi|khoa|dot|cuoc|hoc vien|hoc sinh|can bo|giao vien|ho(?! ve|i)|gia dinh|dong ho|thon|ap(?! d)|xa|phuong|huyen|chi hoi|hoi vien|don vi|suat|cuon|dau sach|may tinh|tin bai|tin, bai|tai lieu|nhom|to(?! chuc)|khu|truong hop|chuong trinh|hoat dong|san pham|diem(?! so| %| phan)|nghe|doanh nghiep|bao cao vien|cong trinh|khu dan cu|buoc|tieu chi|giai phap|cong dan|doan vien|thanh vien|quyen|ban tin|chuyen muc|phong trao|phan thi|hoi thi|ngay hoi";
+
+/** What a number may stand before without counting anything that a plan promises: time, money, measures, places in a document. */
+const uncounted =
+  "nam|thang|ngay|tuan|quy|gio|tieng|phut|trieu|ty|ti|dong|nghin|ngan|tram|muoi|met|m2|ha|km|kg|tuoi|muc|do|khoan|dieu|muc|phan|lan|den|va|hoac|tro|phan|tren|duoi|trong|ngoai|cua|so|co|la|duoc|dat|do|hang|moi|cho|theo|tai|ve|bac|cap|loai";
 
 const countPattern = new RegExp(
-  String.raw`(?<![\d\/.,a-z-])(?<n>\d{1,3}(?:\.\d{3})+|\d{1,5}|${words})(?: \((?:${words})\))? (?:(?:so|cac) )?(?<thing>${things})(?![a-z])`,
+  String.raw`(?:(?<![\d\/.,a-z-])(?<n>\d{1,3}(?:\.\d{3})+|\d{1,5}|${words})(?: \((?:${words})\))?|(?<![a-z])(?<none>khong con|khong de)(?: co)?) (?:(?:so|cac) )?(?:(?<thing>${things})(?![a-z])|(?<other>(?!(?:${uncounted})(?![a-z]))[a-z]{2,}))`,
   "g",
 );
+const nobody = /^(?:nguoi|tre|hoc sinh|truong hop|ho|gia dinh|thon|ap|xa|phuong|truong|co so|don vi)$/;
+const byYear = /(?<![a-z])(?:den|trong|truoc|cuoi|het|vao)(?: het| cuoi)? (?:nam hoc|nam|giai doan) 20\d\d/;
 const settingOut =
   /(?:mo|mo duoc|to chuc|to chuc duoc|xay dung|xay dung duoc|thanh lap|co|co duoc|dat|phan dau|huy dong|huy dong duoc|duy tri|bo sung|dao tao|dao tao duoc|boi duong|cong nhan|phat trien|phat trien duoc|ket nap|ket nap duoc|trao|tang|cap|them|moi (?:nam|xa|thon|phuong|huyen|truong|co so|don vi)(?: co)?|duoc) ?$/;
 
-/** Plain counts: only where the words set one out as something to reach, or compare it. */
+/** Plain counts: only where the words set one out as something to reach, or compare it; inside a task also by which year. */
 const counts = (text: string, { from, to }: Stretch, strict: boolean): Amount[] => {
+  const dated = strict && byYear.test(text.slice(from, to));
   const found: Amount[] = [];
   for (const hit of text.slice(0, to).matchAll(countPattern)) {
     if (hit.index < from) continue;
-    const { n, thing } = hit.groups!;
-    const value = /^\d/.test(n!) ? valueOf(n!) : readNumberWords(n!);
-    if (value === null || (value === 0 && !/^\d/.test(n!))) continue;
-    const end = hit.index + hit[0].length - thing!.length;
-    const one = amountAt(text, from, hit.index, end, value, { kind: "count", thing: { from: end, to: end + thing!.trimEnd().length } });
+    const { none, other, n = none!, thing = other! } = hit.groups!;
+    const value = none ? 0 : /^\d/.test(n) ? valueOf(n) : readNumberWords(n);
+    if (value === null || (value === 0 && !none && !/^\d/.test(n))) continue;
+    const end = hit.index + hit[0].length - thing.length;
+    const one = amountAt(text, from, hit.index, end, value, { kind: "count", thing: { from: end, to: end + thing.length } });
+    if (none) {
+      if (nobody.test(thing) && !strict) found.push({ ...one, comparator: "eq" });
+      continue;
+    }
+    // What is no thing that plans count is one only where the words promise at least or at most so many.
+    if (other && (/[a-z]/.test(n) || one.comparator === "eq" || one.comparator === "approx")) continue;
     const left = text.slice(from, one.from);
     if (/(?:tren dia ban|cua|tai|thuoc|trong|gom|nhom|dieu|khoan|so|lan thu|trong so) ?$/.test(left)) continue;
     const opens = !/[a-z\d]/.test(left) && /^[a-z ]{0,40}(?:dat|duoc|co|hoan thanh) /.test(text.slice(one.to + 1, to));
-    const setOut = opens || settingOut.test(left);
-    if (one.comparator === "eq" ? strict || !setOut : /^\D/.test(n!) && !setOut && one.comparator === "gt") continue;
+    const setOut = opens || settingOut.test(left) || (found.length > 0 && /(?<![a-z])voi ?$/.test(left));
+    if (one.comparator === "eq" ? (strict && !dated) || !setOut : /^\D/.test(n!) && !setOut && one.comparator === "gt") continue;
     found.push({ ...one, to: Math.min(one.to, to) });
   }
   return found;

@@ -3,11 +3,19 @@ const arriving = /(?:^| )(?:len|con|xuong|toi|den|dat|xuong con|xuong duoi)(?: (
 const yearly = /^ ?(?:diem )?(?:\/ ?(?:1 )?nam|moi nam|mot nam|hang nam|1 nam|tung nam|nam(?![ a-z]*20))/;
 const yearlyLead = /(?:moi nam|hang nam|binh quan|trung binh|hang nam)/;
 
+const farVerb = /(?<![a-z])(?<verb>giam|tang(?! cuong)|nang)(?![a-z])/;
+const eachYear = /^ ?(?:diem )?(?:% )?(?:\/ ?(?:1 )?nam|moi nam|hang nam)/;
+
 /** Whether a figure is how much something rises or falls, not where it arrives; with the sign that the words give it. */
 export const changeOf = (left: string, right: string): { direction: "up" | "down"; yearly: boolean } | null => {
   const near = left.slice(-60);
   const found = moving.exec(near);
-  if (!found || arriving.test(near)) return null;
+  if (!found) {
+    // "Giảm tỷ lệ … bình quân 0,1%/năm": the verb stands far from its figure.
+    const far = eachYear.test(right) && !arriving.test(near) ? farVerb.exec(left) : null;
+    return far && { direction: far.groups!["verb"] === "giam" ? "down" : "up", yearly: true };
+  }
+  if (arriving.test(near)) return null;
   const each = yearly.test(right) || yearlyLead.test(near.slice(found.index)) || /(?<![a-z])(?:(?:moi|hang) nam|binh quan|trung binh)(?![a-z])/.test(left.slice(0, left.length - near.length + found.index));
   return { direction: /giam|ha/.test(found.groups!["verb"]!) ? "down" : "up", yearly: each };
 };

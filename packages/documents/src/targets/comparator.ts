@@ -13,7 +13,7 @@ const before: [RegExp, Said][] = [
   [/(?:tren|hon|vuot(?: qua)?|cao hon|lon hon|nhieu hon|qua)(?: muc)?$|>$/, "gt"],
   [/(?:duoi|thap hon|it hon|nho hon|chua den|chua toi)(?: muc)?$|<$/, "lt"],
   [/(?:khoang|xap xi|gan|uoc|uoc tinh|uoc dat|chung|chung khoang|tam)(?: (?:dat|la))?$|[~≈]$/, "approx"],
-  [/(?:^| )tu$/, "gte"],
+  [/tu$/, "gte"],
 ];
 
 /** Words after a number. */

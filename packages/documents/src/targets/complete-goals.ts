@@ -14,7 +14,7 @@ export const ledBy = (topic: string): Modality[] => [
 ];
 
 const inherited = (goal: Goal, previous: Goal, opensSegment: boolean): Modality[] => {
-  if (opensSegment || !plain(goal) || goal.nested || goal.kind !== "share" || previous.kind !== "share") return [];
+  if (opensSegment || !(plain(goal) || (goal.modality.join("") === "recognised" && actsOnly(previous.behind ?? "x"))) || goal.nested || goal.kind !== "share" || previous.kind !== "share") return [];
   return previous.modality.filter((one) => one === "strive" || (one === "maintain" && goal.bare));
 };
 
@@ -36,6 +36,7 @@ export const completeGoals = (
   const all = segments.flat();
   let previous = earlier;
   for (const [i, goal] of all.entries()) {
+    if (previous && goal.kind === "share") takeUnits(goal, previous);
     const own = goal.words[0]!;
     if (plain(goal) && led.length > 0 && !goal.nested) goal.modality = [...led];
     const handed = previous ? inherited(goal, previous, segments.some(([first]) => first === goal)) : [];
@@ -53,6 +54,17 @@ export const completeGoals = (
     if (previous && i > 0 && !goal.nested && previous.kind === goal.kind && !goal.exact) goal.context = previous.words[0]!;
     previous = goal;
   }
+};
+
+/** "… số xã đạt chuẩn A; 70% đạt chuẩn B, trong đó 25% đạt mức độ 3": the later shares are of the same units, the last of the same standard. */
+const takeUnits = (goal: Goal, previous: Goal): void => {
+  if (goal.unitsOf || !previous.unitsOf || goal.behind === undefined || !/^(?:(?:so )?(?:xa|don vi|dia phuong) )?(?:duoc cong nhan |duy tri |giu vung |hoan thanh |cung co )*(?:dat|duoc|chuan|giu vung|duy tri|pho cap|hoan thanh|o muc)(?![a-z])/.test(goal.behind)) return;
+  const standard = goal.standard ?? (goal.atLeast !== undefined ? previous.standard : undefined);
+  if (standard === undefined) return;
+  goal.unitsOf = previous.unitsOf;
+  goal.standard = standard;
+  goal.words = [standard];
+  goal.exact = true;
 };
 
 const takeSubject = (goal: Goal, previous: Goal, own: string): void => {

@@ -17,6 +17,8 @@ export interface Goal extends Stretch {
   nested: boolean;
   /** The share counts lower units of this level. */
   unitsOf?: Exclude<Level, "nation">;
+  /** The standard that a share is one of, folded, for the parts of it that name only a level. */
+  standard?: string;
   /** The level of a standard that those units reach. */
   atLeast?: number;
   doubts: string[];

@@ -71,9 +71,13 @@ export const shareGoals = (chunk: Chunk, { text, levels, holes, yearOf, since }:
     if (units) goal.unitsOf = units;
     const inside = levels.filter((one) => one.from >= chunk.from && one.to <= within.to);
     const standards = standardsIn(text, within, inside);
-    if (standards.length === 0) return [goal];
+    if (standards.length === 0) {
+      if (inside[0] && inside.length === 1) goal.atLeast = inside[0].value;
+      return [goal];
+    }
     return standards.map(({ name, level }) => ({
       ...goal,
+      standard: name,
       words: [units ? name : `${name} ${own}`],
       exact: units !== null,
       ...(level && { atLeast: level.value }),

@@ -39,12 +39,17 @@ const shortened: [RegExp, string][] = [
 
 const holders = "gia dinh|ho gia dinh|dong ho|toc ho|cong dong|don vi|cong dan";
 const untitled = new RegExp(String.raw`\b(?<who>${holders})(?<between>(?: (?!danh|hoc)[a-z]+){0,6} )danh hieu hoc tap\b`, "g");
+const villages = "thon|lang|ban|buon|ap|xom|khom|khu pho|to dan pho|khu dan cu|khu vuc|to nhan dan";
+const untitledVillage = new RegExp(String.raw`\b(?<who>${villages})(?<between>(?: (?!danh|hoc)[a-z]+){0,6} )danh hieu hoc tap\b`, "g");
+const localities = "xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|ap|khom|buon|ban|to dan pho|khu pho";
+const alternatives = new RegExp(String.raw` ?\((?:${localities})(?:(?:,|/| va| hoac) ?(?:${localities}))*\)`, "g");
 const holderList = new RegExp(String.raw`\b((?:${holders})(?:(?: hoc tap)?(?:,| va|\/|;| -|, va) ?(?:${holders}))+) hoc tap\b`, "g");
 
 /** Folded words with the shortened ones written out, and "gia đình, dòng họ học tập" as "gia đình học tập, dòng họ học tập". */
 export const writtenOut = (words: string): string => {
   let text = words.replaceAll('"', " ").replace(/ +/g, " ").replace(/ (?=[,;:.])/g, "").replace(/([,;])(?=[a-z])/g, "$1 ");
   for (const [short, long] of shortened) text = text.replace(short, long);
+  text = text.replace(alternatives, "").replace(untitledVillage, "$<who>$<between>danh hieu cong dong hoc tap");
   text = text.replace(untitled, "$<who>$<between>danh hieu $<who> hoc tap");
   return text.replace(holderList, (_, list: string) =>
     list
