@@ -17,7 +17,7 @@ export interface BytePath {
   policy: Policy;
 }
 
-/** Every byte path. Whoever may not read a unit's drafts gets a file only once it was sent to her. */
+/** Every byte path. Whoever may not read a unit's drafts gets a file or a paper only once it was sent to her, or published. */
 export const bytePaths: readonly BytePath[] = [
   { method: "POST", url: "/files/uploads", policy: "evidence.write" },
   { method: "PATCH", url: "/files/uploads/:id", policy: "evidence.write" },
@@ -26,6 +26,7 @@ export const bytePaths: readonly BytePath[] = [
   { method: "GET", url: "/files/:id", policy: "draft.read" },
   { method: "POST", url: "/imports", policy: "import.write" },
   { method: "GET", url: "/calendar/:report.ics", policy: "report.read" },
+  { method: "GET", url: "/papers/:file", policy: "draft.read" },
 ];
 
 const reached: Record<Reach, readonly Relation[]> = { unit: ["own"], subtree: ["own", "child", "ended"], below: ["child", "ended"] };

@@ -26,3 +26,6 @@ export { type RestCall, restCalls } from "./rest.ts";
 export { summarizePlugin } from "./answer/summarize-plugin.ts";
 export { summarizeUnit } from "./answer/summarize-unit.ts";
 export { type CallType, type Procedure, errorShape, procedures } from "./wire.ts";
+export { type PaperBytes, paperFile } from "./papers/issue.ts";
+export { paperFormat, paperId } from "./papers/about.ts";
+export type * from "./papers-view.ts";

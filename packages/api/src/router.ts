@@ -11,6 +11,7 @@ import { indicatorsRouter } from "./router/indicators.ts";
 import { meRouter } from "./router/me.ts";
 import { membersRouter } from "./router/members.ts";
 import { metaRouter } from "./router/meta.ts";
+import { papersRouter } from "./router/papers.ts";
 import { plansRouter } from "./router/plans.ts";
 import { pluginsRouter } from "./router/plugins.ts";
 import { reportsRouter } from "./router/reports.ts";
@@ -41,6 +42,7 @@ export const appRouter = router({
   inbox: inboxRouter,
   audit: auditRouter,
   figures: figuresRouter,
+  papers: papersRouter,
   imports: importsRouter,
 });
 

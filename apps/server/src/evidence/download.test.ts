@@ -6,6 +6,7 @@ import { pdf } from "./sample-files.test.data.ts";
 
 let site: EvidenceSite;
 let file: string;
+let paper: string;
 /** Where the asker has her role, and how the commune of the file lies, seen from there. */
 let standpoints: [Relation, UnitId][];
 const roles = Object.keys(memberRoleLabel) as MemberRole[];
@@ -14,6 +15,10 @@ beforeAll(async () => {
   site = await openEvidenceSite();
   const { commune, neighbour, province, elsewhere, otherProvince } = site.place;
   const hoa = await site.person("reporter", commune);
+  const { result } = (await (await fetch(`${site.address}/trpc/papers.freeze`, {
+    method: "POST", headers: { origin: site.address, "content-type": "application/json", cookie: hoa.cookie }, body: JSON.stringify({ kind: "report", report: site.report }),
+  })).json()) as { result: { data: { id: string } } };
+  paper = result.data.id;
   file = (await attached(sendFile(site.address, hoa, { bytes: pdf(), name: "a.pdf", unit: commune, key: site.keys[0] }))).id;
   standpoints = [["own", commune], ["child", province], ["sibling", neighbour], ["elsewhere", elsewhere], ["elsewhere", otherProvince]];
 });
@@ -32,6 +37,7 @@ const ways: Record<string, (caller: Caller | null) => Promise<Response>> = {
   "GET /files/:id": (caller) => ask("GET", `/files/${file}`, caller),
   "POST /imports": (caller) =>
     fetch(`${site.address}/imports?unit=${encodeURIComponent(site.place.commune)}&name=ke-hoach.txt`, { method: "POST", body: "KẾ HOẠCH\nXây dựng xã hội học tập", headers: { origin: site.address, "content-type": "text/plain", ...(caller ? { cookie: caller.cookie } : {}) } }),
+  "GET /papers/:file": (caller) => ask("GET", `/papers/${paper}.docx`, caller),
   "GET /calendar/:report.ics": (caller) => ask("GET", `/calendar/${encodeURIComponent(site.report)}.ics`, caller),
 };
 
@@ -72,7 +78,7 @@ describe("every byte path", () => {
 
   test("an address under them that does not exist is a program's answer, not the app's page", async () => {
     const anybody = await site.person("viewer", site.place.commune);
-    for (const path of ["/files", "/files/a/b/c", "/calendar", "/calendar/a", "/calendar/a/b.ics"]) {
+    for (const path of ["/files", "/files/a/b/c", "/papers", "/papers/a", "/papers/0123456789ab.docx.exe", "/calendar", "/calendar/a", "/calendar/a/b.ics"]) {
       const answer = await ask("GET", path, anybody);
       expect([path, answer.status, answer.headers.get("content-type")]).toEqual([path, 404, "application/problem+json; charset=utf-8"]);
     }

@@ -8,6 +8,7 @@ import type { Files } from "../evidence/open-files.ts";
 import { importsRoute } from "../imports/imports-route.ts";
 import { calendarRoute } from "../reminders/calendar-route.ts";
 import { compressAnswers } from "./compress.ts";
+import { papersRoute } from "../papers/papers-route.ts";
 import { healthRoute } from "./health-route.ts";
 import { logFault } from "./log-fault.ts";
 import { sendProblem } from "./problem.ts";
@@ -120,6 +121,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     calendarRoute(scope, contextOf);
     importsRoute(scope, contextOf);
     if (files) filesRoute(scope, { ...files, contextOf });
+    papersRoute(scope, contextOf);
     accounts.mount(scope);
   });
   await serveApp(app, webFolder);

@@ -1,5 +1,5 @@
 import { romanNumeral, yearOf } from "@xhht/core";
-import type { Block, Paper } from "./paper.ts";
+import { dots, type Block, type Paper } from "./paper.ts";
 import { footerOf, letterhead } from "./letterhead.ts";
 import { comparisonBlocks, figureBlocks } from "./report-figures.ts";
 import type { ReportFile } from "./report-file.ts";
@@ -34,7 +34,7 @@ export const writeReport = (file: ReportFile): Paper => {
       recipients: recipients.map(({ text, purpose }) => (purpose === "report" ? `${text} (b/c)` : text)),
       authority: signature.authority,
       office: signature.office,
-      name: signature.name,
+      name: signature.name || dots,
     },
   ];
   return {
