@@ -27,6 +27,7 @@ export const bytePaths: readonly BytePath[] = [
   { method: "POST", url: "/imports", policy: "import.write" },
   { method: "GET", url: "/calendar/:report.ics", policy: "report.read" },
   { method: "GET", url: "/papers/:file", policy: "draft.read" },
+  { method: "GET", url: "/figures/:unit/:period", policy: "report.read" },
 ];
 
 const reached: Record<Reach, readonly Relation[]> = { unit: ["own"], subtree: ["own", "child", "ended"], below: ["child", "ended"] };

@@ -4,7 +4,7 @@ import { type Database, listPlans } from "@xhht/db";
 import { addDemoPeople, type DemoUnits } from "./demo-people.ts";
 import { type Office, simulateYear, type Stage } from "./simulated-years.ts";
 
-const closed: readonly ReportAct[] = ["submit", "approve", "send", "receive", "close"];
+const closed: readonly ReportAct[] = ["submit", "approve", "send", "receive", "close", "publish"];
 
 const done = { filled: 1, acts: closed } as const;
 

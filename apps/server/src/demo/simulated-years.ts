@@ -24,7 +24,7 @@ export interface Stage {
 }
 
 const roleOf: Partial<Record<ReportAct, DemoPerson["role"]>> = {
-  submit: "reporter", approve: "approver", return: "approver", send: "clerk", receive: "receiver", askMore: "receiver", close: "receiver",
+  submit: "reporter", approve: "approver", return: "approver", send: "clerk", receive: "receiver", askMore: "receiver", close: "receiver", publish: "approver",
 };
 
 /**
@@ -98,6 +98,9 @@ const take = async (office: Office, id: string, { unit, period, act, year, on }:
       return;
     case "close":
       await reports.close(seen);
+      return;
+    case "publish":
+      await reports.publish(seen);
       return;
     default:
       throw new Error(`The demo does not know how to ${act}`);

@@ -39,6 +39,7 @@ const ways: Record<string, (caller: Caller | null) => Promise<Response>> = {
     fetch(`${site.address}/imports?unit=${encodeURIComponent(site.place.commune)}&name=ke-hoach.txt`, { method: "POST", body: "KẾ HOẠCH\nXây dựng xã hội học tập", headers: { origin: site.address, "content-type": "text/plain", ...(caller ? { cookie: caller.cookie } : {}) } }),
   "GET /papers/:file": (caller) => ask("GET", `/papers/${paper}.docx`, caller),
   "GET /calendar/:report.ics": (caller) => ask("GET", `/calendar/${encodeURIComponent(site.report)}.ics`, caller),
+  "GET /figures/:unit/:period": (caller) => ask("GET", `/figures/${site.place.commune}/2026.csv`, caller),
 };
 
 describe("every byte path", () => {
@@ -78,7 +79,7 @@ describe("every byte path", () => {
 
   test("an address under them that does not exist is a program's answer, not the app's page", async () => {
     const anybody = await site.person("viewer", site.place.commune);
-    for (const path of ["/files", "/files/a/b/c", "/papers", "/papers/a", "/papers/0123456789ab.docx.exe", "/calendar", "/calendar/a", "/calendar/a/b.ics"]) {
+    for (const path of ["/files", "/files/a/b/c", "/papers", "/papers/a", "/papers/0123456789ab.docx.exe", "/calendar", "/calendar/a", "/calendar/a/b.ics", "/figures", "/figures/a", "/figures/a/b/c"]) {
       const answer = await ask("GET", path, anybody);
       expect([path, answer.status, answer.headers.get("content-type")]).toEqual([path, 404, "application/problem+json; charset=utf-8"]);
     }

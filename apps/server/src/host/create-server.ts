@@ -5,6 +5,8 @@ import Fastify, { LogController, type FastifyInstance, type FastifyReply, type F
 import type { Accounts } from "../account/accounts.ts";
 import { filesRoute } from "../evidence/files-route.ts";
 import type { Files } from "../evidence/open-files.ts";
+import { figuresRoute } from "../public/figures-route.ts";
+import { publicRoute } from "../public/public-route.ts";
 import { importsRoute } from "../imports/imports-route.ts";
 import { calendarRoute } from "../reminders/calendar-route.ts";
 import { compressAnswers } from "./compress.ts";
@@ -119,6 +121,8 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     trpcRoute(scope, contextOf);
     restRoute(scope, contextOf);
     calendarRoute(scope, contextOf);
+    figuresRoute(scope, contextOf);
+    publicRoute(scope, { world, db, now, demo: demo !== undefined });
     importsRoute(scope, contextOf);
     if (files) filesRoute(scope, { ...files, contextOf });
     papersRoute(scope, contextOf);

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { sendProblem } from "./problem.ts";
 
 /** Never answered with the app's page: a program asked, not a person. */
-const machinePaths = ["/trpc", "/api", "/auth", "/files", "/papers", "/calendar", "/imports", "/healthz", "/readyz", "/openapi.json"];
+const machinePaths = ["/trpc", "/api", "/auth", "/files", "/figures", "/papers", "/calendar", "/imports", "/healthz", "/readyz", "/openapi.json"];
 
 /** Says that nothing is there. */
 export const nothingThere = (reply: FastifyReply): FastifyReply => sendProblem(reply, { status: 404, detail: "Không có gì ở địa chỉ này." });

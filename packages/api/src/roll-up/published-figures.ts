@@ -1,11 +1,13 @@
-import { type Cell, formatPercent, type Indicator, notShownText, type PeriodId, reportedText, type Unit, type UnitId, unitId } from "@xhht/core";
-import { type Figures, figuresAbove, publishedFacts, publishedStamp, type Queries, type Sources } from "@xhht/db";
+import { type Cell, formatPercent, type Indicator, type IndicatorCode, notShownText, type Observed, type PeriodId, reportedText, type Unit, type UnitId, unitId } from "@xhht/core";
+import { type Figures, figuresAbove, listRebasings, publishedFacts, publishedStamp, type Queries, type Sources } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { PublishedCell, PublishedFiguresView } from "../figures-view.ts";
 import type { World } from "../world.ts";
-import { percent, saySeries } from "./view-figure.ts";
+import { isHidden, percent, saySeries } from "./view-figure.ts";
+import type { Lane } from "./columns.ts";
 import { type FigureDesk, lanesOf, wholeOf } from "./dashboard.ts";
-import { cellsOf, type SceneFigures } from "./figures-of.ts";
+import { observed } from "./first-values.ts";
+import { cellsOf, figureFor, type SceneFigures } from "./figures-of.ts";
 import type { Revisions } from "./revisions.ts";
 import type { Scene } from "./scene.ts";
 
@@ -23,30 +25,54 @@ const publishedSources = (world: World, db: Queries): { from: Sources; workOut: 
   return { from, workOut: (unit, period) => above(from, unit, period) };
 };
 
-/** What everybody may see of a unit in a period: its own published figures, and those of published reports below it. */
-export const publishedFiguresOf = async ({ world, db }: FigureDesk, scene: Scene, revisions: Revisions): Promise<PublishedFiguresView> => {
+/** What everybody may see of a unit in a period: its own published figures, and those of published reports below it; judged by what is published of earlier years. */
+export const publishedFiguresOf = async ({ world, db }: FigureDesk, scene: Scene, revisions: Revisions, earlier: readonly PeriodId[]): Promise<PublishedFiguresView> => {
   const { id, unit, period, on } = scene;
-  const { from, workOut } = publishedSources(world, db);
-  const facts = await from.facts([id], period.id);
-  const figures = await workOut(id, period.id);
-  const seen: SceneFigures = { figures: new Map([[id, new Map(figures)]]), cells: cellsOf(facts) };
+  const seen = await seenByAll(world, db, id, period.id);
   const { published } = await publishedStamp(db, period.id);
   const below = new Set(unitsAtOrBelow(world, unit, on).map(unitId));
+  const lanes = lanesOf(world, { ...scene, children: [] }, seen);
+  const first = await firstPublished(world, db, unit, lanes, earlier);
+  const rebases = await listRebasings(db);
   return {
     unit: summarizeUnit(world.tree, unit, on),
     period: { id: period.id, label: period.label, from: period.from, to: period.to },
     asOf: revisions.asOf,
     published: new Set(published.filter((one) => below.has(one))).size,
     expected: [...below].filter((one) => world.counting.asks(one, period.id).size > 0).length,
-    lines: lanesOf(world, { ...scene, children: [] }, seen).map((lane) => ({
+    lines: lanes.map((lane) => ({
       code: lane.code,
       label: lane.indicator.label,
       series: lane.series.id,
       says: saySeries(lane.series, lane.indicator),
       own: viewCell(seen.cells.get(lane.code)?.get(id), lane.indicator),
-      ...guarded(wholeOf(world, scene, seen, new Map(), [], lane)),
+      ...guarded(wholeOf(world, scene, seen, first, rebases, lane)),
     })),
   };
+};
+
+/** The published figures of a unit; an indicator that it is asked for and that it did not publish has no cell. */
+const seenByAll = async (world: World, db: Queries, id: UnitId, period: PeriodId): Promise<SceneFigures> => {
+  const { from, workOut } = publishedSources(world, db);
+  const asked = [...world.counting.asks(id, period)].map((code) => [code, new Map<UnitId, Cell>()] as const);
+  const cells = cellsOf(await from.facts([id], period));
+  return { figures: new Map([[id, new Map(await workOut(id, period))]]), cells: new Map([...asked, ...cells]) };
+};
+
+/** The first published value of each indicator in earlier years, oldest first: from it the straight line to a goal begins. */
+const firstPublished = async (world: World, db: Queries, unit: Unit, lanes: readonly Lane[], years: readonly PeriodId[]): Promise<Map<IndicatorCode, Map<UnitId, Observed>>> => {
+  const first = new Map<IndicatorCode, Map<UnitId, Observed>>();
+  for (const year of years) {
+    const open = lanes.filter(({ code }) => !first.has(code));
+    if (open.length === 0) break;
+    const seen = await seenByAll(world, db, unitId(unit), year);
+    for (const lane of open) {
+      const rolled = unit.level === lane.series.level ? null : figureFor(seen, unit, lane.series);
+      const value = rolled && isHidden(rolled, lane.series.rule) ? null : observed(seen, unit, lane, year);
+      if (value) first.set(lane.code, new Map([[unitId(unit), value]]));
+    }
+  }
+  return first;
 };
 
 /** A figure that is not shown is judged without its numbers being said. */

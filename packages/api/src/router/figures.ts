@@ -1,10 +1,11 @@
-import { countsEndedUnits, type UnitId } from "@xhht/core";
-import { keepRebasing, publishedStamp, touchFolded } from "@xhht/db";
+import { countsEndedUnits, type PeriodId, type UnitId } from "@xhht/core";
+import { keepRebasing, publishedMarks, touchFolded } from "@xhht/db";
 import { z } from "zod";
 import { auditEntry } from "../audit-entry.ts";
 import type { Context } from "../context.ts";
 import { dayIn } from "../day-in.ts";
 import * as input from "../input.ts";
+import { yearOf } from "../obligations.ts";
 import { refuse } from "../refused.ts";
 import { alignmentOf } from "../roll-up/alignment-view.ts";
 import { createAnswers } from "../roll-up/answers.ts";
@@ -18,9 +19,12 @@ import { type Revisions, revisionsOf } from "../roll-up/revisions.ts";
 import { type Scene, type SceneQuestion, sceneOf } from "../roll-up/scene.ts";
 import { comparisonOf, yearTableOf } from "../roll-up/side-by-side.ts";
 import { allowed, found, open, router } from "../trpc.ts";
+import type { PublishedFiguresView } from "../figures-view.ts";
 import type { PlanView } from "../view.ts";
 
 const answers = createAnswers();
+/** Apart from the others, so that whoever reads public pages one by one pushes out no dashboard. */
+const publicAnswers = createAnswers();
 const recall = createRecall();
 
 const view = z.enum(["reported", "restated"]).default("reported");
@@ -38,6 +42,17 @@ const opened = async (ctx: Asked, asked: Omit<SceneQuestion, "period"> & { perio
   const scene = found(sceneOf(ctx.world, question, today), "Đơn vị này không tồn tại trong thời gian đã chọn. Hãy chọn kỳ khác hoặc đơn vị kế thừa.");
   const revisions = await revisionsOf(ctx.world, ctx.db, scene);
   return { scene, revisions, name: `${scene.id} ${scene.period.id} ${scene.view} ${scene.on} ${today} ${revisions.stamp}` };
+};
+
+/** What everybody may see of a unit in a period; refuses where the unit did not exist then, and periods of which nobody reports, for they have no end. */
+export const publishedFigures = async (ctx: Asked, { unit, period }: { unit: UnitId; period: PeriodId }): Promise<PublishedFiguresView> => {
+  const asked = ctx.world.periodsOf(yearOf(period)!).includes(period);
+  found(asked || null, "Không ai phải báo cáo cho kỳ này. Hãy chọn một năm, hoặc cả giai đoạn của chương trình đến một năm.");
+  const { scene, revisions, name } = await opened(ctx, { unit, period, view: "reported" });
+  const marks = await publishedMarks(ctx.db);
+  const earlier = [...marks.keys()].filter((one) => /^\d{4}$/.test(one) && one < period.slice(0, 4)).toSorted();
+  const stamp = [...earlier, period].map((one) => marks.get(one) ?? "").join("; ");
+  return publicAnswers(ctx.world, `published ${name} ${stamp}`, () => publishedFiguresOf(deskOf(ctx), scene, revisions, earlier));
 };
 
 const noIndicator = ({ code }: { code: string }): string => `Không có chỉ số nào mang mã “${code}”.`;
@@ -113,9 +128,5 @@ export const figuresRouter = router({
   /** What everybody may see: figures of published reports alone. */
   published: open()
     .input(z.strictObject({ unit: input.unitId, period: input.periodId }))
-    .query(async ({ ctx, input: { unit, period } }) => {
-      const { scene, revisions, name } = await opened(ctx, { unit, period, view: "reported" });
-      const { stamp } = await publishedStamp(ctx.db, period);
-      return answers(ctx.world, `published ${name} ${stamp}`, () => publishedFiguresOf(deskOf(ctx), scene, revisions));
-    }),
+    .query(({ ctx, input: asked }) => publishedFigures(ctx, asked)),
 });

@@ -39,11 +39,11 @@ export const reportedPeriods = ({ q, t: { fact } }: Queries): Promise<{ unit: Un
 export const sentPlaces = ({ q, t: { report } }: Queries): Promise<{ unit: UnitId; period: PeriodId }[]> =>
   q.selectDistinct({ unit: report.unit, period: report.period }).from(report).where(isNotNull(report.sentAt));
 
-/** The facts of some units for a period that stand in reports which everybody may read. */
+/** The facts of some units for a period that stand in reports which everybody may read, as they were published: what was sent before a report was corrected is not what was published of it. */
 export const publishedFacts = async ({ q, t: { fact, report } }: Queries, units: readonly UnitId[], period: PeriodId): Promise<Fact[]> => {
   const found: Fact[] = [];
   await inChunks(units, async (chunk) => {
-    const open = and(inArray(fact.unit, chunk), eq(fact.period, period), isNotNull(report.publishedAt));
+    const open = and(inArray(fact.unit, chunk), eq(fact.period, period), isNotNull(report.publishedAt), eq(fact.hash, report.approvedHash));
     const rows = await q.select({ fact }).from(fact).innerJoin(report, eq(report.id, fact.report)).where(open);
     found.push(...rows.map((row) => row.fact));
   });

@@ -1,0 +1,50 @@
+import { dayIn, publicPlace, publishedYears } from "@xhht/api";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { nothingHere } from "./absent-page.ts";
+import { keptAnswers } from "./kept-answers.ts";
+import { sendMade } from "./made-answer.ts";
+import { publicAddress } from "./public-address.ts";
+import { type Open, pageAnswer, publicAnswer } from "./public-answer.ts";
+
+/** How long an answer is fresh, in ms: as long a publication may wait to be seen here; caches of others keep it a minute. */
+const fresh = 2_000;
+/** About 40 KB each with their packed forms. */
+const mostKept = 400;
+
+const robots = "User-agent: *\nAllow: /cong-khai\nDisallow: /\n";
+
+/** The latest year of which something of a code may be read; the present year, or its last, where nothing may; null for a code of nobody. */
+const latestYear = async (open: Open, code: string): Promise<number | null> => {
+  const today = dayIn(open.now());
+  const thisYear = Number(today.slice(0, 4));
+  const place = publicPlace(open.world, code, thisYear, today);
+  if (!place) return null;
+  const [latest] = await publishedYears(open.world, open.db, place.unit);
+  const last = place.unit.validTo === null ? thisYear : Number(place.unit.validTo.slice(0, 4));
+  return Math.min(latest ?? last, last);
+};
+
+/**
+ * `/cong-khai/<code>/<year>` and the files beside it, for everybody and without a script; `/cong-khai/<code>` leads to the latest
+ * year, `/cong-khai` to the nation. Nobody is asked who she is.
+ */
+export const publicRoute = (app: FastifyInstance, open: Open): void => {
+  const kept = keptAnswers({ ms: fresh, most: mostKept, now: () => performance.now() });
+  const leadOn = async (request: FastifyRequest, reply: FastifyReply, code: string): Promise<FastifyReply> => {
+    const year = await latestYear(open, code);
+    if (year === null) return nothing(request, reply);
+    return reply.header("cache-control", "public, max-age=60").redirect(publicAddress(code, year), 302);
+  };
+  const nothing = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => sendMade(request, reply, pageAnswer(404, nothingHere(open.demo)));
+
+  app.get("/cong-khai", (request, reply) => leadOn(request, reply, "VN"));
+  app.get<{ Params: { code: string } }>("/cong-khai/:code", (request, reply) => leadOn(request, reply, request.params.code));
+  app.get<{ Params: { code: string; file: string } }>("/cong-khai/:code/:file", async (request, reply) => {
+    const { code, file } = request.params;
+    // Only addresses that can be are remembered: the memory is not filled with made-up ones.
+    if (!/^(VN|\d{2,5})$/.test(code) || file.length > 30) return nothing(request, reply);
+    return sendMade(request, reply, await kept(`${code}/${file}`, () => publicAnswer(open, code, file)));
+  });
+  app.get("/cong-khai/*", nothing);
+  app.get("/robots.txt", (_, reply) => reply.type("text/plain; charset=utf-8").header("cache-control", "public, max-age=3600").send(robots));
+};
