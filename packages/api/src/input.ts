@@ -1,4 +1,4 @@
-import { period, type ReportRef, reportRef } from "@xhht/core";
+import { period, type Period, type ReportRef, reportRef } from "@xhht/core";
 import { z } from "zod";
 
 /** What a person types to find something, at most 100 characters. */
@@ -23,8 +23,8 @@ export const slug = z.string().max(60).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/);
 export const indicatorCode = z.string().max(60).regex(/^[A-Z0-9][A-Z0-9_]*$/);
 /** A tier of administration. */
 export const level = z.enum(["nation", "province", "district", "commune"]);
-/** A period: `2026`, `2026-H1`, `2026-Q3` or `2021/2025`. */
-export const periodId = z.string().max(9).refine((id) => period(id) !== null, { message: "không đúng dạng quy định" });
+/** A period of the programmes' century: `2026`, `2026-H1`, `2026-Q3` or `2021/2025`. */
+export const periodId = z.string().max(9).refine((id) => inCentury(period(id)), { message: "không đúng dạng quy định" });
 /** Identity of a report, `27289@2025-07-01~common~2026`. */
 export const reportId = z
   .string()
@@ -69,8 +69,10 @@ export const operation = z.strictObject({
   value: z.union([z.number(), kept.max(20_000), z.null()]),
 });
 
+const inCentury = (span: Period | null): boolean => span !== null && span.from >= "2000" && span.to < "2101";
+
 const partsOf = (text: string): ReportRef | null => {
   const ref = reportRef(text);
   const subject = ref && (ref.subject === "common" || planId.safeParse(ref.subject).success);
-  return ref && subject && unitId.safeParse(ref.unit).success && period(ref.period) ? ref : null;
+  return ref && subject && unitId.safeParse(ref.unit).success && inCentury(period(ref.period)) ? ref : null;
 };

@@ -87,4 +87,12 @@ describe("figures of a unit in a file", () => {
     await settle(sample.db, stranger);
     for (const act of ["check", "import"] as const) await expect(ask(stranger)[act]({ ...where, file: csv() })).rejects.toMatchObject({ code: expect.stringMatching(/FORBIDDEN|NOT_FOUND/) as string });
   });
+
+  test("thousands of bad lines are answered with twenty faults and how many more there are, not with an answer longer than the file", async () => {
+    const file = csv(...Array.from({ length: 3_000 }, (_, at) => `x${at},SKILL_INFO,2026,1,2,`));
+    const checked = await ask().check({ ...where, file });
+    expect(checked.ok ? [] : checked.issues).toHaveLength(21);
+    expect(checked).toMatchObject({ issues: expect.arrayContaining([expect.objectContaining({ message: "Còn 2980 lỗi nữa." })]) });
+    await expect(ask().import({ ...where, file })).rejects.toMatchObject({ code: "UNPROCESSABLE_CONTENT", issues: { length: 21 } });
+  });
 });

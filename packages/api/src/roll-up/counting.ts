@@ -2,7 +2,8 @@ import {
   type Indicator, type IndicatorCode, type IsoDate, type LoadedPlugin, period as periodOf, type PeriodId, type ReportForm, seriesOf, sharesAmong,
   type StoredDefinition, type UnitId, type UnitTree,
 } from "@xhht/core";
-import type { CountedSeries, Counting } from "@xhht/db";
+import { contentHash, type CountedSeries, type Counting } from "@xhht/db";
+import { remember } from "../answer/remember.ts";
 import type { Obligation } from "../obligations.ts";
 import type { Alike } from "./alike.ts";
 
@@ -29,16 +30,26 @@ const countedSeries = (code: IndicatorCode, indicator: Indicator): CountedSeries
   ];
 };
 
+/** What an indicator counts: a place that borrowed it word for word means the same and takes nothing from those who defined it. */
+const meaningOf = ({ label, measure, countedAt = "commune" }: Indicator): string => contentHash({ label, measure, countedAt });
+
 /**
  * What folding must know. A code that two places define apart means two things and does not roll up. Units without a plan or
  * a plugin of their own are asked alike wherever the same plugins speak for them, so one of them answers for all.
  */
 export const countingOf = ({ tree, plugins, stored, alike, obligations, form }: CountingSources): Counting => {
   const series = new Map<IndicatorCode, CountedSeries[]>();
+  const meanings = new Map<IndicatorCode, string>();
   for (const { definition } of [...plugins, ...stored.filter((one) => plugins.every(({ definition: { id } }) => id !== one.definition.id))])
-    for (const [code, indicator] of Object.entries(definition.indicators ?? {})) series.set(code, series.has(code) ? [] : countedSeries(code, indicator));
+    for (const [code, indicator] of Object.entries(definition.indicators ?? {})) {
+      const meaning = meaningOf(indicator);
+      const known = meanings.get(code) ?? meaning;
+      meanings.set(code, known);
+      series.set(code, known === meaning ? (series.get(code) ?? countedSeries(code, indicator)) : []);
+    }
 
-  const asked = new Map<string, ReadonlySet<IndicatorCode>>();
+  // Every unit with a plan of its own, over the years that are looked at.
+  const asked = remember<ReadonlySet<IndicatorCode>>(30_000);
   const work = (unit: UnitId, period: PeriodId, last: IsoDate): ReadonlySet<IndicatorCode> => {
     const owed = obligations(unit, Number(last.slice(0, 4))).filter((one) => one.period === period);
     return new Set(owed.flatMap((one) => countedRows(form(one)).map(({ indicator }) => indicator)));
@@ -50,10 +61,7 @@ export const countingOf = ({ tree, plugins, stored, alike, obligations, form }: 
       const unit = tree.byId(id);
       const span = periodOf(period);
       if (!unit || !span || (unit.validTo !== null && unit.validTo < span.to)) return nothing;
-      const key = `${alike(unit, span.to)} ${period}`;
-      const known = asked.get(key) ?? work(id, period, span.to);
-      asked.set(key, known);
-      return known;
+      return asked(`${alike(unit, span.to)} ${period}`, () => work(id, period, span.to));
     },
   };
 };

@@ -1,5 +1,6 @@
 import { lateness, period as periodOf, type PeriodId, type ReportDeadline, sendingThatCounts, standing, type Unit, type UnitId, unitId } from "@xhht/core";
 import { type Queries, readReportEvents, type SentReport, sentReports } from "@xhht/db";
+import { remember } from "../answer/remember.ts";
 import type { World } from "../world.ts";
 import type { Scene } from "./scene.ts";
 
@@ -17,11 +18,8 @@ const owedBy = (world: World, id: UnitId, period: PeriodId, year: number): Owed 
   const unit = world.tree.byId(id);
   const last = periodOf(period)?.to;
   if (!unit || !last || (unit.validTo !== null && unit.validTo < last)) return nothing;
-  const known = duties.get(world) ?? duties.set(world, new Map()).get(world)!;
-  const key = `${world.alike(unit, last)} ${period}`;
-  const duty = known.get(key) ?? work(world, id, period, year);
-  known.set(key, duty);
-  return duty;
+  const known = duties.get(world) ?? duties.set(world, remember(10_000)).get(world)!;
+  return known(`${world.alike(unit, last)} ${period}`, () => work(world, id, period, year));
 };
 
 interface Owed {
@@ -29,7 +27,7 @@ interface Owed {
   deadline: ReportDeadline | null;
 }
 const nothing: Owed = { count: 0, deadline: null };
-const duties = new WeakMap<World, Map<string, Owed>>();
+const duties = new WeakMap<World, ReturnType<typeof remember<Owed>>>();
 const work = (world: World, id: UnitId, period: PeriodId, year: number): Owed => {
   const own = world.obligations(id, year).filter((one) => one.period === period);
   return { count: own.length, deadline: own.find(({ deadline }) => deadline)?.deadline ?? null };

@@ -1,5 +1,5 @@
 import { createUnitTree, restate, rollUpRestated, type Series, type UnitId } from "@xhht/core";
-import { createFolder, factsOf, readRolled, rebuildFigures, replaceFacts, verifyFigures } from "@xhht/db";
+import { createFolder, factsOf, readAudit, readRolled, rebuildFigures, replaceFacts, verifyFigures } from "@xhht/db";
 import { eachEngine } from "@xhht/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Actor } from "../report-view.ts";
@@ -102,7 +102,12 @@ eachEngine("figures from reports", ({ newDatabase }) => {
     expect(await as(reporter).inbox.list()).not.toContainEqual(expect.objectContaining({ kind: "report.nudge" }));
     expect((await as(receiver).figures.nudge({ ...asked, send: true })).sent).toBe(3);
     expect(await as(reporter).inbox.list()).toContainEqual(expect.objectContaining({ kind: "report.nudge" }));
+    const logged = async () => (await readAudit(sample.db, { of: { unit: place.ward }, before: undefined, limit: 50 })).filter(({ act }) => act === "report.nudge").length;
+    const before = await logged();
     expect((await as(receiver).figures.nudge({ ...asked, send: true })).sent).toBe(0);
+    expect(await logged()).toBe(before);
+    const elsewhere = person("Hai nơi", ["receiver", place.otherProvince], ["receiver", place.province]);
+    expect((await as(elsewhere).figures.nudge(asked)).text).toBe(preview.text);
   });
 
   it("a withdrawal takes the figures back; what is sent again counts once, in its newest version", async () => {

@@ -1,5 +1,6 @@
 import { type Definition, effectOf, holderOn, type IndicatorCode, type IsoDate, type Takeover, type Target, type Unit, type UnitId, unitId, type UnitTree } from "@xhht/core";
 import type { StoredPlan } from "@xhht/db";
+import { remember } from "../answer/remember.ts";
 import type { Alike } from "./alike.ts";
 
 /** A target that a unit is held to, with who set it. */
@@ -23,7 +24,7 @@ export const goalsAmong = (sources: {
   alike: Alike;
 }): ((id: UnitId, on: IsoDate) => Goals) => {
   const { tree, plans, takeovers, definitionOf, alike } = sources;
-  const known = new Map<string, Goals>();
+  const known = remember<Goals>(10_000);
   const holds = ({ id, unit: issuer, body }: StoredPlan, unit: UnitId, on: IsoDate): boolean => {
     const [plugin = "", plan = ""] = id.split("/");
     return effectOf(body).on <= on && holderOn({ plugin, plan, unit: issuer }, takeovers, on, tree).holder === unit;
@@ -38,11 +39,7 @@ export const goalsAmong = (sources: {
   };
   return (id, on) => {
     const unit = tree.byId(id);
-    if (!unit) return new Map();
-    const key = alike(unit, on);
-    const goals = known.get(key) ?? work(unit, on);
-    known.set(key, goals);
-    return goals;
+    return unit ? known(alike(unit, on), () => work(unit, on)) : new Map();
   };
 };
 

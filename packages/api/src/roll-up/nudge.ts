@@ -1,5 +1,6 @@
 import { type IsoDate, type MemberRole, period as periodOf, type PeriodId, type PersonId, reportId, type UnitId } from "@xhht/core";
 import { appendAudit, holdersOfRole, listReports, type Message, type Queries, sendMessages } from "@xhht/db";
+import { grantFor } from "../access.ts";
 import { nameOn } from "../answer/summarize-unit.ts";
 import { auditEntry } from "../audit-entry.ts";
 import type { Here } from "../context.ts";
@@ -28,19 +29,24 @@ export interface NudgeRequest {
 export const nudge = async (here: Here, tx: Queries, actor: Actor, { units, period, text, send }: NudgeRequest): Promise<NudgeView> => {
   const now = here.now();
   const day = dayIn(now);
-  const from = actor.grants.find(({ role }) => role === "receiver")?.unit;
-  const sender = from ? here.world.tree.byId(from) : undefined;
-  const view: NudgeView = { units: [], text: sentence(sender ? nameOn(sender, day) : "Cấp trên", period, text), sent: 0 };
-  for (const unit of units) {
+  // In the name of the office by which she may: who receives in two places speaks to each as what she is there.
+  const textFor = (unit: UnitId): string => {
+    const sender = here.world.tree.byId(grantFor(here, actor, "report.receive", unit)!.unit)!;
+    return sentence(nameOn(sender, day), period, text);
+  };
+  const view: NudgeView = { units: [], text: textFor(units[0]!), sent: 0 };
+  for (const unit of new Set(units)) {
     const waiting = await owedStill(here, tx, unit, period);
     if (waiting.length === 0) continue;
     const people = new Set<PersonId>();
     for (const role of hearers) for (const { id } of await holdersOfRole(tx, unit, role, day)) people.add(id);
     view.units.push({ id: unit, name: nameOn(here.world.tree.byId(unit)!, day), people: people.size });
     if (!send) continue;
-    const messages = waiting.flatMap((owed) => [...people].map((person) => messageTo(person, owed, view.text, day, now)));
-    view.sent += (await sendMessages(tx, messages)).length;
-    await appendAudit(tx, auditEntry(here, actor, unit, { act: "report.nudge", object: waiting[0]!.id, details: { people: people.size, text: view.text } }));
+    const messages = waiting.flatMap((owed) => [...people].map((person) => messageTo(person, owed, textFor(unit), day, now)));
+    const sent = (await sendMessages(tx, messages)).length;
+    view.sent += sent;
+    // Who asks twice a day sends nothing, and fills no log.
+    if (sent > 0) await appendAudit(tx, auditEntry(here, actor, unit, { act: "report.nudge", object: waiting[0]!.id, details: { people: people.size, text: textFor(unit) } }));
   }
   return view;
 };

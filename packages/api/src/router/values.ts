@@ -6,7 +6,7 @@ import { z } from "zod";
 import { owedIn } from "../cells.ts";
 import type { Context } from "../context.ts";
 import * as input from "../input.ts";
-import { Refused } from "../refused.ts";
+import { firstIssues, Refused } from "../refused.ts";
 import { allowed, found, router } from "../trpc.ts";
 import { pushEntries } from "./entries.ts";
 
@@ -29,7 +29,7 @@ export const valuesRouter = router({
   /** What a file would change, line by line. Writes nothing. */
   check: allowed("entry.write", scope.extend({ file }), ({ unit }) => unit).mutation(async ({ ctx, input: { file: given, ...where } }) => {
     const plan = await planOf(ctx, where, given);
-    return plan.ok ? { ok: true as const, lines: plan.value.lines } : { ok: false as const, issues: plan.issues };
+    return plan.ok ? { ok: true as const, lines: plan.value.lines } : { ok: false as const, issues: firstIssues(plan.issues) };
   }),
   /** Writes what `check` showed; answers each cell as `entries.push` does. A bad line and nothing is written. */
   import: allowed("entry.write", scope.extend({ file }), ({ unit }) => unit).mutation(async ({ ctx, input: { file: given, ...where } }) => {

@@ -4,7 +4,10 @@ import type { Counting } from "./counting.ts";
 /** How many units below one are asked for a period, by series, in the boundaries of a day. */
 export type AskedBelow = (unit: Unit, period: PeriodId, day: IsoDate) => ReadonlyMap<SeriesId, number>;
 
-/** Counts whom a series is asked of below a unit; it hangs on nothing that is stored, so every answer is kept. */
+/** So many answers are kept: every unit above, old districts too, over the years that are looked at. */
+const kept = 10_000;
+
+/** Counts whom a series is asked of below a unit; it hangs on nothing that is stored, so the latest answers are kept. */
 export const askedBelow = ({ tree, series: seriesOf, asks }: Counting): AskedBelow => {
   const asked = new Map<string, ReadonlyMap<SeriesId, number>>();
   const below: AskedBelow = (unit, period, day) => {
@@ -23,6 +26,7 @@ export const askedBelow = ({ tree, series: seriesOf, asks }: Counting): AskedBel
     for (const [level, sets] of alike)
       for (const [set, units] of sets) for (const indicator of set) for (const one of seriesOf(indicator)) if (one.level === level) count(one.id, units);
     asked.set(key, counts);
+    if (asked.size > kept) asked.delete(asked.keys().next().value!);
     return counts;
   };
   return below;
