@@ -29,7 +29,7 @@ export const OfUnit = (props: { at: string; children: (unit: () => UnitSummary) 
     >
       {(now) => (
         <>
-          <Show when={hasRole("administrator", "receiver")}>
+          <Show when={hasRole("administrator", "receiver", "configurer")}>
             <p class="of-unit">
               <b>{now().name}</b>
               <button type="button" class="btn" onClick={() => setChoosing(true)}>

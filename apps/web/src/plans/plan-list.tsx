@@ -3,6 +3,7 @@ import { compareVi, fold, type Level } from "@xhht/core";
 import { useSearchParams } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
 import { getPlans } from "../api/queries.ts";
+import { mayImportSomewhere } from "../imports/may-import.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
@@ -98,7 +99,17 @@ const List = (props: { plans: PlanSummary[] }) => {
 /** All plans, filtered by programme, level and text; the filters live in the address. */
 export default function PlanList() {
   return (
-    <Page title={words.title} crumbs={[{ label: shell.home, to: "/" }, { label: words.title }]}>
+    <Page
+      title={words.title}
+      crumbs={[{ label: shell.home, to: "/" }, { label: words.title }]}
+      acts={
+        <Show when={mayImportSomewhere()}>
+          <a class="btn" href="/nhap-van-ban">
+            {words.importAct}
+          </a>
+        </Show>
+      }
+    >
       <p class="lead">{words.lead}</p>
       <Loaded ask={getPlans}>{(plans) => <List plans={plans()} />}</Loaded>
     </Page>

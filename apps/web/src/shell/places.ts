@@ -44,7 +44,7 @@ const may = ({ memberships }: MeView, act: Act): boolean => memberships.some(({ 
 
 /** Where one can go: visitors read; people with a role have their work first. */
 export const places = (me: MeView | null | undefined): Place[] => {
-  const plans = place("/ke-hoach", shell.plans, icons.plans, { tab: true });
+  const plans = place("/ke-hoach", shell.plans, icons.plans, { tab: true, under: ["/ke-hoach", "/nhap-van-ban"] });
   const isAbove = me?.memberships.some(({ unit }) => unit.level !== "commune") ?? false;
   const indicators = place("/chi-so", shell.indicators, icons.indicators, { tab: !isAbove });
   const plugins = place("/dia-phuong", shell.plugins, icons.plugins, { tab: !me });

@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
 import { getUnit } from "../api/queries.ts";
 import { PlanRows } from "../plans/plan-row.tsx";
+import { mayImport } from "../imports/may-import.ts";
 import { Page } from "../shell/page.tsx";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
@@ -62,6 +63,13 @@ const Body = (props: { unit: UnitView }) => {
             <h2 id="ke-hoach">{page.plans}</h2>
             <Show when={props.unit.plans.length > 0} fallback={<Empty {...page.noPlans} to="/ke-hoach" />}>
               <PlanRows plans={props.unit.plans} byProgramme />
+            </Show>
+            <Show when={props.unit.validTo === null && props.unit.level !== "nation" && mayImport(props.unit)}>
+              <p class="unit-import">
+                <a class="btn" href={`/nhap-van-ban?don-vi=${encodeURIComponent(props.unit.id)}`}>
+                  {page.importAct}
+                </a>
+              </p>
             </Show>
           </section>
           <Show when={props.unit.children.length > 0}>

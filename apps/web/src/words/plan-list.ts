@@ -16,6 +16,7 @@ export const planList = {
   levels,
   text: "Tìm trong tên",
   all: "Tất cả",
+  importAct: "Nhập từ văn bản",
   shown: (n: number, all: number) => (n === all ? `${all} kế hoạch` : `${n} trên ${all} kế hoạch`),
   none: { title: "Không có kế hoạch nào khớp", body: "Kế hoạch khớp với bộ lọc sẽ hiện ở đây.", act: "Bỏ bộ lọc" },
 } as const;

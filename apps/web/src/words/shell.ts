@@ -28,7 +28,7 @@ export const shell = {
   find: "Tìm đơn vị",
   close: "Đóng",
   theme: { label: "Giao diện", system: "theo máy", light: "sáng", dark: "tối" },
-  foot: "Bản tóm lược do XHHT diễn đạt lại; văn bản gốc là bản có giá trị.",
+  foot: "XHHT trình bày lại văn bản; bản đã ký và đóng dấu là bản có giá trị.",
   loading: "Đang tải…",
   slow: "Mạng chậm, vẫn đang tải…",
   retry: "Thử lại",

@@ -25,6 +25,7 @@ export const unitPage = {
     body: "Khi đơn vị có kế hoạch riêng, kế hoạch sẽ hiện ở đây. Trong lúc chờ, đơn vị dùng quy định chung của cấp mình và của cấp trên.",
     act: "Xem các kế hoạch đang có",
   },
+  importAct: "Nhập kế hoạch từ văn bản",
   layers: "Quy định đang áp dụng ở đây",
   layersHelp: "Xếp từ chung đến riêng; lớp sau chỉ bổ sung, không sửa lớp trước.",
 } as const;

@@ -1,0 +1,155 @@
+import type { ImportView } from "@xhht/api";
+import { formatDate, isIsoDate, parseDate } from "@xhht/core";
+import { createSignal, For, Show } from "solid-js";
+import { Choice } from "../form/choice.tsx";
+import { Line } from "../form/line.tsx";
+import { imports } from "../words/imports.ts";
+import { idOf, useReview } from "./review-context.ts";
+
+const words = imports.review;
+type Field = keyof typeof words.fields;
+const shownFields: Field[] = ["title", "number", "date", "issuer", "place"];
+
+const read = ({ reading }: ImportView, field: Field): string | null => (field === "place" ? reading.place : reading.document[field]);
+
+const HeadField = (props: { field: Field }) => {
+  const { view, standing, locked, change, show } = useReview();
+  const [typed, setTyped] = createSignal<string>();
+  const [problem, setProblem] = createSignal<string>();
+  const said = () => standing().choices.head[props.field];
+  const value = () => {
+    const now = said() === undefined ? read(view, props.field) : said()!;
+    return now !== null && props.field === "date" && isIsoDate(now) ? formatDate(now) : now;
+  };
+  const issue = () => standing().issues.find(({ place }) => place === `head.${props.field}`);
+  const keep = async () => {
+    const text = (typed() ?? "").trim();
+    const day = props.field === "date" && text !== "" ? parseDate(text) : null;
+    if (day && !day.ok) return setProblem(words.badDate);
+    if (await change({ kind: "head", field: props.field, value: text === "" ? null : day ? day.value : text })) setTyped(undefined);
+  };
+  return (
+    <div class="head-field">
+      <dt>{words.fields[props.field]}</dt>
+      <dd>
+        <Show
+          when={typed() === undefined}
+          fallback={
+            <div class="form">
+              <Line
+                label={words.fields[props.field]}
+                value={typed() ?? ""}
+                onText={setTyped}
+                problem={problem()}
+                autofocus
+                {...(props.field === "date" ? { hint: words.dateHint } : {})}
+              />
+              <p class="form-acts">
+                <button type="button" class="btn primary" onClick={() => void keep()}>
+                  {words.keep}
+                </button>
+                <button type="button" class="btn quiet" onClick={() => setTyped(undefined)}>
+                  {words.cancel}
+                </button>
+              </p>
+            </div>
+          }
+        >
+          <button type="button" class="passage" id={idOf(`head.${props.field}`)} onClick={() => show(`head.${props.field}`)}>
+            {value() ?? <span class="muted">{words.empty}</span>}
+          </button>
+          <Show when={said() !== undefined}>
+            <span class="chip none">{words.byHand}</span>
+          </Show>
+          <Show when={!locked()}>
+            <button type="button" class="btn quiet" aria-label={`${words.edit}: ${words.fields[props.field]}`} onClick={() => setTyped(value() ?? "")}>
+              {words.edit}
+            </button>
+          </Show>
+          <Show when={issue()}>{(one) => <p class="problem">▼ {`${one().message} ${one().remedy}`}</p>}</Show>
+        </Show>
+      </dd>
+    </div>
+  );
+};
+
+const SignatureField = () => {
+  const { standing, locked, change, show } = useReview();
+  const [typed, setTyped] = createSignal<{ authority: string; office: string; name: string }>();
+  const now = () => standing().plan.signature;
+  const issue = () => standing().issues.find(({ place }) => place === "signature");
+  const keep = async () => {
+    const { authority, office, name } = typed()!;
+    const lines = authority.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+    if (await change({ kind: "signature", signature: { authority: lines, office: office.trim(), name: name.trim() } })) setTyped(undefined);
+  };
+  return (
+    <div class="head-field">
+      <dt>{words.signature}</dt>
+      <dd>
+        <Show
+          when={typed()}
+          fallback={
+            <>
+              <button type="button" class="passage" id={idOf("signature")} onClick={() => show("signature")}>
+                {[now().office, now().name].filter(Boolean).join(", ") || <span class="muted">{words.empty}</span>}
+              </button>
+              <Show when={standing().choices.signature}>
+                <span class="chip none">{words.byHand}</span>
+              </Show>
+              <Show when={!locked()}>
+                <button
+                  type="button"
+                  class="btn quiet"
+                  aria-label={`${words.edit}: ${words.signature}`}
+                  onClick={() => setTyped({ authority: now().authority.join("\n"), office: now().office, name: now().name })}
+                >
+                  {words.edit}
+                </button>
+              </Show>
+              <Show when={issue()}>{(one) => <p class="problem">▼ {`${one().message} ${one().remedy}`}</p>}</Show>
+            </>
+          }
+        >
+          {(given) => (
+            <div class="form">
+              <Line label={words.authority} value={given().authority} onText={(authority) => setTyped({ ...given(), authority })} />
+              <Line label={words.office} value={given().office} onText={(office) => setTyped({ ...given(), office })} autofocus />
+              <Line label={words.name} value={given().name} onText={(name) => setTyped({ ...given(), name })} />
+              <p class="form-acts">
+                <button type="button" class="btn primary" onClick={() => void keep()}>
+                  {words.keep}
+                </button>
+                <button type="button" class="btn quiet" onClick={() => setTyped(undefined)}>
+                  {words.cancel}
+                </button>
+              </p>
+            </div>
+          )}
+        </Show>
+      </dd>
+    </div>
+  );
+};
+
+/** What stands on the first page and at the end: each field can be corrected, and says so. */
+export const HeadPart = () => {
+  const { view, standing, locked, change } = useReview();
+  return (
+    <section aria-labelledby="dau-van-ban">
+      <h2 id="dau-van-ban">{words.head}</h2>
+      <div class="programme" id={idOf("programme")} tabindex="-1">
+        <Choice
+          label={words.programme}
+          value={standing().programme ?? ""}
+          options={[...(standing().programme === null ? [{ value: "", label: words.chooseProgramme }] : []), ...view.programmes.map(({ id, label }) => ({ value: id, label }))]}
+          onChoose={(programme) => !locked() && programme !== "" && void change({ kind: "programme", programme })}
+        />
+      </div>
+      <dl class="head-fields">
+        <For each={shownFields}>{(field) => <HeadField field={field} />}</For>
+        <SignatureField />
+      </dl>
+    </section>
+  );
+};
