@@ -1,6 +1,7 @@
 import type { ReportView } from "@xhht/api";
 import { formatDate } from "@xhht/core";
 import { For, type JSX, Show } from "solid-js";
+import { PublicLink } from "../public/public-link.tsx";
 import { sayMoment } from "../words/say-moment.ts";
 import { approvals } from "../words/approvals.ts";
 import { work } from "../words/work.ts";
@@ -11,6 +12,11 @@ const words = approvals.facts;
 export const Facts = (props: { view: ReportView; hash: string | undefined }) => {
   const card = () => props.view.card;
   const submitter = () => props.view.events.filter(({ act }) => act === "submit").at(-1)?.byName;
+  const published = (at: string): JSX.Element => (
+    <>
+      {sayMoment(at)}, <PublicLink code={card().unitSummary.code} year={card().period.slice(-4)} />
+    </>
+  );
   const rows = (): [string, JSX.Element][] => {
     const { due, to, letter, sentAt, receivedAt, publishedAt, filled, total } = card();
     return [
@@ -30,7 +36,7 @@ export const Facts = (props: { view: ReportView; hash: string | undefined }) => 
           ]
         : []),
       ...(receivedAt ? [[words.received, sayMoment(receivedAt)] as [string, string]] : []),
-      ...(publishedAt ? [[words.published, sayMoment(publishedAt)] as [string, string]] : []),
+      ...(publishedAt ? [[words.published, published(publishedAt)] as [string, JSX.Element]] : []),
     ];
   };
   return (

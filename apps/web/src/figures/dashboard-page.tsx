@@ -4,6 +4,7 @@ import { createMemo, createSignal, onCleanup, Show } from "solid-js";
 import { SignedIn } from "../account/signed-in.tsx";
 import { getDashboard } from "../api/figures-queries.ts";
 import { getUnit } from "../api/queries.ts";
+import { DownloadMenu } from "../public/download-menu.tsx";
 import { Page } from "../shell/page.tsx";
 import { reaches } from "../shell/place.ts";
 import { today } from "../shell/today.ts";
@@ -79,6 +80,7 @@ const Dashboard = (props: { view: DashboardView }) => {
         </Show>
         <Choose label={words.filter} choices={words.filters} chosen={state().filter} onChoose={(filter) => change({ filter })} />
         <Choose label={words.order} choices={words.orders} chosen={state().order} onChoose={(order) => change({ order })} />
+        <DownloadMenu unit={props.view.unit.id} period={props.view.period.id} boundaries={state().boundaries} />
         <Show when={mayNudge()}>
           <button type="button" class="btn" onClick={() => setNudging(true)}>
             {words.nudge.act(unsent().length)}

@@ -42,7 +42,7 @@ const tidy = async (): Promise<void> => {
 };
 
 /** What the server alone may answer. */
-const isServers = (path: string): boolean => /^\/(trpc|api|auth|files|papers|calendar|healthz|readyz|metrics|openapi)\b/.test(path);
+const isServers = (path: string): boolean => /^\/(trpc|api|auth|files|papers|figures|cong-khai|calendar|healthz|readyz|metrics|openapi|robots)\b/.test(path);
 
 const page = async (request: Request): Promise<Response> => (await (await caches.open(here)).match(shell)) ?? fetch(request);
 

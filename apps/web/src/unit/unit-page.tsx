@@ -5,6 +5,7 @@ import { createSignal, For, Show } from "solid-js";
 import { getUnit } from "../api/queries.ts";
 import { PlanRows } from "../plans/plan-row.tsx";
 import { mayImport } from "../imports/may-import.ts";
+import { PublicLink } from "../public/public-link.tsx";
 import { Page } from "../shell/page.tsx";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
@@ -88,6 +89,9 @@ const Body = (props: { unit: UnitView }) => {
               {props.unit.validTo ? formatDate(props.unit.validTo) : page.toNow}
             </dd>
           </dl>
+          <p class="shown">
+            <PublicLink code={props.unit.code} year={props.unit.validTo?.slice(0, 4)} />
+          </p>
           <Show when={names().length > 1}>
             <hr />
             <h2>{page.names}</h2>
