@@ -18,7 +18,7 @@ const dropped = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const space = /[\s\u00A0]/;
 
 /** The characters that a reader sees of one line of the source, spaces collapsed, markdown gone. */
-const clean = (source: string, from: number, to: number): Passage => {
+const clean = (source: string, from: number, to: number, opens = true): Passage => {
   let text = "";
   const offsets: number[] = [];
   const push = (char: string, at: number): void => {
@@ -39,7 +39,7 @@ const clean = (source: string, from: number, to: number): Passage => {
     }
     push(char, at);
   }
-  const quoted = /^(?:>\s*)*(?:#{1,6}\s+)?/.exec(text)![0].length;
+  const quoted = opens ? /^(?:>\s*)*(?:#{1,6}\s+)?/.exec(text)![0].length : 0;
   return slicePassage({ text, offsets }, quoted);
 };
 
@@ -55,10 +55,10 @@ const columnsOf = (source: string, from: number, to: number): Passage[] => {
   for (const gap of raw.matchAll(bars ? /\|/g : raw.includes("\t") ? /\t/g : gaps)) {
     // Behind a bullet or "TM." a wide gap parts no columns.
     if (!bars && leads.test(source.slice(start, from + gap.index))) continue;
-    columns.push(clean(source, start, from + gap.index));
+    columns.push(clean(source, start, from + gap.index, start === from));
     start = from + gap.index + gap[0].length;
   }
-  columns.push(clean(source, start, to));
+  columns.push(clean(source, start, to, start === from));
   if (bars) return columns.slice(1, columns.at(-1)!.text === "" ? -1 : undefined);
   return raw.includes("\t") ? columns : columns.filter(({ text }) => text !== "");
 };

@@ -1,5 +1,5 @@
 import type { Line } from "../outline/line.ts";
-import { joinPassages, type Passage, slicePassage, wholeSpan } from "../passage.ts";
+import { joinPassages, type Passage, slicePassage, splitPassage, wholeSpan } from "../passage.ts";
 import { endingColumns } from "./pasted-columns.ts";
 import type { ClauseReading, Reading } from "../reading.ts";
 
@@ -36,7 +36,7 @@ export const readEnding = (lines: readonly Line[]): Ending => {
         listing = true;
         listedLast = name !== null;
         const rest = slicePassage(cell, names[0].length);
-        if (rest.text !== "" && !loud(rest.text)) recipients.push({ letter: "-", passage: rest });
+        if (rest.text !== "" && !loud(rest.text)) recipients.push(...splitPassage(rest, /;\s*[-–•+]?\s*|^[-–•+]\s*/gu).map((passage) => ({ letter: "-", passage })));
         else if (loud(rest.text)) titles.push(rest);
         taken.push(cell);
       } else if (mark && !onBehalf.test(text)) {

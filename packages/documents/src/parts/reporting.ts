@@ -38,11 +38,15 @@ const reading = (passage: Passage, place: Place, kind: string, due: string | nul
 const deadlines = (passage: Passage, place: Place): ReportingReading[] => {
   const { text } = passage;
   if (!/báo cáo|gửi về|đánh giá/iu.test(text)) return [];
+  let end = -1;
   return [...text.matchAll(dated)].flatMap((found) => {
+    // "Trước ngày 10/6 và 10/12": the second day is of the same kind.
+    const joined = end >= 0 && /^\s*(?:,|và|;)\s*$/u.test(text.slice(end, found.index));
     const due = monthDay(found[3]!, found[2]!);
     const around = text.slice(Math.max(0, found.index - 90), found.index + found[0].length + 40);
-    if (due === null || !(found[1] || yearly.test(around))) return [];
-    return [reading(passage, place, "yearly", due, !/trước/iu.test(found[1] ?? ""), addressees(text))];
+    if (due === null || !(found[1] || joined || yearly.test(around))) return [];
+    end = found.index + found[0].length;
+    return [reading(passage, place, "yearly", due, !/trước/iu.test(found[1] ?? text.slice(0, joined ? found.index : 0)), addressees(text))];
   });
 };
 

@@ -124,7 +124,7 @@ const levels = (text: string, { from, to }: Stretch): Amount[] =>
     });
 
 const things =
-  "bai giang|diem doc sach|ngay hoi|diem hoc|bao cao vien|tu sach|thu vien|dau sach|lop|nguoi|luot|truong|co so|mo hinh|cau lac bo|clb|trung tam|thu vien|tu sach|phong|buoi|chuyen de|hoi nghi|khoa|dot|cuoc|hoc vien|hoc sinh|can bo|giao vien|ho(?! ve|i)|gia dinh|dong ho|thon|ap(?! d)|xa|phuong|huyen|chi hoi|hoi vien|don vi|suat|cuon|dau sach|may tinh|tin bai|tin, bai|tai lieu|nhom|to(?! chuc)|khu|truong hop|chuong trinh|hoat dong|san pham|diem(?! so| %| phan)|nghe|doanh nghiep|bao cao vien|cong trinh|khu dan cu|buoc|tieu chi|giai phap|cong dan|doan vien|thanh vien|quyen|ban tin|chuyen muc|phong trao|phan thi|hoi thi|ngay hoi";
+  "may vi tinh|phong hoc|bai giang|diem doc sach|ngay hoi|diem hoc|bao cao vien|tu sach|thu vien|dau sach|lop|nguoi|luot|truong|co so|mo hinh|cau lac bo|clb|trung tam|thu vien|tu sach|phong|buoi|chuyen de|hoi nghi|khoa|dot|cuoc|hoc vien|hoc sinh|can bo|giao vien|ho(?! ve|i)|gia dinh|dong ho|thon|ap(?! d)|xa|phuong|huyen|chi hoi|hoi vien|don vi|suat|cuon|dau sach|may tinh|tin bai|tin, bai|tai lieu|nhom|to(?! chuc)|khu|truong hop|chuong trinh|hoat dong|san pham|diem(?! so| %| phan)|nghe|doanh nghiep|bao cao vien|cong trinh|khu dan cu|buoc|tieu chi|giai phap|cong dan|doan vien|thanh vien|quyen|ban tin|chuyen muc|phong trao|phan thi|hoi thi|ngay hoi";
 
 /** What a number may stand before without counting anything that a plan promises: time, money, measures, places in a document. */
 const uncounted =
@@ -137,7 +137,7 @@ const countPattern = new RegExp(
 const nobody = /^(?:nguoi|tre|hoc sinh|truong hop|ho|gia dinh|thon|ap|xa|phuong|truong|co so|don vi)$/;
 const byYear = /(?<![a-z])(?:den|trong|truoc|cuoi|het|vao)(?: het| cuoi)? (?:nam hoc|nam|giai doan) 20\d\d/;
 const settingOut =
-  /(?:mo|mo duoc|to chuc|to chuc duoc|xay dung|xay dung duoc|thanh lap|co|co duoc|dat|phan dau|huy dong|huy dong duoc|duy tri|bo sung|dao tao|dao tao duoc|boi duong|cong nhan|phat trien|phat trien duoc|ket nap|ket nap duoc|trao|tang|cap|them|moi (?:nam|xa|thon|phuong|huyen|truong|co so|don vi)(?: co)?|duoc) ?$/;
+  /(?:mo|mo duoc|to chuc|to chuc duoc|xay dung|xay dung duoc|thanh lap|co|co duoc|dat|phan dau|huy dong|huy dong duoc|duy tri|bo sung|dao tao|dao tao duoc|boi duong|cong nhan|phat trien|phat trien duoc|ket nap(?: moi)?|ket nap duoc|trao|tang|cap|them|moi (?:nam|xa|thon|phuong|huyen|truong|co so|don vi)(?: co)?|duoc) ?$/;
 
 /** Plain counts: only where the words set one out as something to reach, or compare it; inside a task also by which year. */
 const counts = (text: string, { from, to }: Stretch, strict: boolean): Amount[] => {

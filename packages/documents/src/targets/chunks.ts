@@ -13,7 +13,7 @@ export interface Chunk extends Stretch {
 }
 
 const nestedMark = /(?:^|[,.;(] ?| )(?:trong (?:so )?do(?! tuoi)|rieng|trong so nay)(?![a-z])/;
-const separator = /, ?| va | - |\. /g;
+const separator = /, ?| va |(?<!\d) - | - (?!\d)|\. /g;
 const fresh = /^(?:va )?(?:ty le|ti le|so |tong so|tre |xa |phuong |huyen |toan |cac |nhom|nguoi |can bo|hoc sinh|co so|trung tam|truong )/;
 const otherGoal =
   /, (?=(?:(?:ty le|so) [^,]*(?:, [^,]+)? (?:duoc )?(?:khong che|kiem soat)|(?:va )?(?:duy tri|giu vung|cung co|tiep tuc|hoan thanh|dat chuan|xa|phuong|huyen|quan|tinh|thi tran|thi xa|thanh pho|dang ky|duoc cong nhan)(?![a-z])[^,]*(?:pho cap|xoa mu|pcgd|xmc|danh hieu)))/;

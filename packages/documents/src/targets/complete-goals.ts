@@ -67,6 +67,20 @@ const takeUnits = (goal: Goal, previous: Goal): void => {
   goal.exact = true;
 };
 
+const actLed = /^[^a-z]*(?:(?:ty le|so|phan dau|den|het|cuoi|nam|[\d:, ])*(?<![a-z]))(?<act>dang k[iy](?: xay dung)?|(?:duoc )?cong nhan|dat)(?: danh hieu)? ?: ?(?=[^a-z]*\d)/;
+
+/** "Đăng ký: 75% gia đình, 60% dòng họ": the act before the colon is that of each. */
+export const leadByAct = (goals: readonly Goal[], sentence: string): void => {
+  const act = actLed.exec(sentence)?.groups?.["act"];
+  if (act === undefined) return;
+  for (const goal of goals) {
+    if (goal.kind !== "share" || goal.nested) continue;
+    goal.words = goal.words.map((words) => (words.includes(act) ? words : `${words} ${act}`));
+    if (plain(goal) && act.startsWith("dang")) goal.modality = ["register"];
+    if (plain(goal) && act.includes("cong nhan")) goal.modality = ["recognised"];
+  }
+};
+
 const takeSubject = (goal: Goal, previous: Goal, own: string): void => {
   goal.words = [subjectFor(own, previous.words[0]!)];
   if (plain(goal) && !/dat danh hieu|duoc cong nhan/.test(own) && !previous.modality.includes("register") && previous.kind === goal.kind) goal.modality = previous.modality;

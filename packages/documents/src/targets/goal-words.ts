@@ -21,7 +21,7 @@ export const bareWords = (text: string, { from, to }: Stretch, holes: readonly S
   return `${words}${text.slice(at, to)}`.replace(/(?<![a-z])(?:trong (?:so )?do(?! tuoi)|lan luot|tuong ung|theo thu tu)(?![a-z])/g, " ").replace(/ +/g, " ").trim();
 };
 
-const acts = /(?<![a-z])(?:dang k[iy](?: xay dung)?|(?:dat|duoc cong nhan|cong nhan(?= (?:dat|la|danh hieu)))(?: (?:dat|la))?(?: danh hieu)?|danh hieu)(?![a-z])/g;
+const acts = /(?<![a-z])(?:binh xet|dang k[iy](?: xay dung)?|(?:dat|duoc cong nhan|cong nhan(?= (?:dat|la|danh hieu)))(?: (?:dat|la))?(?: danh hieu)?|danh hieu)(?![a-z])/g;
 
 /** The words of another goal as the subject of one that has only an act: "đạt danh hiệu trên 50%". */
 export const subjectFor = (own: string, other: string): string => {

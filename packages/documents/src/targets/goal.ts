@@ -28,6 +28,8 @@ export interface Goal extends Stretch {
   exact?: boolean;
   /** Folded words behind the figure. */
   behind?: string;
+  /** The folded sentence that it stands in. */
+  around?: string;
   /** Words of the goal before, in case those of its own say too little. */
   context?: string;
   /** Says what was, or what money is spent on: no goal, yet its subject may be that of the next. */

@@ -6,7 +6,7 @@ import { foldText } from "./folded.ts";
 import type { Goal } from "./goal.ts";
 import { contentOf } from "./lead-words.ts";
 import { milestonesOf } from "./milestones.ts";
-import { completeGoals, ledBy } from "./complete-goals.ts";
+import { completeGoals, leadByAct, ledBy } from "./complete-goals.ts";
 import { modalityOf } from "./modality.ts";
 import { plainGoals, type Promised } from "./plain-goals.ts";
 import { segmentsOf, sentencesOf, type Stretch } from "./sentences.ts";
@@ -83,7 +83,10 @@ export const goalsIn = (original: string, folded: Folded, { insideTask, since, m
       said.push(found.flat());
       if (led && milestone === null) carried = led.year;
     }
+    const around = text.slice(sentence.from, sentence.to);
+    for (const goal of said.flat()) goal.around = around;
     completeGoals(said, goals.at(-1), { topic, insideTask, led: opening ? ledBy(foldedTopic) : [] });
+    leadByAct(said.flat(), around);
     goals.push(...said.flat());
     if (milestone !== null) carried = opened.length === 1 ? carried : null;
   }

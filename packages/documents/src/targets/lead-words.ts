@@ -7,7 +7,7 @@ const leads = [
   "moi nam", "hang nam", "binh quan", "trung binh", "lan luot", "tuong ung", "phai", "se", "can", "den", "vao", "trong", "truoc", "het", "cuoi", "tu",
   "(?:cac |moi )?nam(?: hoc)?", "giai doan", "thoi ky", "toan (?:xa|phuong|huyen|quan|tinh|thi tran|thanh pho|thi xa)", "(?:tren|trong) (?:dia ban|toan)(?: (?:xa|phuong|huyen|quan|tinh|thi tran|thanh pho|thi xa))?",
   "hoan thanh", "thuc hien", "it nhat", "toi thieu", "khoang", "tren", "duoi", "hon", "gan", "khong", "cu the", "nhu sau", "muc tieu", "chi tieu", "ve", "cho",
-  "lo trinh", "tien toi", "ben canh do", "theo do", "cung voi do", "dat muc tieu", "de ra", "xac dinh", "cung", "ty trong", "theo thu tu", "dong thoi", "ngoai ra", "voi", "them", "ca", "nay", "tren co so do", "do", "thi", "tai", "thoi diem", "quy", "thang", "ngay", "tinh",
+  "lo trinh", "tien toi", "ben canh do", "theo do", "cung voi do", "dat muc tieu", "de ra", "xac dinh", "cung", "ty trong", "theo thu tu", "dong thoi", "ngoai ra", "voi", "them", "ca", "nay", "tren co so do", "do", "thi", "tai", "thoi diem", "de(?= dat)", "(?:cuoi nam )?binh xet", "xet", "binh chon", "quy", "thang", "ngay", "tinh",
 ];
 const pattern = new RegExp(`(?<![a-z])(?:${leads.toSorted((a, b) => b.length - a.length).join("|")})(?![a-z])`, "g");
 

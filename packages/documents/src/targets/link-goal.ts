@@ -37,15 +37,38 @@ const soughtFor = ({ kind, unitsOf }: Goal): Sought => {
 /** A goal without a figure is one only where its words are surely an indicator's own. */
 const sureEnough = 0.8;
 
+const titledWords = /(?<![a-z])(?:cong nhan|danh hieu|dat|hoc tap|dang k[iy])(?![a-z])/;
+const holder = /(?<![a-z])(?:gia dinh|ho dan|dong ho|toc ho|thon|lang|ban|buon|ap|xom|khom|khu pho|to dan pho|khu dan cu|tieu khu|cong dong|don vi|co quan|truong hoc|doanh nghiep|cong dan)(?![a-z])/;
+const group = /(?:nguoi lao dong|lao dong|cong nhan) (?:trong|thuoc|o) (?:cac )?(?:mo hinh )?(?:gia dinh|dong ho|cong dong)|(?:can bo|cong chuc|vien chuc|nhan vien|giao vien) [a-z, ]*(?:don vi|co quan)/;
+const act = /(?<![a-z])(?:dang k[iy]|dat|cong nhan|danh hieu)(?![a-z])/;
+const speaksOfTitles = /(?<![a-z])(?:danh hieu|mo hinh|(?:gia dinh|dong ho|cong dong|don vi|cong dan) hoc tap|khuyen hoc)(?![a-z])/;
+
+/** Words of a goal that names who registers or is recognised, but not as what: "75% gia đình đăng ký" where titles are spoken of. */
+const titleLeftOut = (goal: Goal, headings: readonly string[]): string | null => {
+  const own = goal.words.at(-1)!;
+  if (goal.kind !== "share" || goal.unitsOf || !act.test(own)) return null;
+  if (!speaksOfTitles.test(`${goal.around ?? ""} | ${foldText(headings.join(" | ")).text}`)) return null;
+  if (group.test(own)) return `${own} cong dan hoc tap`;
+  const rest = contentOf(own.replace(new RegExp(holder.source, "g"), " "));
+  return holder.test(own) && rest === "" ? `${own} danh hieu hoc tap` : null;
+};
+
 const seek = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>, headings: readonly string[]): Match[] => {
   const sought = soughtFor(goal);
-  for (const words of goal.words) {
+  for (const [i, words] of goal.words.entries()) {
+    // Words that say too little alone must not mean something else than the topic before their colon.
+    if (i > 0 && namesItsOwn(goal.words[0]!) && !namesItsOwn(words) && contentOf(words).split(" ").length < 5) continue;
     const found = jointMatches(words, indicators, { ...sought, subject: subjectOf(words) });
-    if (found.length > 0) return found;
+    if (found.length > 0 && !(goal.unitsOf && found[0]!.attests === "title" && !titledWords.test(goal.words.at(-1)!))) return found;
   }
   if (goal.context !== undefined && !namesItsOwn(goal.words[0]!)) {
     const found = jointMatches(`${goal.context} | ${goal.words[0]!}`, indicators, sought).filter(({ code }) => speaksOf(goal.words[0]!, code, indicators));
     if (found.length > 0) return found.slice(0, 1);
+  }
+  const title = titleLeftOut(goal, headings);
+  if (title !== null) {
+    const found = jointMatches(title, indicators, sought);
+    if (found.length > 0) return found;
   }
   const heading = foldText(headings.at(-1) ?? "").text;
   const own = goal.words[0]!;

@@ -38,10 +38,14 @@ export const segmentsOf = (text: string, { from, to }: Stretch): Stretch[] => {
   const found: Stretch[] = [];
   let start = from;
   let depth = 0;
+  const closed = text.lastIndexOf(")", to - 1);
+  const inTurn = /lan luot|tuong ung|theo thu tu/.test(text.slice(from, to));
   for (let i = from; i < to; i += 1) {
     if (text[i] === "(") depth += 1;
     if (text[i] === ")") depth = Math.max(0, depth - 1);
-    if (text[i] !== ";" || (depth > 0 && text.indexOf(")", i) >= 0 && text.indexOf(")", i) < to)) continue;
+    if (text[i] !== ";" || (depth > 0 && closed > i)) continue;
+    // "Lần lượt là 70%; 60%; 65%": the figures of one row.
+    if (inTurn && /\d ?%? ?$/.test(text.slice(Math.max(from, i - 4), i)) && /^ ?\d[\d,.]* ?%? ?(?:[;.]|va |$)/.test(text.slice(i + 1, Math.min(to, i + 14)))) continue;
     if (i > start) found.push({ from: start, to: i });
     start = i + 1;
   }

@@ -39,7 +39,7 @@ const shortened: [RegExp, string][] = [
 
 const holders = "gia dinh|ho gia dinh|dong ho|toc ho|cong dong|don vi|cong dan";
 const untitled = new RegExp(String.raw`\b(?<who>${holders})(?<between>(?: (?!danh|hoc)[a-z]+){0,6} )danh hieu hoc tap\b`, "g");
-const villages = "thon|lang|ban|buon|ap|xom|khom|khu pho|to dan pho|khu dan cu|khu vuc|to nhan dan";
+const villages = "tieu khu|thon|lang|ban|buon|ap|xom|khom|khu pho|to dan pho|khu dan cu|khu vuc|to nhan dan";
 const untitledVillage = new RegExp(String.raw`\b(?<who>${villages})(?<between>(?: (?!danh|hoc)[a-z]+){0,6} )danh hieu hoc tap\b`, "g");
 const localities = "xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|ap|khom|buon|ban|to dan pho|khu pho";
 const alternatives = new RegExp(String.raw` ?\((?:${localities})(?:(?:,|/| va| hoac) ?(?:${localities}))*\)`, "g");

@@ -31,6 +31,7 @@ const concepts: Concept[] = [
   one("t-clan", "dòng họ học tập", "(?:dong|toc) ho hoc tap|dong ho khuyen hoc", "title"),
   one("t-community", "cộng đồng học tập", "cong dong hoc tap", "title"),
   one("t-unit", "đơn vị học tập", "don vi hoc tap|co quan hoc tap", "title"),
+  one("subgroup", "một nhóm riêng", "(?:nguoi )?(?:dong bao )?(?:dan toc thieu so|dtts)|phu nu|nu gioi|(?:nguoi |tre (?:em )?)?khuyet tat|(?:nguoi )?cao tuoi|(?:ho |nguoi )?(?:can )?ngheo"),
   one("clc", "trung tâm học tập cộng đồng", "trung tam hoc tap cong dong"),
   one("literacy", "xóa mù chữ", "xoa mu chu"),
   one("keeps-learning", "tiếp tục học tập, không tái mù chữ", "tiep tuc (?:tham gia )?(?:duoc )?hoc(?: tap)?|khong (?:bi )?tai mu(?: chu)?|khong (?:bi )?mu chu tro lai"),
@@ -56,7 +57,7 @@ const concepts: Concept[] = [
   one("aged-15-60", "15 đến 60 tuổi", "(?:trong )?(?:do tuoi )?(?:tu )?15(?: tuoi)?(?:-| - | den ) ?60(?: tuoi)?", "age"),
   one("aged-other", "độ tuổi khác", "(?:trong )?(?:do tuoi )?(?:tu )?(?:1[0-9]|6)(?: tuoi)?(?:-| - | den ) ?(?:[1-5]\\d|6[1-9])(?: tuoi)?", "age"),
   one("aged-15-up", "từ 15 tuổi trở lên", "(?:dan so |nguoi |nguoi dan |dan cu )?(?:trong do tuoi )?(?:tu )?(?:du )?15 tuoi(?: tro len| \\+)|dan so tren 15 tuoi"),
-  one("working-age", "độ tuổi lao động", "(?:nguoi |dan so |nguoi dan |so nguoi |nguoi lao dong )?(?:trong |o )?(?:do |lua )tuoi lao dong|luc luong lao dong"),
+  one("working-age", "độ tuổi lao động", "nguoi lao dong(?= (?:duoc|co|da)[a-z ,]{0,40}(?:nang luc|ky nang))|(?:nguoi |dan so |nguoi dan |so nguoi |nguoi lao dong )?(?:trong |o )?(?:do |lua )tuoi lao dong|luc luong lao dong"),
   one("info-skill", "năng lực thông tin", "(?:nang luc|ky nang)(?: [a-z]{1,6}){0,4}? (?:ve )?(?<!cong nghe )thong tin|(?:ky nang|nang luc) so(?=(?:, | va |, va )ky nang song)|(?<=ky nang song(?:, | va |, va ))(?:ky nang|nang luc) so", "skill"),
   one("life-skill", "kỹ năng sống", "ky nang song", "skill"),
   one("digital-skill", "kỹ năng số", "(?:ky nang|nang luc) so", "skill"),
@@ -85,7 +86,7 @@ const concepts: Concept[] = [
   one("achieve", "đạt danh hiệu", "(?:dat|duoc|duoc cong nhan|cong nhan)(?: (?:dat|la|danh hieu))* danh hieu|duoc cong nhan(?: (?:dat|la))?|cong nhan (?:dat|la)", "act"),
   one("families", "gia đình", "(?:ho )?gia dinh|ho dan"),
   one("clans", "dòng họ", "(?:dong|toc) ho|dong toc"),
-  one("villages", "thôn, tổ dân phố", "thon(?:,|/)? (?:lang|ban|buon|ap|xom)|thon|lang(?! nghe)|buon|ap(?! dung)|khom|khu pho|to dan pho|khu vuc|xom|soc|to nhan dan|cong dong (?:thon|dan cu|khu dan cu)|bon|plei|thon, to dan pho"),
+  one("villages", "thôn, tổ dân phố", "(?:so |cac )?ban(?=,| va| co| dat| duoc| dang)(?:, (?:lang|tieu khu|to dan pho|khu pho))*|tieu khu|thon(?:,|/)? (?:lang|ban|buon|ap|xom)|thon|lang(?! nghe)|buon|ap(?! dung)|khom|khu pho|to dan pho|khu vuc|xom|soc|to nhan dan|cong dong (?:thon|dan cu|khu dan cu)|bon|plei|thon, to dan pho"),
   one("residential", "khu dân cư", "khu dan cu"),
   one("agencies", "cơ quan, đơn vị", "(?:co quan|don vi|doanh nghiep|to chuc|co so san xuat)(?:(?:,| va|/|;) ?(?:co quan|don vi|doanh nghiep|to chuc|co so san xuat))*"),
   one("institutions", "cơ sở giáo dục", "(?:cac )?(?:co so giao duc|nha truong|truong hoc|truong|co so giao duc va dao tao)"),
@@ -113,6 +114,8 @@ export const conceptsOf = (folded: string): Set<string> => {
     });
   for (const [title, holder] of Object.entries(heldBy)) if (ids.has(title)) ids.add(holder);
   for (const word of words.split(/[^a-z]+/)) if (word.length > 1 && !empty.has(word)) ids.add(`=${word}`);
+  // A village that has a movement of its own is a residential area of the programme.
+  if (ids.has("movement") && ids.delete("villages")) ids.add("residential");
   return ids;
 };
 
@@ -125,6 +128,17 @@ export const nameOf = (id: string): string => byId.get(id)?.name ?? id.slice(1);
 export const familyOf = (id: string): string | undefined => byId.get(id)?.family;
 
 const holders = new Set(["families", "clans", "villages", "residential", "agencies", "institutions", "citizens", "workers", "university", "clc", "members", "association", "association-staff", "preschool-group", "clubs", "preschool"]);
+
+const subjects = new Set(["families", "clans", "villages", "residential", "agencies", "institutions", "clubs"]);
+
+/** Whether a concept names one kind of those that an indicator may count, so that another of its kinds stands for all. */
+export const isSubject = (id: string): boolean => subjects.has(id);
+
+/** Whether two sets of things name whom they speak of, and name others. */
+export const ofOthers = (said: ReadonlySet<string>, meant: ReadonlySet<string>): boolean => {
+  const [one, other] = [said, meant].map((ids) => [...ids].filter((id) => subjects.has(id)));
+  return one!.length > 0 && other!.length > 0 && !one!.some((id) => other!.includes(id));
+};
 
 /** Whether a concept only names who or what is counted, not what is said of it. */
 export const isHolder = (id: string): boolean => holders.has(id);

@@ -1,5 +1,5 @@
 import { fold, type Indicator, type IndicatorCode } from "@xhht/core";
-import { conceptsOf, familyOf, isHolder, nameOf } from "./concepts.ts";
+import { conceptsOf, familyOf, isHolder, isSubject, nameOf, ofOthers } from "./concepts.ts";
 
 /** An indicator that words fit, why (best first), and how well from 0 to 1. */
 export interface Match {
@@ -78,15 +78,20 @@ const fitOf = (said: Set<string>, { core, around }: Known, weight: Catalogue["we
   for (const [family, ids] of own) {
     const theirs = their.get(family);
     if (!theirs) {
+      // "Tỷ lệ người biết chữ", of no age, is that of the one indicator on it.
+      if (family === "age" && own.has("skill") && their.has("skill")) continue;
       if (![...ids].every((id) => unsaid.has(id))) return 0;
     } else if (![...ids].every((id) => theirs.has(id))) return 0;
   }
+  if (ofOthers(said, core) || (said.has("subgroup") && !core.has("subgroup"))) return 0;
+  if (!own.has("title") && their.has("title")) return 0;
+  const kindNamed = [...core].some((id) => isSubject(id) && said.has(id));
   if (!own.has("skill") && (their.has("skill") || (said.has("trained-course") && !core.has("trained-course")))) return 0;
   let hit = 0;
   let total = 0;
   let heaviest = 0;
   for (const id of core) {
-    if (unsaid.has(id)) continue;
+    if (unsaid.has(id) || (familyOf(id) === "age" && !their.has("age")) || (kindNamed && isSubject(id) && !said.has(id))) continue;
     const w = weight(id);
     total += w;
     if (said.has(id)) hit += w;
