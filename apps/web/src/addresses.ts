@@ -60,5 +60,10 @@ export const addresses: Record<string, Address> = {
   "/tong-hop/:unit/chi-so/:code": { page: "./figures/series-page.tsx", asks: () => [], mine: true },
   "/tong-hop/:unit/bang/:code": { page: "./figures/years-page.tsx", asks: () => [], mine: true },
   "/so-sanh/:period": { page: "./figures/compare-page.tsx", asks: () => [], mine: true },
+  "/van-ban/ke-hoach/:plugin/:plan": { page: "./papers/plan-paper-page.tsx", asks: () => [] },
+  "/van-ban/ke-hoach/:plugin/:plan/phu-luc": { page: "./papers/plan-paper-page.tsx", asks: () => [] },
+  "/van-ban/bao-cao/:unit/:plugin/:plan/:year": { page: "./papers/report-paper-page.tsx", asks: () => [] },
+  "/van-ban/bao-cao/:unit/common/:year": { page: "./papers/report-paper-page.tsx", asks: () => [] },
+  "/van-ban/tong-hop/:unit/:period": { page: "./papers/table-paper-page.tsx", asks: () => [], mine: true },
   "/dia-phuong": { page: "./plugins/plugin-list.tsx", asks: () => [questions.plugins(), questions.plans()] },
 };

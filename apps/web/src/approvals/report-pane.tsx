@@ -3,7 +3,9 @@ import type { ReportCard, ReportView } from "@xhht/api";
 import { createEffect, on, Show } from "solid-js";
 import { getContent, getReport } from "../api/report-queries.ts";
 import { send } from "../api/send.ts";
+import { paperAddress } from "../papers/paper-about.ts";
 import { Loaded } from "../state/loaded.tsx";
+import { official } from "../words/official.ts";
 import { StateChip } from "../work/state-chip.tsx";
 import { Changes } from "./changes.tsx";
 import { Facts } from "./facts.tsx";
@@ -52,6 +54,9 @@ const Read = (props: { view: ReportView; onDone: OnDone }) => {
         <p class="muted">
           {card().unitSummary.name}, {card().periodLabel.toLowerCase()}
         </p>
+        <a class="btn" href={paperAddress({ kind: "report", report: card().id })}>
+          {official.openPrint}
+        </a>
       </header>
       <Facts view={props.view} hash={content()?.hash ?? card().approvedHash ?? undefined} />
       <ReportActs view={props.view} hash={content()?.hash} onDone={props.onDone} />

@@ -5,6 +5,7 @@ import { SignedIn } from "../account/signed-in.tsx";
 import { getDashboard } from "../api/figures-queries.ts";
 import { getUnit } from "../api/queries.ts";
 import { DownloadMenu } from "../public/download-menu.tsx";
+import { TableLink } from "../papers/table-link.tsx";
 import { Page } from "../shell/page.tsx";
 import { reaches } from "../shell/place.ts";
 import { today } from "../shell/today.ts";
@@ -86,6 +87,7 @@ const Dashboard = (props: { view: DashboardView }) => {
             {words.nudge.act(unsent().length)}
           </button>
         </Show>
+        <TableLink unit={props.view.unit.id} period={props.view.period.id} />
         <Show when={chosen().size > 1}>
           <a class="btn" href={compareAddress([...chosen()], props.view.period.id, state().boundaries)}>
             {words.compare.act(chosen().size)}

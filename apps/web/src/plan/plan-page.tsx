@@ -2,7 +2,9 @@ import type { PlanView, TargetView } from "@xhht/api";
 import { useParams } from "@solidjs/router";
 import { createMemo, createSignal, onCleanup, onMount } from "solid-js";
 import { getPlan } from "../api/queries.ts";
+import { paperAddress } from "../papers/paper-about.ts";
 import { Loaded } from "../state/loaded.tsx";
+import { official } from "../words/official.ts";
 import { paper } from "../words/paper.ts";
 import { plan as words } from "../words/plan.ts";
 import { anchorsOf, goTo } from "./anchors.ts";
@@ -74,9 +76,14 @@ export default function PlanPage() {
           view={view()}
           face={words.tabs.paper}
           acts={
-            <button type="button" class="btn" onClick={() => print()}>
-              {paper.print}
-            </button>
+            <>
+              <a class="btn" href={paperAddress({ kind: "plan", plan: `${params.plugin}/${params.plan}` })}>
+                {official.open}
+              </a>
+              <button type="button" class="btn" onClick={() => print()}>
+                {paper.print}
+              </button>
+            </>
           }
         >
           <Reading view={view()} />

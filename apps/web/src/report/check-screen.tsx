@@ -5,10 +5,12 @@ import { Failure } from "../api/failure.ts";
 import { ActProblem } from "../form/act-problem.tsx";
 import { createAct } from "../form/create-act.ts";
 import { SaveLine } from "../offline/save-line.tsx";
+import { paperAddress } from "../papers/paper-about.ts";
 import { offlineSince } from "../shell/connection.ts";
 import { Page } from "../shell/page.tsx";
 import { check as words } from "../words/check.ts";
 import { entry as entryWords } from "../words/entry.ts";
+import { official } from "../words/official.ts";
 import { CheckParts } from "./check-parts.tsx";
 import type { Desk } from "./desk.ts";
 import { partOf } from "./parts.ts";
@@ -84,6 +86,9 @@ export const CheckScreen = (props: { desk: Desk }) => {
         <SaveLine state={desk.save()} sync={desk.sync} />
         <span class="muted small says always">{why() ?? (inTheWay().length === 0 ? words.fine : words.summary(inTheWay().length))}</span>
         <span class="acts">
+          <a class="btn" href={paperAddress({ kind: "report", report: card().id })}>
+            {official.openPrint}
+          </a>
           <a class="btn" href={reportAddress(card().id)}>
             {words.toEntry}
           </a>

@@ -4,6 +4,8 @@ import { createEffect, createMemo, createResource, createSignal, For, lazy, on, 
 import type { Way } from "../field/typing.ts";
 import { Dialog } from "../form/dialog.tsx";
 import { connectivity } from "../offline/connectivity.ts";
+import { paperAddress } from "../papers/paper-about.ts";
+import { official } from "../words/official.ts";
 import { offlineSince } from "../shell/connection.ts";
 import { Page } from "../shell/page.tsx";
 import { entry as words } from "../words/entry.ts";
@@ -140,6 +142,8 @@ export const EntryScreen = (props: { desk: Desk }) => {
           <Show when={search.ve === "kiem-tra"} fallback={<a href={`${reportAddress(card().id)}/lich-su`}>{words.toHistory}</a>}>
             <a href={`${reportAddress(card().id)}/kiem-tra`}>{words.backToCheck}</a>
           </Show>
+          {" · "}
+          <a href={paperAddress({ kind: "report", report: card().id })}>{official.openPrint}</a>
         </p>
         <div role="status">
           <Show when={offlineSince() || connectivity() === "off"}>
