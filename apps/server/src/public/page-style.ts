@@ -62,7 +62,7 @@ th,td{padding:10px 14px;text-align:left;vertical-align:top;border-top:1px solid 
 thead th{border-top:0;font-size:14px;color:var(--ink-2);font-weight:600}
 tbody th{font-weight:400;width:34%}
 .n{text-align:right}.ok{color:var(--met);font-weight:600}
-.v{font-weight:600}
+.v{font-weight:600}.one{white-space:nowrap}
 .chip{display:inline-block;padding:1px 9px;border-radius:6px;font-size:14px;font-weight:600;white-space:nowrap}
 ${tones}
 .bars{list-style:none;margin:0;padding:16px;display:grid;gap:14px}
@@ -83,12 +83,12 @@ thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%
 table,tbody,tr,th,td{display:block;width:auto}
 tbody th{width:auto;font-weight:600}
 tr{padding:10px 14px;border-top:1px solid var(--line)}tbody tr:first-child{border-top:0}
-th,td{border:0;padding:2px 0}td{display:flex;justify-content:space-between;gap:14px}td>span{text-align:right}td::before{content:attr(data-label);color:var(--ink-2);font-size:14px;flex:none;max-width:38%}}
+th,td{border:0;padding:2px 0}td{display:flex;justify-content:space-between;gap:9px}td>span{text-align:right}td::before{content:attr(data-label);color:var(--ink-2);font-size:14px;flex:none;max-width:38%}}
 @media (forced-colors:active){.chip{border:1px solid}.bars .fill{fill:Highlight}.bars .goal{stroke:CanvasText}}
 @media print{html{font:12pt/1.4 "Times New Roman",Tinos,"Liberation Serif",serif;background:#fff;color:#000}
 .top,.skip,.crumbs,.years,.files-part,summary{display:none}.wide{max-width:none;padding:0}
 h1{font-size:17pt;text-align:center}.sub{text-align:center;max-width:none}h2{font-size:13pt;break-after:avoid}
-.sheet,.note,.demo{background:none;border:1px solid #000;border-radius:0;padding-left:6pt}.sheet{padding:0}th,td{border:1px solid #000;padding:3pt 5pt}tr,.bars li{break-inside:avoid}thead{display:table-header-group}
+.sheet,.note,.demo{background:none;border:1px solid #000;border-radius:0;padding-left:6pt}.sheet{padding:0;border:0;overflow:visible}.bars{padding:6pt 0}thead th{color:#000}th,td{border:1px solid #000;padding:3pt 5pt}tr,.bars li{break-inside:avoid}thead{display:table-header-group}
 a{color:inherit;text-decoration:none}.chip{padding:0;background:none;color:#000;white-space:normal}.bars svg{border:1px solid #000;print-color-adjust:exact;-webkit-print-color-adjust:exact}.small,.sub,footer{color:#000}.list{columns:2}@page{size:A4;margin:20mm 15mm 20mm 30mm}}`;
 
 /** What such a page may do: show itself with this one style, and nothing else. */
