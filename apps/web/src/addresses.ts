@@ -33,6 +33,7 @@ export const addresses: Record<string, Address> = {
     page: "./checks/checks-page.tsx",
     asks: (parts) => [questions.plan(id(parts)), questions.checks(id(parts))],
   },
+  "/ke-hoach/:plugin/:plan/can-doi": { page: "./figures/alignment-page.tsx", asks: (parts) => [questions.plan(id(parts))] },
   "/ke-hoach/:plugin/:plan/bang/:table": {
     page: "./tables/table-page.tsx",
     asks: (parts) => [questions.plan(id(parts)), questions.taskTable(id(parts), parts.table!)],
@@ -57,6 +58,7 @@ export const addresses: Record<string, Address> = {
   "/bao-cao/:unit/common/:year/lich-su": { page: "./report/history-page.tsx", asks: report, mine: true },
   "/tong-hop": { page: "./figures/own-dashboard-page.tsx", asks: () => [], mine: true },
   "/tong-hop/:unit/:period": { page: "./figures/dashboard-page.tsx", asks: () => [], mine: true },
+  "/tong-hop/:unit/:period/nguon": { page: "./figures/source-page.tsx", asks: () => [], mine: true },
   "/tong-hop/:unit/chi-so/:code": { page: "./figures/series-page.tsx", asks: () => [], mine: true },
   "/tong-hop/:unit/bang/:code": { page: "./figures/years-page.tsx", asks: () => [], mine: true },
   "/so-sanh/:period": { page: "./figures/compare-page.tsx", asks: () => [], mine: true },

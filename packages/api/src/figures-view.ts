@@ -264,8 +264,8 @@ export interface EndedTarget {
   goal: string;
   milestone: number | null;
   source: Place;
-  /** How the target would stand by each lawful reading, and the figure that it would be judged by; null for one that closes it. */
-  readings: { choice: Rebase["choice"]; status: Verdict["status"]; text: string | null }[];
+  /** How the target would stand by each lawful reading, and the figure that would judge it; null for one that closes it, and for who may not read figures. */
+  readings: { choice: Rebase["choice"]; status: Verdict["status"] | null; text: string | null }[];
   /** What was chosen, by which document, and from which day it holds; null where nobody has. */
   chosen: { choice: Rebase["choice"]; document: string; on: IsoDate } | null;
 }
@@ -277,8 +277,6 @@ export interface AlignmentView {
   /** The year whose denominators weigh the units; null where none were reported. */
   weighedBy: PeriodId | null;
   lines: AlignmentLine[];
-  /** Targets of the plan that count units of a level that ended. */
-  ended: EndedTarget[];
 }
 
 /** What a nudge says and to whom: who is chosen sees it before it goes. */

@@ -84,6 +84,7 @@ export const samples: Record<string, readonly [Policy, (unit: UnitId) => unknown
   "imports.folder": ["import.write", (unit) => ({ id: `import:${unit}` })],
   "imports.next": ["import.write", (unit) => ({ id: `import:${unit}`, years: 5 })],
   "imports.drop": ["import.write", (unit) => ({ id: `import:${unit}`, version: 0 })],
+  "figures.readings": ["public", (unit) => ({ unit, plan: plan.id })],
   "figures.published": ["public", (unit) => ({ unit, period: "2026" })],
   "papers.preview": ["report.read", (unit) => ({ kind: "report", report: `${unit}~common~2026` })],
   "papers.lint": ["report.read", (unit) => ({ kind: "table", unit, period: "2026" })],

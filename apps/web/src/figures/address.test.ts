@@ -7,7 +7,12 @@ describe("the address of a dashboard", () => {
   const states: Partial<DashboardState>[] = [
     {},
     { boundaries: "restated", layout: "list", order: "sent", filter: "late" },
-    { indicator: "SKILL_INFO", explained: "80@2025-07-01~LIT_STD_LEVEL@2", chosen: ["00004@2025-07-01", "00008@2025-07-01"] },
+    { layout: "sent", filter: "sent", order: "by", sorted: "SKILL_INFO" },
+    {
+      indicator: "SKILL_INFO",
+      explained: "80@2025-07-01~LIT_STD_LEVEL@2",
+      chosen: ["00004@2025-07-01", "00008@2025-07-01"],
+    },
   ];
 
   it.each(states)("says everything that is seen: %j", (state) => {

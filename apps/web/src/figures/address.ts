@@ -3,9 +3,12 @@ import type { Boundaries } from "@xhht/api";
 /** What the dashboard's address says besides unit and period; everything that is seen can be sent to a colleague. */
 export interface DashboardState {
   boundaries: Boundaries;
-  layout: "table" | "list";
-  order: "risk" | "name" | "sent";
-  filter: "all" | "late" | "unsent" | "risk";
+  layout: "table" | "list" | "sent";
+  /** How the units are ordered; `by` is by their figures of `sorted`, the weakest first. */
+  order: "risk" | "name" | "sent" | "by";
+  filter: "all" | "sent" | "late" | "unsent" | "risk";
+  /** Code of the indicator by which units are ordered; empty unless `order` is `by`. */
+  sorted: string;
   /** Code of the indicator that a list shows; empty for the first. */
   indicator: string;
   /** Unit and series whose figure is explained, joined by `~`; empty for none. */
@@ -19,9 +22,9 @@ const one = (value: string | string[] | undefined): string => (Array.isArray(val
 const among = <T extends string>(text: string, words: Record<T, string>, otherwise: T): T =>
   (Object.keys(words) as T[]).find((key) => words[key] === text) ?? otherwise;
 
-const layouts = { table: "", list: "danh-sach" } as const;
-const orders = { risk: "", name: "ten", sent: "chua-gui" } as const;
-const filters = { all: "", late: "qua-han", unsent: "chua-gui", risk: "nguy-co" } as const;
+const layouts = { table: "", list: "danh-sach", sent: "da-gui" } as const;
+const orders = { risk: "", name: "ten", sent: "chua-gui", by: "chi-so" } as const;
+const filters = { all: "", sent: "da-gui", late: "qua-han", unsent: "chua-gui", risk: "nguy-co" } as const;
 const today = "hien-nay";
 
 /** Reads the state out of an address; what it does not know falls back to the first choice. */
@@ -30,6 +33,7 @@ export const readState = (search: Search): DashboardState => ({
   layout: among(one(search.cach), layouts, "table"),
   order: among(one(search.sap), orders, "risk"),
   filter: among(one(search.loc), filters, "all"),
+  sorted: one(search.theo),
   indicator: one(search["chi-so"]),
   explained: one(search["giai-thich"]),
   chosen: one(search.chon).split(",").filter(Boolean),
@@ -40,6 +44,7 @@ const query = (state: Partial<DashboardState>): string => {
   if (state.boundaries === "restated") parts.set("dia-gioi", today);
   if (state.layout && layouts[state.layout]) parts.set("cach", layouts[state.layout]);
   if (state.order && orders[state.order]) parts.set("sap", orders[state.order]);
+  if (state.order === "by" && state.sorted) parts.set("theo", state.sorted);
   if (state.filter && filters[state.filter]) parts.set("loc", filters[state.filter]);
   if (state.indicator) parts.set("chi-so", state.indicator);
   if (state.explained) parts.set("giai-thich", state.explained);
@@ -65,3 +70,10 @@ export const yearsAddress = (unit: string, code: string, boundaries: Boundaries 
 /** Address of a comparison of units. */
 export const compareAddress = (units: readonly string[], period: string, boundaries: Boundaries): string =>
   `/so-sanh/${part(period)}${query({ boundaries, chosen: [...units] })}`;
+
+/** Address of a report as the source of a figure; `code` is the indicator that one came from. */
+export const sourceAddress = (unit: string, period: string, report: string, code: string): string =>
+  `/tong-hop/${part(unit)}/${part(period)}/nguon?${new URLSearchParams({ "bao-cao": report, "chi-so": code })}`;
+
+/** Address of what a plan asks beside what the plans below it ask. */
+export const alignmentAddress = (plan: string): string => `/ke-hoach/${plan}/can-doi`;

@@ -28,17 +28,37 @@ export const sayValue = (value: number, quantity: DashboardIndicator["quantity"]
 };
 
 /** Draws cell `at` of a column. A unit that lies above others shows the share of those that reached the bound. */
-export const drawCell = (column: DashboardColumn, at: number, { quantity, above }: DashboardIndicator, legend: Legend, isAbove: boolean): DrawnCell => {
+export const drawCell = (
+  column: DashboardColumn,
+  at: number,
+  { quantity, above }: DashboardIndicator,
+  legend: Legend,
+  isAbove: boolean,
+): DrawnCell => {
   const kind = legend.kinds[column.kind[at]!]!;
   const status = legend.statuses[column.status[at]!]!;
   const value = column.value[at] ?? null;
   if (kind !== "value" || value === null) {
     const { short, whole } = words.kind[kind === "value" ? "suppressed" : kind];
-    return { kind, status: "none", tone: kind === "not_asked" || kind === "not_applicable" ? "blank" : "hatched", sign: "", text: short, spoken: whole };
+    return {
+      kind,
+      status: "none",
+      tone: kind === "not_asked" || kind === "not_applicable" ? "blank" : "hatched",
+      sign: "",
+      text: short,
+      spoken: whole,
+    };
   }
   const { tone, sign, word } = words.status[status];
   const own = isAbove ? above : quantity;
   const [reported, expected] = [column.reported[at]!, column.expected[at]!];
   const partly = isAbove && reported < expected ? `, ${words.provisional(reported, expected)}` : "";
-  return { kind, status, tone: status === "none" ? "plain" : tone, sign, text: sayValue(value, own, true), spoken: `${sayValue(value, own)}${status === "none" ? "" : `, ${word}`}${partly}` };
+  return {
+    kind,
+    status,
+    tone: status === "none" ? "plain" : tone,
+    sign,
+    text: sayValue(value, own, true),
+    spoken: `${sayValue(value, own)}${status === "none" ? "" : `, ${word}`}${partly}`,
+  };
 };

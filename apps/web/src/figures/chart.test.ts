@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { frameOf, type Point, runs } from "./chart.ts";
 
-const point = (year: number, value: number | null): Point => ({ year, value, low: value, high: value, provisional: false });
+const point = (year: number, value: number | null): Point => ({
+  year,
+  value,
+  low: value,
+  high: value,
+  provisional: false,
+});
 
 describe("the frame of a chart", () => {
   it("keeps every value and goal inside, percents within 100", () => {
@@ -21,4 +27,8 @@ describe("the frame of a chart", () => {
 });
 
 it("a year without a value breaks the line", () =>
-  expect(runs([point(2022, 1), point(2023, 2), point(2024, null), point(2025, 3)]).map((line) => line.map(({ year }) => year))).toEqual([[2022, 2023], [2025]]));
+  expect(
+    runs([point(2022, 1), point(2023, 2), point(2024, null), point(2025, 3)]).map((line) =>
+      line.map(({ year }) => year),
+    ),
+  ).toEqual([[2022, 2023], [2025]]));

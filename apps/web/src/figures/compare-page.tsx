@@ -15,7 +15,10 @@ const Side = (props: { view: ComparisonView }) => (
   <PlainGrid
     caption={`${words.compare.title}, ${props.view.period.label}`}
     corner={words.indicator}
-    heads={props.view.units.map(({ id, name, level }) => ({ label: name, to: level === "commune" ? `/don-vi/${id}` : dashboardAddress(id, props.view.period.id) }))}
+    heads={props.view.units.map(({ id, name, level }) => ({
+      label: name,
+      to: level === "commune" ? `/don-vi/${id}` : dashboardAddress(id, props.view.period.id),
+    }))}
     rows={props.view.indicators.map((indicator, row) => ({
       label: indicator.label,
       cells: props.view.units.map(({ level }, at) => ({ column: props.view.columns[row]!, at, indicator, level })),
@@ -33,10 +36,21 @@ export default function ComparePage() {
   return (
     <SignedIn title={words.compare.title}>
       {() => (
-        <Page title={words.compare.title} crumbs={[{ label: words.title, to: dashboardAddress("VN@0000", params.period!) }, { label: words.compare.title }]}>
+        <Page
+          title={words.compare.title}
+          crumbs={[
+            { label: words.title, to: dashboardAddress("VN@0000", params.period!) },
+            { label: words.compare.title },
+          ]}
+        >
           <p class="lead">{words.compare.lead}</p>
-          <Show when={state().chosen.length > 0} fallback={<Empty {...words.compare.none} to={dashboardAddress("VN@0000", params.period!)} />}>
-            <Loaded ask={() => getComparison(state().chosen, params.period!, state().boundaries)}>{(view) => <Side view={view()} />}</Loaded>
+          <Show
+            when={state().chosen.length > 0}
+            fallback={<Empty {...words.compare.none} to={dashboardAddress("VN@0000", params.period!)} />}
+          >
+            <Loaded ask={() => getComparison(state().chosen, params.period!, state().boundaries)}>
+              {(view) => <Side view={view()} />}
+            </Loaded>
           </Show>
         </Page>
       )}

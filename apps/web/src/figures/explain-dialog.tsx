@@ -6,22 +6,29 @@ import { Dialog } from "../form/dialog.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { LoadingSheet } from "../state/loading.tsx";
 import { figures as words } from "../words/figures.ts";
-import { seriesAddress } from "./address.ts";
+import { seriesAddress, sourceAddress } from "./address.ts";
 
-const reportAddress = (id: string): string => `/duyet?bao-cao=${encodeURIComponent(id)}&xem=tat-ca`;
-
-const Leaf = (props: { leaf: ExplainedLeaf }) => (
+const Leaf = (props: { leaf: ExplainedLeaf; to: (report: string) => string }) => (
   <li>
     <span class="leaf-unit">{props.leaf.unit.name}</span>
     <span class="num">{props.leaf.text}</span>
     <Show when={props.leaf.weight}>
-      {(weight) => <span class="muted small">{words.explain.share(formatPercent(props.leaf.share * 100), words.explain.weight[weight()])}</span>}
+      {(weight) => (
+        <span class="muted small">
+          {words.explain.share(formatPercent(props.leaf.share * 100), words.explain.weight[weight()])}
+        </span>
+      )}
     </Show>
     <Show when={props.leaf.report}>
       {(report) => (
         <span class="muted small">
-          <Show when={report().mayOpen} fallback={words.explain.report(report().letter, formatDate(report().sentAt.slice(0, 10)))}>
-            <a href={reportAddress(report().id)}>{words.explain.report(report().letter, formatDate(report().sentAt.slice(0, 10)))}</a>
+          <Show
+            when={report().mayOpen}
+            fallback={words.explain.report(report().letter, formatDate(report().sentAt.slice(0, 10)))}
+          >
+            <a href={props.to(report().id)}>
+              {words.explain.report(report().letter, formatDate(report().sentAt.slice(0, 10)))}
+            </a>
           </Show>
           , {words.explain.approved(report().approvedBy)}
         </span>
@@ -30,8 +37,15 @@ const Leaf = (props: { leaf: ExplainedLeaf }) => (
   </li>
 );
 
-/** Where a figure comes from: the rule and the sum in words, the judgement with its rule, and every unit that gave to it. */
-export const ExplainDialog = (props: { unit: string; series: string; period: string; boundaries: Boundaries; onClose: () => void }) => (
+/** Where a figure comes from: the rule and the sum in words, the judgement with its rule, and every unit that gave to it. `at` is the dashboard that it stands in. */
+export const ExplainDialog = (props: {
+  at: string;
+  unit: string;
+  series: string;
+  period: string;
+  boundaries: Boundaries;
+  onClose: () => void;
+}) => (
   <Dialog wide title={words.explain.title} onClose={props.onClose}>
     <Suspense fallback={<LoadingSheet />}>
       <Loaded ask={() => getExplanation(props.unit, props.series, props.period, props.boundaries)}>
@@ -45,7 +59,9 @@ export const ExplainDialog = (props: { unit: string; series: string; period: str
             </p>
             <p class="muted small">
               {words.coverage(one().figure.reported, one().figure.expected)}
-              <Show when={one().figure.low !== null && one().figure.high !== null && one().figure.low !== one().figure.high}>
+              <Show
+                when={one().figure.low !== null && one().figure.high !== null && one().figure.low !== one().figure.high}
+              >
                 ; {words.bounds(formatPercent(one().figure.low!), formatPercent(one().figure.high!))}
               </Show>
             </p>
@@ -74,7 +90,14 @@ export const ExplainDialog = (props: { unit: string; series: string; period: str
               {words.explain.leaves} ({one().leaves.length})
             </h3>
             <ul class="leaves">
-              <For each={one().leaves}>{(leaf) => <Leaf leaf={leaf} />}</For>
+              <For each={one().leaves}>
+                {(leaf) => (
+                  <Leaf
+                    leaf={leaf}
+                    to={(report) => sourceAddress(props.at, props.period, report, one().indicator.code)}
+                  />
+                )}
+              </For>
             </ul>
             <p class="acts">
               <a class="btn" href={seriesAddress(props.unit, one().indicator.code, props.boundaries)}>

@@ -1,30 +1,14 @@
 import type { DashboardView } from "@xhht/api";
-import { createEffect, createSignal, For, on, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, For, on, onCleanup, Show } from "solid-js";
 import { figures as words } from "../words/figures.ts";
 import { drawCell, sayValue } from "./cell.ts";
-
-/** So many rows are drawn at once; the others follow while nobody waits. */
-const atOnce = 24;
-
-/** How many of `all` rows are drawn by now. */
-const createGrowing = (all: () => number): (() => number) => {
-  const [drawn, setDrawn] = createSignal(atOnce);
-  let timer: ReturnType<typeof setTimeout>;
-  const grow = () => {
-    setDrawn((n) => n + atOnce);
-    if (drawn() < all()) timer = setTimeout(grow, 30);
-  };
-  createEffect(on(all, (n) => {
-    clearTimeout(timer);
-    if (drawn() < n) timer = setTimeout(grow, 60);
-  }));
-  onCleanup(() => clearTimeout(timer));
-  return drawn;
-};
+import { createGrowing } from "./growing.ts";
+import { keepPlace } from "./keep-place.ts";
+import { walkGrid } from "./walk-grid.ts";
 
 /**
- * Units × indicators: sign and number in the cell, colour behind. One stop for Tab; arrows, Home and End walk through the
- * cells, Enter opens what a figure is made of.
+ * Units × indicators: sign and number in the cell, colour behind. One stop for Tab; arrows, Home and End walk through heads,
+ * units and cells; Enter sorts by a head and opens what a figure is made of.
  */
 export const HeatTable = (props: {
   view: DashboardView;
@@ -34,128 +18,141 @@ export const HeatTable = (props: {
   unitAddress: (at: number) => string;
   chosen: ReadonlySet<string>;
   choose: (unit: string, chosen: boolean) => void;
+  /** Code of the indicator by which the rows are ordered; empty for another order. */
+  sorted: string;
+  sort: (code: string) => void;
 }) => {
-  const drawn = createGrowing(() => props.rows.length);
-  const [here, setHere] = createSignal<[row: number, column: number]>([0, 0]);
   let table: HTMLTableElement | undefined;
-  const columns = () => props.view.indicators.length;
+  const { drawn, drawAll } = createGrowing(() => props.rows.length);
+  const rows = createMemo(() => props.rows.slice(0, drawn()));
 
-  const onKey = (event: KeyboardEvent) => {
-    const [row, column] = here();
-    const last = props.rows.length;
-    const to: Record<string, [number, number]> = {
-      ArrowRight: [row, column + 1],
-      ArrowLeft: [row, column - 1],
-      ArrowDown: [row + 1, column],
-      ArrowUp: [row - 1, column],
-      Home: event.ctrlKey ? [0, 0] : [row, 0],
-      End: event.ctrlKey ? [last, columns() - 1] : [row, columns() - 1],
-      PageDown: [Math.min(row + 10, last), column],
-      PageUp: [Math.max(row - 10, 0), column],
-    };
-    const next = to[event.key];
-    if (!next || event.isComposing) return;
-    event.preventDefault();
-    const [r, c] = [Math.min(Math.max(next[0], 0), Math.min(last, drawn())), Math.min(Math.max(next[1], 0), columns() - 1)];
-    setHere([r, c]);
-    const cell = table?.querySelector<HTMLElement>(`[data-at="${r}/${c}"]`);
-    cell?.focus();
-    cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  const onClick = (event: Event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>("button");
+    const series = button?.dataset.series;
+    if (series) props.explain(button.dataset.unit!, series);
   };
-
   const listen = (element: HTMLTableElement) => {
     table = element;
-    element.addEventListener("keydown", onKey);
+    // The pattern of a grid on a table: screen readers let the arrows through.
+    element.setAttribute("role", "grid");
+    element.addEventListener("click", onClick);
+    const grid = walkGrid(element, drawAll);
+    createEffect(on([rows, () => props.view], grid.settle));
+    addEventListener("beforeprint", drawAll);
+    onCleanup(() => removeEventListener("beforeprint", drawAll));
   };
-  const at = (row: number, column: number) => ({
-    "data-at": `${row}/${column}`,
-    tabindex: here()[0] === row && here()[1] === column ? 0 : -1,
-    onFocus: () => setHere([row, column]),
-  });
 
   return (
-    <div class="sheet heat-frame">
-      <table class="heat" ref={listen}>
-        <caption class="hidden">
-          {props.view.unit.name}, {props.view.period.label}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.unit}</th>
-            <For each={props.view.indicators}>
-              {(indicator) => (
-                <th scope="col" title={indicator.goal ? `${indicator.label}. ${words.goal}: ${indicator.goal}` : indicator.label}>
-                  <span>{indicator.label}</span>
-                </th>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <tbody>
-          <tr class="whole">
-            <th scope="row">{words.whole(props.view.unit.name)}</th>
-            <For each={props.view.whole}>
-              {({ figure, judged }, column) => {
-                const drawn = () => words.status[judged?.status ?? "none"];
-                return (
-                  <td>
-                    <button
-                      type="button"
-                      class={`heat-cell ${judged ? drawn().tone : "plain"}`}
-                      {...at(0, column())}
-                      aria-label={`${props.view.indicators[column()]!.says}: ${figure.text}${judged ? `, ${drawn().word}` : ""}, ${words.coverage(figure.reported, figure.expected)}`}
-                      onClick={() => props.explain(props.view.unit.id, figure.series)}
-                    >
-                      <Show when={figure.value !== null} fallback="–">
-                        <span aria-hidden="true">{drawn().sign}</span> {sayValue(figure.value!, props.view.indicators[column()]!.above, true)}
-                      </Show>
-                    </button>
-                  </td>
-                );
-              }}
-            </For>
-          </tr>
-          <For each={props.rows.slice(0, drawn())}>
-            {(unitAt, row) => {
-              const unit = props.view.units[unitAt]!;
-              const isAbove = unit.level !== "commune";
-              return (
-                <tr classList={{ late: unit.late }}>
-                  <th scope="row">
-                    <input
-                      type="checkbox"
-                      aria-label={`${words.compare.choose}: ${unit.name}`}
-                      checked={props.chosen.has(unit.id)}
-                      onChange={(event) => props.choose(unit.id, event.currentTarget.checked)}
-                    />
-                    <a href={props.unitAddress(unitAt)}>{unit.name}</a>
-                    <Show when={unit.late}>
-                      <span class="chip late-chip">{words.late}</span>
-                    </Show>
-                  </th>
-                  <For each={props.view.indicators}>
-                    {(indicator, column) => {
-                      const cell = () => drawCell(props.view.columns[column()]!, unitAt, indicator, props.view.legend, isAbove);
-                      return (
-                        <td>
+    <div class="sheet heat-frame" ref={(frame) => keepPlace(frame, () => table, drawn)}>
+      <table
+        class="heat"
+        aria-label={`${props.view.unit.name}, ${props.view.period.label}`}
+        aria-rowcount={props.rows.length + 2}
+        ref={listen}
+      >
+        <Show when={props.view} keyed>
+          {(view) => {
+            const lanes = view.indicators.map((indicator, at) => ({
+              indicator,
+              column: view.columns[at]!,
+              whole: view.whole[at]!,
+            }));
+            return (
+              <>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.unit}</th>
+                    <For each={view.indicators}>
+                      {({ code, label, goal }) => (
+                        <th scope="col" aria-sort={props.sorted === code ? "ascending" : undefined}>
                           <button
                             type="button"
-                            class={`heat-cell ${cell().tone}`}
-                            {...at(row() + 1, column())}
-                            aria-label={`${unit.name}, ${isAbove ? indicator.says : indicator.label}: ${cell().spoken}`}
-                            onClick={() => props.explain(unit.id, indicator.series)}
+                            tabindex="-1"
+                            aria-label={label}
+                            title={goal ? `${label}. ${words.goal}: ${goal}` : label}
+                            onClick={() => props.sort(code)}
                           >
-                            {cell().sign} {cell().text}
+                            <span>{label}</span>
+                            <Show when={props.sorted === code}>
+                              <i aria-hidden="true">↑</i>
+                            </Show>
                           </button>
-                        </td>
+                        </th>
+                      )}
+                    </For>
+                  </tr>
+                </thead>
+                <tbody>
+                  <tr class="whole">
+                    <th scope="row">{words.whole(view.unit.name)}</th>
+                    <For each={lanes}>
+                      {({ indicator: { says, above }, whole: { figure, judged } }) => {
+                        const { tone, sign, word } = words.status[judged?.status ?? "none"];
+                        const spoken = `${says}: ${figure.text}${judged ? `, ${word}` : ""}, ${words.coverage(figure.reported, figure.expected)}`;
+                        return (
+                          <td>
+                            <button
+                              type="button"
+                              tabindex="-1"
+                              class={`heat-cell ${judged ? tone : "plain"}`}
+                              aria-label={spoken}
+                              data-unit={view.unit.id}
+                              data-series={figure.series}
+                            >
+                              {figure.value === null ? "–" : `${sign} ${sayValue(figure.value, above, true)}`}
+                            </button>
+                          </td>
+                        );
+                      }}
+                    </For>
+                  </tr>
+                  <For each={rows()}>
+                    {(unitAt) => {
+                      const unit = view.units[unitAt]!;
+                      const isAbove = unit.level !== "commune";
+                      return (
+                        <tr class={unit.late ? "late" : ""}>
+                          <th scope="row">
+                            <input
+                              type="checkbox"
+                              tabindex="-1"
+                              aria-label={`${words.compare.choose}: ${unit.name}`}
+                              checked={props.chosen.has(unit.id)}
+                              onChange={(event) => props.choose(unit.id, event.currentTarget.checked)}
+                            />
+                            <a href={props.unitAddress(unitAt)} tabindex="-1">
+                              {unit.name}
+                            </a>
+                            {unit.late && <span class="chip late-chip">{words.late}</span>}
+                          </th>
+                          <For each={lanes}>
+                            {({ indicator, column }) => {
+                              const cell = drawCell(column, unitAt, indicator, view.legend, isAbove);
+                              return (
+                                <td>
+                                  <button
+                                    type="button"
+                                    tabindex="-1"
+                                    class={`heat-cell ${cell.tone}`}
+                                    aria-label={`${unit.name}, ${isAbove ? indicator.says : indicator.label}: ${cell.spoken}`}
+                                    data-unit={unit.id}
+                                    data-series={indicator.series}
+                                  >
+                                    {`${cell.sign} ${cell.text}`}
+                                  </button>
+                                </td>
+                              );
+                            }}
+                          </For>
+                        </tr>
                       );
                     }}
                   </For>
-                </tr>
-              );
-            }}
-          </For>
-        </tbody>
+                </tbody>
+              </>
+            );
+          }}
+        </Show>
       </table>
     </div>
   );

@@ -6,7 +6,8 @@ import { frameOf, type Goal, type Point, runs } from "./chart.ts";
 /** A series through the years: its line, the band in which it may still lie, its goals. What it shows stands in the table beside it too. */
 export const LineChart = (props: { label: string; points: Point[]; goals: Goal[]; percent: boolean }) => {
   const frame = () => frameOf(props.points, props.goals, props.percent);
-  const path = (line: Point[]) => line.map(({ year, value }, at) => `${at ? "L" : "M"}${frame().x(year)} ${frame().y(value!)}`).join("");
+  const path = (line: Point[]) =>
+    line.map(({ year, value }, at) => `${at ? "L" : "M"}${frame().x(year)} ${frame().y(value!)}`).join("");
   const band = (line: Point[]) => {
     const known = line.filter(({ low, high }) => low !== null && high !== null);
     const up = known.map(({ year, high }) => `${frame().x(year)} ${frame().y(high!)}`);
@@ -42,13 +43,29 @@ export const LineChart = (props: { label: string; points: Point[]; goals: Goal[]
         )}
       </For>
       <For each={props.points.filter(({ value }) => value !== null)}>
-        {(point) => <circle class="dot" classList={{ hollow: point.provisional }} cx={frame().x(point.year)} cy={frame().y(point.value!)} r={4.5} />}
+        {(point) => (
+          <circle
+            class="dot"
+            classList={{ hollow: point.provisional }}
+            cx={frame().x(point.year)}
+            cy={frame().y(point.value!)}
+            r={4.5}
+          />
+        )}
       </For>
       <For each={props.goals}>
         {(goal) => (
           <>
             <Show when={last() && last()!.year < goal.year && last()}>
-              {(from) => <line class="goal" x1={frame().x(from().year)} y1={frame().y(from().value!)} x2={frame().x(goal.year)} y2={frame().y(goal.value)} />}
+              {(from) => (
+                <line
+                  class="goal"
+                  x1={frame().x(from().year)}
+                  y1={frame().y(from().value!)}
+                  x2={frame().x(goal.year)}
+                  y2={frame().y(goal.value)}
+                />
+              )}
             </Show>
             <circle class="goal" fill="none" cx={frame().x(goal.year)} cy={frame().y(goal.value)} r={5} />
             <text class="goal-label" x={frame().x(goal.year) + 9} y={frame().y(goal.value) - 7}>

@@ -10,11 +10,21 @@ import { figures as words } from "../words/figures.ts";
 const most = 200;
 
 /** Reminds units that still owe their report; what goes to whom is seen before it goes. */
-export const NudgeDialog = (props: { units: string[]; period: string; onClose: () => void; onDone: (said: string) => void }) => {
+export const NudgeDialog = (props: {
+  units: string[];
+  period: string;
+  onClose: () => void;
+  onDone: (said: string) => void;
+}) => {
   const [text, setText] = createSignal("");
   const [shown, setShown] = createSignal<NudgeView>();
   const ask = (really: boolean): Promise<NudgeView> =>
-    send("figures.nudge", { units: props.units.slice(0, most), period: props.period, send: really, ...(text() ? { text: text() } : {}) });
+    send("figures.nudge", {
+      units: props.units.slice(0, most),
+      period: props.period,
+      send: really,
+      ...(text() ? { text: text() } : {}),
+    });
   const preview = createAct(async () => {
     const view = await ask(false);
     setText(view.text);
@@ -28,7 +38,13 @@ export const NudgeDialog = (props: { units: string[]; period: string; onClose: (
       <p class="muted">{words.nudge.lead}</p>
       <label>
         {words.nudge.text}
-        <textarea class="field" rows="4" maxlength="500" value={text()} onInput={(event) => setText(event.currentTarget.value)} />
+        <textarea
+          class="field"
+          rows="4"
+          maxlength="500"
+          value={text()}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
       </label>
       <Show when={shown()}>
         {(view) => (
@@ -51,7 +67,12 @@ export const NudgeDialog = (props: { units: string[]; period: string; onClose: (
       </Show>
       <ActProblem says={preview.problem() ?? nudge.problem()} />
       <p class="acts">
-        <button type="button" class="btn primary" disabled={nudge.busy() || !shown() || people() === 0} onClick={() => void nudge.run()}>
+        <button
+          type="button"
+          class="btn primary"
+          disabled={nudge.busy() || !shown() || people() === 0}
+          onClick={() => void nudge.run()}
+        >
           {words.nudge.send}
         </button>
       </p>

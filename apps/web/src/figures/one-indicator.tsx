@@ -30,7 +30,11 @@ export const OneIndicator = (props: {
         </select>
       </label>
       <p class="one-whole">
-        <button type="button" class="btn quiet" onClick={() => props.explain(props.view.unit.id, whole().figure.series)}>
+        <button
+          type="button"
+          class="btn quiet"
+          onClick={() => props.explain(props.view.unit.id, whole().figure.series)}
+        >
           {props.view.unit.name}: {whole().figure.text}
         </button>
         <Show when={whole().judged}>
@@ -51,7 +55,8 @@ export const OneIndicator = (props: {
         <For each={props.rows}>
           {(unitAt) => {
             const unit = props.view.units[unitAt]!;
-            const cell = () => drawCell(props.view.columns[props.at]!, unitAt, indicator(), props.view.legend, unit.level !== "commune");
+            const cell = () =>
+              drawCell(props.view.columns[props.at]!, unitAt, indicator(), props.view.legend, unit.level !== "commune");
             return (
               <li>
                 <a href={props.unitAddress(unitAt)}>{unit.name}</a>

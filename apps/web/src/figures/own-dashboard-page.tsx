@@ -6,5 +6,9 @@ import { dashboardAddress } from "./address.ts";
 
 /** Leads to the dashboard of the unit that one works for, in the year that one looks at. */
 export default function OwnDashboardPage() {
-  return <SignedIn title={words.title}>{() => <Navigate href={dashboardAddress(unit()?.id ?? "VN@0000", String(year()))} />}</SignedIn>;
+  return (
+    <SignedIn title={words.title}>
+      {() => <Navigate href={dashboardAddress(unit()?.id ?? "VN@0000", String(year()))} />}
+    </SignedIn>
+  );
 }

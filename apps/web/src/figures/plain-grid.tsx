@@ -8,7 +8,11 @@ export const PlainGrid = (props: {
   caption: string;
   corner: string;
   heads: { label: string; to?: string }[];
-  rows: { label: string; to?: string; cells: { column: DashboardColumn; at: number; indicator: DashboardIndicator; level: Level }[] }[];
+  rows: {
+    label: string;
+    to?: string;
+    cells: { column: DashboardColumn; at: number; indicator: DashboardIndicator; level: Level }[];
+  }[];
   legend: Legend;
 }) => (
   <div class="sheet heat-frame" tabindex="0" role="region" aria-label={props.caption}>

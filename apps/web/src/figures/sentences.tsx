@@ -2,10 +2,20 @@ import type { DashboardSentence } from "@xhht/api";
 import { For, Show } from "solid-js";
 import { type DashboardState, dashboardAddress } from "./address.ts";
 
-const filterOf: Record<DashboardSentence["about"], DashboardState["filter"]> = { received: "unsent", late: "late", risk: "risk" };
+/** Where a sentence leads: the list of those that sent, of those that are late, or the table of the indicators at risk. */
+const stateOf: Record<DashboardSentence["about"], Partial<DashboardState>> = {
+  received: { layout: "sent", filter: "all", order: "sent" },
+  late: { layout: "sent", filter: "late" },
+  risk: { layout: "table", filter: "risk" },
+};
 
 /** The three sentences that can be said to a leader as they stand; the number in each leads to the units it counts. */
-export const Sentences = (props: { sentences: readonly DashboardSentence[]; unit: string; period: string; state: DashboardState }) => {
+export const Sentences = (props: {
+  sentences: readonly DashboardSentence[];
+  unit: string;
+  period: string;
+  state: DashboardState;
+}) => {
   const parts = ({ text }: DashboardSentence) => /^(\D*?)(\d[\d./]*(?:\/[\d.]+)?)(.*)$/su.exec(text)?.slice(1);
   return (
     <div class="three-sentences">
@@ -16,7 +26,10 @@ export const Sentences = (props: { sentences: readonly DashboardSentence[]; unit
               {(found) => (
                 <>
                   {found()[0]}
-                  <a href={dashboardAddress(props.unit, props.period, { ...props.state, filter: filterOf[sentence.about] })}>
+                  <a
+                    href={dashboardAddress(props.unit, props.period, { ...props.state, ...stateOf[sentence.about] })}
+                    noScroll
+                  >
                     <b>{found()[1]}</b>
                   </a>
                   {found()[2]}

@@ -19,36 +19,59 @@ import "./figures.css";
 type Series = IndicatorFiguresView["series"][number];
 
 const pointsOf = ({ years }: Series): Point[] =>
-  years.map(({ year, figure }) => ({ year, value: figure.value, low: figure.low, high: figure.high, provisional: figure.reported < figure.expected }));
+  years.map(({ year, figure }) => ({
+    year,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    provisional: figure.reported < figure.expected,
+  }));
 
 /** Every goal that some year was held against, each once. */
 const goalsOf = ({ years }: Series): Goal[] => [
   ...new Map(
     years
       .flatMap(({ judged }) => judged)
-      .flatMap(({ milestone, value }) => (milestone === null || value === null ? [] : [[`${milestone} ${value}`, { year: milestone, value }] as const])),
+      .flatMap(({ milestone, value }) =>
+        milestone === null || value === null ? [] : [[`${milestone} ${value}`, { year: milestone, value }] as const],
+      ),
   ).values(),
 ];
 
 /** Every rule by which a year was judged, each once: it is the same for most. */
-const rulesOf = ({ years }: Series): string[] => [...new Set(years.flatMap(({ judged }) => judged.map(({ rule }) => rule)))];
+const rulesOf = ({ years }: Series): string[] => [
+  ...new Set(years.flatMap(({ judged }) => judged.map(({ rule }) => rule))),
+];
 
 const between = (low: number | null, high: number | null): string =>
-  low === null || high === null ? words.unbounded : low === high ? "" : words.bounds(formatNumber(low), formatNumber(high));
+  low === null || high === null
+    ? words.unbounded
+    : low === high
+      ? ""
+      : words.bounds(formatNumber(low), formatNumber(high));
 
 const OneSeries = (props: { series: Series; percent: boolean; several: boolean }) => (
   <section class="sheet">
     <h2>{props.several ? props.series.says : words.series.chart}</h2>
     <Show when={props.series.years.some(({ figure }) => figure.value !== null)}>
-      <LineChart label={props.series.says} points={pointsOf(props.series)} goals={goalsOf(props.series)} percent={props.percent} />
+      <LineChart
+        label={props.series.says}
+        points={pointsOf(props.series)}
+        goals={goalsOf(props.series)}
+        percent={props.percent}
+      />
     </Show>
     <table class="data stacks">
       <caption>{words.series.table}</caption>
       <thead>
         <tr>
           <th scope="col">{words.year}</th>
-          <th scope="col" class="num">{words.series.value}</th>
-          <th scope="col" class="num">{words.series.coverage}</th>
+          <th scope="col" class="num">
+            {words.series.value}
+          </th>
+          <th scope="col" class="num">
+            {words.series.coverage}
+          </th>
           <th scope="col">{words.series.goal}</th>
         </tr>
       </thead>
@@ -94,6 +117,54 @@ const OneSeries = (props: { series: Series; percent: boolean; several: boolean }
   </section>
 );
 
+/** Groups beside the whole, by year. */
+const Groups = (props: {
+  groups: IndicatorFiguresView["groups"];
+  unit: string;
+  boundaries: IndicatorFiguresView["view"];
+}) => {
+  const years = () =>
+    [...new Set(props.groups.flatMap((group) => group.years.map(({ year }) => year)))].toSorted((a, b) => b - a);
+  return (
+    <section class="sheet">
+      <h2>{words.series.groups}</h2>
+      <p class="muted small">{words.series.groupsLead}</p>
+      <table class="data stacks">
+        <thead>
+          <tr>
+            <th scope="col">{words.series.group}</th>
+            <For each={years()}>
+              {(year) => (
+                <th scope="col" class="num">
+                  {year}
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.groups}>
+            {(group) => (
+              <tr>
+                <th scope="row">
+                  <a href={seriesAddress(props.unit, group.code, props.boundaries)}>{group.label}</a>
+                </th>
+                <For each={years()}>
+                  {(year) => (
+                    <td class="num" data-label={year}>
+                      {group.years.find((one) => one.year === year)?.figure.text ?? "–"}
+                    </td>
+                  )}
+                </For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
 const Ranked = (props: { view: IndicatorFiguresView; below: NonNullable<IndicatorFiguresView["children"]> }) => (
   <section class="sheet ranked-sheet">
     <h2>
@@ -102,9 +173,13 @@ const Ranked = (props: { view: IndicatorFiguresView; below: NonNullable<Indicato
     <table class="data ranked">
       <thead>
         <tr>
-          <th scope="col" class="num">{words.series.place}</th>
+          <th scope="col" class="num">
+            {words.series.place}
+          </th>
           <th scope="col">{words.unit}</th>
-          <th scope="col" class="num">{words.series.value}</th>
+          <th scope="col" class="num">
+            {words.series.value}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -150,8 +225,17 @@ const Body = (props: { view: IndicatorFiguresView }) => (
     <div class="series-two">
       <div>
         <For each={props.view.series}>
-          {(series) => <OneSeries series={series} percent={series.years[0]?.figure.rule === "sum" || series.years[0]?.figure.rule === "share"} several={props.view.series.length > 1} />}
+          {(series) => (
+            <OneSeries
+              series={series}
+              percent={series.years[0]?.figure.rule === "sum" || series.years[0]?.figure.rule === "share"}
+              several={props.view.series.length > 1}
+            />
+          )}
         </For>
+        <Show when={props.view.groups.length > 0}>
+          <Groups groups={props.view.groups} unit={props.view.unit.id} boundaries={props.view.view} />
+        </Show>
         <Show when={props.view.own.length > 0}>
           <section class="sheet">
             <h2>{words.series.own}</h2>
@@ -186,8 +270,14 @@ export default function SeriesPage() {
             const latest = () => view().series[0]?.years.at(-1)?.period ?? view().on.slice(0, 4);
             const toDashboard = (id: string) => dashboardAddress(id, latest(), { boundaries: boundaries() });
             return (
-              <Page title={words.series.title(view().label, view().unit.name)} crumbs={crumbsOf(view().unit, toDashboard, view().label)}>
-                <Show when={view().series.some(({ years }) => years.length > 0)} fallback={<Empty {...words.series.none} to={toDashboard(view().unit.id)} />}>
+              <Page
+                title={words.series.title(view().label, view().unit.name)}
+                crumbs={crumbsOf(view().unit, toDashboard, view().label)}
+              >
+                <Show
+                  when={view().series.some(({ years }) => years.length > 0)}
+                  fallback={<Empty {...words.series.none} to={toDashboard(view().unit.id)} />}
+                >
                   <Body view={view()} />
                 </Show>
               </Page>

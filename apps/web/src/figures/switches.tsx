@@ -14,7 +14,12 @@ export const Switch = (props: { label: string; choices: { label: string; to: str
 );
 
 /** One choice of several, as a list to pull down. */
-export const Choose = <T extends string>(props: { label: string; choices: readonly (readonly [key: T, label: string])[]; chosen: T; onChoose: (choice: T) => void }) => (
+export const Choose = <T extends string>(props: {
+  label: string;
+  choices: readonly (readonly [key: T, label: string])[];
+  chosen: T;
+  onChoose: (choice: T) => void;
+}) => (
   <label class="choose-of">
     <span class="muted">{props.label}</span>
     <select class="field" onChange={(event) => props.onChoose(event.currentTarget.value as T)}>

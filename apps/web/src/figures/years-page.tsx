@@ -22,7 +22,14 @@ export default function YearsPage() {
           {(view) => (
             <Page
               title={words.years.title(view().indicator.label, view().unit.name)}
-              crumbs={crumbsOf(view().unit, (id) => dashboardAddress(id, view().years.at(-1)?.period ?? view().on.slice(0, 4), { boundaries: boundaries() }), view().indicator.label)}
+              crumbs={crumbsOf(
+                view().unit,
+                (id) =>
+                  dashboardAddress(id, view().years.at(-1)?.period ?? view().on.slice(0, 4), {
+                    boundaries: boundaries(),
+                  }),
+                view().indicator.label,
+              )}
             >
               <p class="lead">{words.years.lead}</p>
               <div class="figure-bar">
@@ -42,7 +49,12 @@ export default function YearsPage() {
                 rows={view().units.map((unit, at) => ({
                   label: unit.name,
                   to: seriesAddress(unit.id, view().indicator.code, boundaries()),
-                  cells: view().columns.map((column) => ({ column, at, indicator: view().indicator, level: unit.level })),
+                  cells: view().columns.map((column) => ({
+                    column,
+                    at,
+                    indicator: view().indicator,
+                    level: unit.level,
+                  })),
                 }))}
                 legend={view().legend}
               />

@@ -21,10 +21,12 @@ export const PlanFrame = (props: {
   const base = () => planAddress(summary().id);
   const whose = () => `${summary().unit.name}${sayLife(summary().unit) ? ` (${sayLife(summary().unit)})` : ""}`;
   const open = () => summary().issues.error + summary().issues.warning;
+  const belowHolder = () => summary().holder !== null && (summary().unit.level === "province" || summary().unit.level === "nation");
   const faces = (): { to: string; label: string; count?: number; wide?: true }[] => [
     { to: base(), label: words.tabs.paper },
     { to: `${base()}/chi-tieu`, label: words.tabs.targets, count: summary().counts.targets },
     { to: `${base()}/phan-cong`, label: words.tabs.matrix },
+    ...(belowHolder() ? [{ to: `${base()}/can-doi`, label: words.tabs.alignment }] : []),
     ...Object.entries(props.view.plan.taskTables).map(([id, table]) => ({
       to: `${base()}/bang/${id}`,
       label: table.label,

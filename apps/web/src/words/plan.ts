@@ -31,6 +31,7 @@ export const plan = {
     paper: "Văn bản",
     targets: "Chỉ tiêu",
     matrix: "Phân công",
+    alignment: "Cân đối",
     checks: "Kiểm tra",
   },
 } as const;

@@ -1,38 +1,41 @@
-import { alignment, countsEndedUnits, type Indicator, type IsoDate, period as periodOf, roundTo, seriesFor, type Target, type Unit, unitId } from "@xhht/core";
+import { alignment, countsEndedUnits, type Indicator, type IsoDate, roundTo, seriesFor, type Target, type Unit, unitId } from "@xhht/core";
 import { listRebasings } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
-import type { AlignmentLine, AlignmentView } from "../figures-view.ts";
+import type { AlignmentLine, AlignmentView, EndedTarget } from "../figures-view.ts";
 import type { PlanSummary } from "../view.ts";
 import type { FigureDesk } from "./dashboard.ts";
 import { endedTargets } from "./ended-targets.ts";
 import { figureFor, type SceneFigures } from "./figures-of.ts";
 import type { Goal } from "./goals.ts";
 import { targetGoal } from "./judged.ts";
+import { latestFigures } from "./latest-figures.ts";
 import { readGoal } from "./read-goal.ts";
-import { revisionsOf } from "./revisions.ts";
-import { named, type Scene, sceneOf } from "./scene.ts";
+import { named, type Scene } from "./scene.ts";
 
 /** If every unit below meets its own target, does the plan meet its? Weighed by the latest denominators that were reported. */
-export const alignmentOf = async ({ world, db, recall }: FigureDesk, plan: PlanSummary, holder: string, today: IsoDate): Promise<AlignmentView> => {
-  const year = today.slice(0, 4);
-  const asked = { unit: holder, view: "reported", period: year } as const;
-  const scene = sceneOf(world, asked, today)!;
-  const revisions = await revisionsOf(world, db, scene);
-  const weighedBy = [...revisions.years, year].findLast((one) => revisions.of(one) > 0) ?? null;
-  const then: Scene = weighedBy === null ? scene : { ...scene, period: periodOf(weighedBy)!, year: Number(weighedBy) };
-  const seen: SceneFigures = weighedBy === null ? { figures: new Map(), cells: new Map() } : await recall(world, db, then, revisions.of(weighedBy));
-  const goals = [...world.goals(holder, today).values()].flat().filter((goal) => goal.plan === plan.id);
+export const alignmentOf = async (desk: FigureDesk, plan: PlanSummary, holder: string, today: IsoDate): Promise<AlignmentView> => {
+  const { world, db } = desk;
+  const latest = await latestFigures(desk, holder, today);
   const rebases = await listRebasings(db);
   return {
     plan: { id: plan.id, title: plan.title },
-    unit: summarizeUnit(world.tree, scene.unit, today),
-    weighedBy,
-    lines: goals
+    unit: summarizeUnit(world.tree, latest.today.unit, today),
+    weighedBy: latest.year,
+    lines: goalsOfPlan(world, plan.id, holder, today)
       .map((goal) => readGoal(goal, rebases, today))
       .filter((target) => !countsEndedUnits(target, today))
-      .flatMap((target) => lineOf(world, { ...scene, on: today }, then, seen, target) ?? []),
-    ended: endedTargets(world, { ...then, on: today }, seen, goals, rebases, today),
+      .flatMap((target) => lineOf(world, latest.today, latest.scene, latest.seen, target) ?? []),
   };
+};
+
+/** The goals that a unit has by one plan that it holds. */
+const goalsOfPlan = (world: Knowing, plan: string, holder: string, today: IsoDate): Goal[] =>
+  [...world.goals(holder, today).values()].flat().filter((goal) => goal.plan === plan);
+
+/** The targets of a plan on units that are no more, with their lawful readings; without figures for who may not read them. */
+export const readingsOf = async (desk: FigureDesk, plan: string, holder: string, today: IsoDate, mayRead: boolean): Promise<EndedTarget[]> => {
+  const latest = mayRead ? await latestFigures(desk, holder, today) : null;
+  return endedTargets(desk.world, goalsOfPlan(desk.world, plan, holder, today), await listRebasings(desk.db), today, latest);
 };
 
 type Knowing = FigureDesk["world"];

@@ -1,13 +1,14 @@
 import { countsEndedUnits, type PeriodId, type UnitId } from "@xhht/core";
 import { keepRebasing, publishedMarks, touchFolded } from "@xhht/db";
 import { z } from "zod";
+import { grantFor } from "../access.ts";
 import { auditEntry } from "../audit-entry.ts";
 import type { Context } from "../context.ts";
 import { dayIn } from "../day-in.ts";
 import * as input from "../input.ts";
 import { yearOf } from "../obligations.ts";
 import { refuse } from "../refused.ts";
-import { alignmentOf } from "../roll-up/alignment-view.ts";
+import { alignmentOf, readingsOf } from "../roll-up/alignment-view.ts";
 import { createAnswers } from "../roll-up/answers.ts";
 import { dashboardOf, type FigureDesk } from "../roll-up/dashboard.ts";
 import { explanationOf } from "../roll-up/explanation.ts";
@@ -105,6 +106,14 @@ export const figuresRouter = router({
   alignment: allowed("report.read", z.strictObject({ unit: input.unitId, plan: input.planId }), sameUnit).query(({ ctx, input: { unit, plan } }) =>
     alignmentOf(deskOf(ctx), heldBy(ctx, unit, plan).summary, unit, dayIn(ctx.now())),
   ),
+  /** The targets of a plan on units that are no more, and how each is read; what figures would say is told to who may read them. */
+  readings: open()
+    .input(z.strictObject({ unit: input.unitId, plan: input.planId }))
+    .query(async ({ ctx, input: { unit, plan } }) => {
+      const actor = await ctx.actor();
+      const { id } = heldBy(ctx, unit, plan).summary;
+      return readingsOf(deskOf(ctx), id, unit, dayIn(ctx.now()), actor !== null && grantFor(ctx, actor, "report.read", unit) !== null);
+    }),
   /** Reminds units that still owe a report; without `send` it only shows the message. */
   nudge: allowed(
     "report.receive",
