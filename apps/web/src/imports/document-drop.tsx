@@ -80,7 +80,9 @@ export const DocumentDrop = (props: { unit: string }) => {
         <Show when={going()}>
           <p class="going">
             <span>{going() === "reading" ? words.reading : words.sending(percent())}</span>
-            <progress max="100" value={going() === "reading" ? undefined : percent()} aria-label={kept()?.name ?? ""} />
+            <Show when={going() !== "reading"} fallback={<progress aria-label={kept()?.name ?? ""} />}>
+              <progress max="100" value={percent()} aria-label={kept()?.name ?? ""} />
+            </Show>
           </p>
         </Show>
       </div>

@@ -59,6 +59,13 @@ describe("planFromReading", () => {
     expect(plan.taskGroups.map(({ source, tasks }) => [source, tasks.map((task) => task.source)])).toEqual([["III.1", ["III.1.a", "III.1.b"]], ["III.2", ["III.2.a", "III.2.b"]]]);
   });
 
+  it("says headings in capitals as one says them, and leaves those that hold the name of a place", () => {
+    const table = (title: string) => ({ title, columns: ["Việc"], rows: [["Mở lớp"]], span: [0, 1] as [number, number] });
+    const { plan } = planFromReading({ ...reading, taskTables: [table("DANH MỤC VIỆC CẦN LÀM"), table("LỚP HỌC CỦA PHƯỜNG SƠN CA")] }, noChoices(), ground);
+    expect(plan.sections.map(({ title }) => title)).toEqual(["Mục đích, yêu cầu", "Mục tiêu", "Nhiệm vụ, giải pháp", "Kinh phí thực hiện", "Tổ chức thực hiện"]);
+    expect(Object.values(plan.taskTables).map(({ label }) => label)).toEqual(["Danh mục việc cần làm", "LỚP HỌC CỦA PHƯỜNG SƠN CA"]);
+  });
+
   it("uses the agencies in force by their words, and defines the others", () => {
     const { plan, agencies } = planFromReading(reading, noChoices(), ground);
     expect(plan.responsibilities.map(({ agency }) => agency)).toEqual(["khuyenhoc", "trung-tam-hoc-tap-cong-dong"]);

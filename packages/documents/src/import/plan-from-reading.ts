@@ -28,6 +28,10 @@ const parts: Partial<Record<SectionRole, PlanPart>> = {
   aims: "purpose", purpose: "purpose", requirement: "purpose", goal: "targets", objectives: "targets", tasks: "tasks", funding: "funding", organisation: "responsibilities", reporting: "reporting",
 };
 
+/** A heading all in capitals as one says it: capitals are type, not wording. One that may hold the name of a place stays as printed. */
+const spoken = (title: string): string =>
+  /\p{Ll}/u.test(title) || /(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ(?! HỘI)|ĐẶC KHU) \p{Lu}/u.test(title) ? title : `${title.slice(0, 1)}${title.slice(1).toLocaleLowerCase("vi")}`;
+
 const clause = (reading: Reading) => ({ letter, text, span }: ClauseReading) => ({ number: letter === "-" ? null : letter, text, source: placeOf(reading, span, letter) });
 
 const taskOf = (group: string) => ({ letter, text, points }: TaskReading) => ({
@@ -72,7 +76,7 @@ const tableOf = ({ title, columns, rows }: TaskTableReading, at: number): [strin
   return [
     `table${at + 1}`,
     {
-      label: title?.trim() || `Bảng ${at + 1}`,
+      label: title?.trim() ? spoken(title.trim()) : `Bảng ${at + 1}`,
       columns: Object.fromEntries(keys.map((key, n) => [key, { kind: "text" as const, label: columns[n]!.trim() || `Cột ${n + 1}` }])),
       rows: rows.map((row) => Object.fromEntries(keys.map((key, n) => [key, row[n]?.trim() || null]))),
       source: "Phụ lục",
@@ -119,7 +123,7 @@ export const planFromReading = (reading: Reading, choices: ImportChoices, ground
     digest: false,
     document,
     legalBases: legalBasesOf(reading, ground.programmes, issues),
-    sections: reading.sections.flatMap(({ number, title, role, place }) => (parts[role] && number !== "" && !place.includes(".") ? [{ number, title, part: parts[role] }] : [])),
+    sections: reading.sections.flatMap(({ number, title, role, place }) => (parts[role] && number !== "" && !place.includes(".") ? [{ number, title: spoken(title), part: parts[role] }] : [])),
     purpose: reading.purposes.map(clause(reading)),
     requirements: reading.requirements.map(clause(reading)),
     generalGoal: firstGoal ? { number: null, text: [firstGoal, ...moreGoals].map(({ text }) => text).join("\n"), source: placeOf(reading, firstGoal.span) } : null,
