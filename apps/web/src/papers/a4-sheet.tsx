@@ -31,7 +31,7 @@ const Letterhead = (props: { block: Of<"letterhead"> }) => (
   <header class="a4-head">
     <div>
       <Show when={props.block.superior}>{(name) => <p>{name()}</p>}</Show>
-      <p class="ruled">
+      <p class="a4-ruled">
         <b>{props.block.issuer}</b>
       </p>
       <p>
@@ -43,7 +43,7 @@ const Letterhead = (props: { block: Of<"letterhead"> }) => (
       <p>
         <b>{paper.nation}</b>
       </p>
-      <p class="ruled wide">
+      <p class="a4-ruled wide">
         <b>{paper.motto}</b>
       </p>
       <p>

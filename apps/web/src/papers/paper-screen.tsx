@@ -46,11 +46,13 @@ const openPaper = async (about: About): Promise<{ door: PaperDoor; view: PaperVi
   return { door, view: await door.view() };
 };
 
+const titleOf = ({ kind, title }: PaperView): string => (kind === "plan" || kind === "decision" ? `${words.kinds[kind]}: ${title}` : title);
+
 /** A paper as it would be signed: its pages, what is open in it, its files and what was made before. */
 export const PaperScreen = (props: { about: About; crumbs: (view: PaperView) => Crumb[]; acts?: (view: PaperView) => JSX.Element }) => (
     <Loaded page ask={() => openPaper(props.about)}>
       {(read) => (
-        <Page title={`${words.kinds[read().view.kind]}: ${read().view.title}`} crumbs={props.crumbs(read().view)} acts={props.acts?.(read().view)}>
+        <Page title={titleOf(read().view)} crumbs={props.crumbs(read().view)} acts={props.acts?.(read().view)}>
           <Shown view={read().view} door={read().door} />
         </Page>
       )}

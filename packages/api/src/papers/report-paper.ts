@@ -71,9 +71,8 @@ export const reportPaper = async (desk: Desk, owed: Obligation, reach: PaperReac
       const file = reportFileOf(sources, stamp, (plan) => citation(plan.body.document));
       const paper = writeReport(file);
       const annex = evidenceSheet(file, attached);
-      const title = `${owed.title}, ${paper.subject.slice(paper.subject.indexOf(" ", 4) + 1)}`;
       return {
-        drawnBy, name: `bao-cao-${owed.period.replace("/", "-")}-${unit.code}`, title,
+        drawnBy, name: `bao-cao-${owed.period.replace("/", "-")}-${unit.code}`, title: owed.title,
         paper: annex ? { ...paper, sheets: [...paper.sheets, annex] } : paper, grids: reportGrids(file), footer: paper.footer ?? footerOf(stamp),
       };
     },

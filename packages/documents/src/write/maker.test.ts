@@ -32,8 +32,8 @@ describe("a frozen paper", () => {
       {
         "drawnBy": 1,
         "hashes": [
-          "19fb7fee9b06caf5",
-          "29df95a8ca725923",
+          "e832791d0b1f4c64",
+          "dd81793593444a71",
           "6f65868907eb0155",
           "c449f065f93aa51c",
           "3cea02a3aa219f6a",

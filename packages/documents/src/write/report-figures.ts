@@ -77,11 +77,11 @@ export const judgedRows = ({ form, content, lastYear }: ReportFile): { label: st
 
 const columns = (year: number): PaperColumn[] => [
   { label: "TT", share: 11, align: "center" },
-  { label: "Chỉ tiêu", share: 46, align: "left" },
-  { label: "Mục tiêu", share: 30, align: "left" },
-  { label: `Năm ${year - 1}`, share: 24, align: "center" },
-  { label: `Năm ${year}`, share: 24, align: "center" },
-  { label: "Đánh giá", share: 22, align: "center" },
+  { label: "Chỉ tiêu", share: 42, align: "left" },
+  { label: "Mục tiêu", share: 25, align: "left" },
+  { label: `Năm ${year - 1}`, share: 29, align: "center" },
+  { label: `Năm ${year}`, share: 29, align: "center" },
+  { label: "Đánh giá", share: 21, align: "center" },
 ];
 
 /** The figures by theme: a heading and a table each, and under it the reasons that were given. */
