@@ -82,6 +82,42 @@ describe("figures of a unit in a file", () => {
     expect(await readEntries(sample.db, where.unit, where.period)).toEqual(before);
   });
 
+  test("the good lines of a file with a bad one are laid out beside what is refused", async () => {
+    const checked = await ask().check({ ...where, file: csv("27700,SKILL_INFO,2026,9,90,", "27700,SKILL_LIFE,2026,3,2,") });
+    expect(checked.lines).toMatchObject([{ line: 2, indicator: "SKILL_INFO", entries: [{ key: "SKILL_INFO/of", state: "value", value: 9 }, { state: "value", value: 90 }] }]);
+    expect(checked.issues).toHaveLength(1);
+  });
+
+  test("of two lines that say two things of one figure neither is laid out", async () => {
+    const twice = await ask().check({ ...where, file: csv("27700,SKILL_INFO,2026,9,90,", "27700,SKILL_INFO,2026,8,90,") });
+    expect(twice).toMatchObject({ ok: false, lines: [], issues: [{ code: "values.twice" }] });
+  });
+
+  test("a number that may mean another is asked about, and its answer is what is written", async () => {
+    const file = csv('27700,SKILL_INFO,2026,"99.5","1,234",');
+    const checked = await ask().check({ ...where, file });
+    expect(checked).toMatchObject({
+      ok: false, lines: [], issues: [],
+      asks: [{ line: 2, column: "numerator", text: "99.5", readings: [995] }, { line: 2, column: "denominator", text: "1,234", readings: [1234] }],
+    });
+    await expect(ask().import({ ...where, file })).rejects.toMatchObject({ code: "UNPROCESSABLE_CONTENT" });
+    const answers = checked.asks.map(({ file: name, line, column, readings }) => ({ file: name, line, column, value: readings[0]! }));
+    expect(await ask().check({ ...where, file, answers })).toMatchObject({ ok: true, asks: [], lines: [{ after: "995/1.234" }] });
+    const strange = answers.map((one) => ({ ...one, value: 7 }));
+    expect((await ask().check({ ...where, file, answers: strange })).asks, "an answer that nobody offered settles nothing").toHaveLength(2);
+    await ask().import({ ...where, file, answers });
+    expect(await text()).toContain(";995;1234;value;");
+  });
+
+  test("of one report only its own figures are written out and taken", async () => {
+    const subject = sample.world.obligations(where.unit, 2026)[0]!.subject;
+    const own = Buffer.from((await ask().file({ ...where, subject, kind: "csv" })).base64, "base64").toString("utf8");
+    expect(own.split("\r\n").length).toBeGreaterThan(2);
+    const other = { ...where, subject: "province-long-an/qd-1373" };
+    expect(Buffer.from((await ask().file({ ...other, kind: "csv" })).base64, "base64").toString("utf8").trim().split("\r\n")).toHaveLength(1);
+    expect(await ask().check({ ...other, file: csv("27700,SKILL_INFO,2026,1,2,") })).toMatchObject({ lines: [], issues: [{ code: "import.not-asked" }] });
+  });
+
   test("a reporter of another unit may neither check nor import", async () => {
     const stranger = person("Người khác", ["reporter", place.ward]);
     await settle(sample.db, stranger);

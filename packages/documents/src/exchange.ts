@@ -2,7 +2,7 @@
 export { type ValueColumn, valueColumns } from "./exchange/value-column.ts";
 export { type ValuePlace, type ValueRow, sayPlace } from "./exchange/value-row.ts";
 export { type KnownIndicators, sayValue, valueCell } from "./exchange/value-measure.ts";
-export { type Values, type ValueTable, readValues } from "./exchange/read-values.ts";
+export { type Values, type ValueTable, readValues, sortValues } from "./exchange/read-values.ts";
 export { valueTables } from "./exchange/value-tables.ts";
 export { sayUnit } from "./exchange/find-value-unit.ts";
 export { type ExchangeFigure, indicatorName, observedFigure } from "./exchange/exchange-figure.ts";
@@ -13,5 +13,7 @@ export { csvwMetadata } from "./exchange/csvw.ts";
 export { type ValueLine, valueLine, valuesCsv } from "./exchange/value-file.ts";
 export { type CsvCell, csvText } from "./write/csv.ts";
 export { valuesXlsx } from "./exchange/values-xlsx.ts";
-export { type ImportGround, type ImportLine, type ImportPlan, linesOf, planImport } from "./exchange/plan-import.ts";
+export { type ImportGround, type ImportLine, type ImportPlan, layImport, linesOf, planImport } from "./exchange/plan-import.ts";
+export { type DoubtfulNumber, type SettledNumber, doubtfulNumbers, settleNumbers } from "./exchange/settle-numbers.ts";
+export { doubtfulNumber } from "./exchange/read-whole-number.ts";
 export { readerOfProcess } from "./source/reader.ts";

@@ -25,6 +25,7 @@ import { cellBeside, gridOf } from "./walk.ts";
 import "./entry.css";
 
 const SidePanel = lazy(() => import("./side-panel.tsx"));
+const FileDesk = lazy(() => import("./file-desk.tsx"));
 const PasteDialog = lazy(() => import("./paste-dialog.tsx"));
 
 /** Findings that say the same stay the same objects: the box in which somebody answers one is not drawn anew under her hands. */
@@ -47,6 +48,7 @@ export const EntryScreen = (props: { desk: Desk }) => {
   const [inside, setInside] = createSignal<EntryKey | null>(null);
   const [looks, setLooks] = createSignal(0);
   const [pasted, setPasted] = createSignal<PastedBlock | null>(null);
+  const [filing, setFiling] = createSignal(0);
   const [detail, setDetail] = createSignal(false);
   let root!: HTMLDivElement;
 
@@ -144,7 +146,16 @@ export const EntryScreen = (props: { desk: Desk }) => {
           </Show>
           {" · "}
           <a href={paperAddress({ kind: "report", report: card().id })}>{official.openPrint}</a>
+          {" · "}
+          <button type="button" class="link" onClick={() => setFiling((n) => n + 1)}>
+            {words.byFile}
+          </button>
         </p>
+        <Show when={filing()} keyed>
+          <Suspense>
+            <FileDesk onLeave={() => setFiling(0)} />
+          </Suspense>
+        </Show>
         <div role="status">
           <Show when={offlineSince() || connectivity() === "off"}>
             <p class="notice">○ {words.offline}</p>

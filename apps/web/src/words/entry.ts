@@ -64,6 +64,7 @@ export const entry = {
   next: "Phần tiếp",
   due: (says: string) => `Hạn: ${says}. `,
   toHistory: "Lịch sử báo cáo",
+  byFile: "Nhập bằng tệp",
   backToCheck: "Về trang kiểm tra",
   returned: (reason: string) => `Bị trả lại: ${reason}`,
   needsMore: (reason: string) => `Cấp trên yêu cầu bổ sung: ${reason}`,

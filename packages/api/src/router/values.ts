@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Result } from "@xhht/core";
+import { fail, type Issue, ok, type Result } from "@xhht/core";
 import { readEntries } from "@xhht/db";
-import type { ImportGround, ImportPlan } from "@xhht/documents/exchange";
+import type { DoubtfulNumber, ImportGround, ImportPlan } from "@xhht/documents/exchange";
 import { z } from "zod";
 import { owedIn } from "../cells.ts";
 import type { Context } from "../context.ts";
@@ -10,11 +10,20 @@ import { firstIssues, Refused } from "../refused.ts";
 import { allowed, found, router } from "../trpc.ts";
 import { pushEntries } from "./entries.ts";
 
-const scope = z.strictObject({ unit: input.unitId, period: input.periodId });
+/** With `subject` the figures of one report, else of all that the unit owes for the period. */
+const scope = z.strictObject({ unit: input.unitId, period: input.periodId, subject: z.union([z.literal("common"), input.planId]).optional() });
 /** A file of one unit and period is small: a line an indicator. */
 const file = z.strictObject({ name: z.string().trim().min(1).max(200), base64: z.base64().max(180_000) });
+/** Which number was meant, for what `check` asked about. */
+const answers = z
+  .array(z.strictObject({ file: z.string().max(300), line: z.int().min(1), column: z.enum(["numerator", "denominator"]), value: z.int().min(0) }))
+  .max(1_000)
+  .default([]);
+const given = scope.extend({ file, answers });
+/** So many questions at once; the answer to them brings the next. */
+const most = 200;
 type Scope = z.output<typeof scope>;
-type Given = z.output<typeof file>;
+type Given = z.output<typeof given>;
 
 /** Figures of a unit for a period in a file: what goes out is what comes in again. */
 export const valuesRouter = router({
@@ -26,28 +35,35 @@ export const valuesRouter = router({
     const bytes = kind === "csv" ? Buffer.from(valuesCsv(lines)) : Buffer.from(await valuesXlsx(lines));
     return { name: `so-lieu-${ground.unit.code}-${where.period.replace("/", "-")}.${kind}`, base64: bytes.toString("base64") };
   }),
-  /** What a file would change, line by line. Writes nothing. */
-  check: allowed("entry.write", scope.extend({ file }), ({ unit }) => unit).mutation(async ({ ctx, input: { file: given, ...where } }) => {
-    const plan = await planOf(ctx, where, given);
-    return plan.ok ? { ok: true as const, lines: plan.value.lines } : { ok: false as const, issues: firstIssues(plan.issues) };
+  /**
+   * What a file would change, line by line, which lines are refused and why, and which numbers somebody has to say. Writes
+   * nothing; `ok`: `import` would take the whole file.
+   */
+  check: allowed("entry.write", given, ({ unit }) => unit).mutation(async ({ ctx, input: asked }) => {
+    const read = await layFile(ctx, asked);
+    if (!read.ok) return { ok: false, lines: [], asks: [], issues: firstIssues(read.issues) };
+    const { lines, asks, issues } = read.value;
+    return { ok: issues.length + asks.length === 0, lines, asks: asks.slice(0, most), issues: firstIssues(issues) };
   }),
   /** Writes what `check` showed; answers each cell as `entries.push` does. A bad line and nothing is written. */
-  import: allowed("entry.write", scope.extend({ file }), ({ unit }) => unit).mutation(async ({ ctx, input: { file: given, ...where } }) => {
-    const plan = await planOf(ctx, where, given);
+  import: allowed("entry.write", given, ({ unit }) => unit).mutation(async ({ ctx, input: asked }) => {
+    const { unit, period } = asked;
+    const plan = await layFile(ctx, asked);
     if (!plan.ok) throw new Refused(plan.issues);
+    if (plan.value.all.length > 0) throw new Refused(plan.value.all);
     if (plan.value.entries.length === 0) return { lines: plan.value.lines, answers: [] };
     const typedAt = ctx.now().toISOString();
-    const versions = new Map((await readEntries(ctx.db, where.unit, where.period)).map(({ key, version }) => [key, version]));
+    const versions = new Map((await readEntries(ctx.db, unit, period)).map(({ key, version }) => [key, version]));
     const operations = plan.value.entries.map((entry) => ({ id: randomUUID(), baseVersion: versions.get(entry.key) ?? 0, typedAt, ...entry }));
-    return { lines: plan.value.lines, answers: await pushEntries(ctx, ctx.actor, { ...where, operations }) };
+    return { lines: plan.value.lines, answers: await pushEntries(ctx, ctx.actor, { unit, period, operations }) };
   }),
 });
 
 type Desk = Pick<Context, "world" | "db">;
 
-const groundOf = async ({ world, db }: Desk, { unit: id, period }: Scope) => {
+const groundOf = async ({ world, db }: Desk, { unit: id, period, subject }: Scope) => {
   const unit = found(world.tree.byId(id), "Không có đơn vị này. Hãy chọn lại đơn vị.");
-  const forms = owedIn(world, id, period).map((owed) => world.form(owed));
+  const forms = owedIn(world, id, period).filter((owed) => subject === undefined || owed.subject === subject).map((owed) => world.form(owed));
   const entries = Object.fromEntries((await readEntries(db, id, period)).map(({ key, state, value }) => [key, { state, value }]));
   const rows = forms.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
   const known = new Map(rows.map(({ indicator, label, measure }) => [indicator, { label, measure }]));
@@ -62,11 +78,21 @@ const tablesOf = async (bytes: Buffer, name: string) => {
   return valueTables(bytes, name, (given, fileName) => readerOfProcess().rows(given, fileName));
 };
 
-const planOf = async (ctx: Desk, where: Scope, { name, base64 }: Given): Promise<Result<ImportPlan>> => {
-  const { planImport, readValues } = await import("@xhht/documents/exchange");
-  const tables = await tablesOf(Buffer.from(base64, "base64"), name);
-  if (!tables.ok) return tables;
+/** What a file would do. `issues` are about lines that stand as they stand, `all` are those and the numbers in doubt. */
+interface LaidFile extends ImportPlan {
+  asks: DoubtfulNumber[];
+  issues: Issue[];
+  all: Issue[];
+}
+
+const layFile = async (ctx: Desk, { file: { name, base64 }, answers: said, ...where }: Given): Promise<Result<LaidFile>> => {
+  const { doubtfulNumber, doubtfulNumbers, layImport, settleNumbers, sortValues } = await import("@xhht/documents/exchange");
+  const read = await tablesOf(Buffer.from(base64, "base64"), name);
+  if (!read.ok) return fail(...read.issues);
+  const tables = settleNumbers(read.value, said);
   const { ground, known } = await groundOf(ctx, where);
-  const values = readValues(tables.value, { tree: ctx.world.tree, known });
-  return values.ok ? planImport(values.value, ground) : values;
+  const values = sortValues(tables, { tree: ctx.world.tree, known });
+  const { issues, ...plan } = layImport(values, ground);
+  const all = [...values.issues, ...issues];
+  return ok({ ...plan, asks: doubtfulNumbers(tables), issues: all.filter(({ code }) => code !== doubtfulNumber), all });
 };

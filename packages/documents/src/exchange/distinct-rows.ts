@@ -5,11 +5,12 @@ import { type ValueRow, sayPlace } from "./value-row.ts";
 
 const content = ({ state, numerator, denominator, on }: ValueRow): string => JSON.stringify([state, numerator, denominator, on]);
 
-/** Each figure once: a line that repeats another word for word falls away, one that differs from it is an issue with both places. */
+/** Each figure once: a line that repeats another word for word falls away; where two differ neither stays, and an issue names both places. */
 export const distinctRows = (rows: readonly ValueRow[]): { rows: ValueRow[]; issues: Issue[] } => {
   const first = new Map<Unit, Map<string, ValueRow>>();
   const distinct: ValueRow[] = [];
   const issues: Issue[] = [];
+  const doubtful = new Set<ValueRow>();
   for (const row of rows) {
     const ofUnit = first.get(row.unit) ?? new Map<string, ValueRow>();
     if (ofUnit.size === 0) first.set(row.unit, ofUnit);
@@ -18,7 +19,8 @@ export const distinctRows = (rows: readonly ValueRow[]): { rows: ValueRow[]; iss
     if (earlier === undefined) {
       ofUnit.set(key, row);
       distinct.push(row);
-    } else if (content(earlier) !== content(row))
+    } else if (content(earlier) !== content(row)) {
+      doubtful.add(earlier);
       issues.push({
         code: "values.twice",
         severity: "error",
@@ -26,6 +28,7 @@ export const distinctRows = (rows: readonly ValueRow[]): { rows: ValueRow[]; iss
         message: `${sayUnit(row.unit)} có hai số khác nhau cho ${row.indicator} kỳ ${row.period}: ${sayValue(earlier)} ở ${sayPlace(earlier)} và ${sayValue(row)} ở ${sayPlace(row)}.`,
         remedy: "Hãy giữ lại một dòng đúng.",
       });
+    }
   }
-  return { rows: distinct, issues };
+  return { rows: doubtful.size > 0 ? distinct.filter((row) => !doubtful.has(row)) : distinct, issues };
 };

@@ -14,6 +14,8 @@ export interface ImportLine extends ValuePlace {
   before: string;
   after: string;
   change: "none" | "new" | "changed";
+  /** What the line puts into cells, whether they say so already or not. */
+  entries: ({ key: EntryKey } & Entry)[];
 }
 
 /** What a file would do to the cells of a unit, before anything is written. */
@@ -77,36 +79,48 @@ const strange = (row: ValueRow, { unit, period }: ImportGround, rows: ReadonlyMa
 };
 
 /**
- * What a file would change, line by line; nothing is written. One line that is strange and there is no plan: each issue names its
- * line. A denominator that several indicators share must be the same in all their lines.
+ * What a file would change, line by line, with what is refused and why; nothing is written. A denominator that several
+ * indicators share must be the same in all their lines, else none of these lines stands.
  */
-export const planImport = ({ rows }: Pick<Values, "rows">, ground: ImportGround): Result<ImportPlan> => {
+export const layImport = ({ rows }: Pick<Values, "rows">, ground: ImportGround): ImportPlan & { issues: Issue[] } => {
   const asked = answered(ground.forms);
   const issues: Issue[] = [];
   const wanted = new Map<EntryKey, { entry: Entry; from: ValueRow }>();
-  for (const row of rows) {
+  const contested = new Set<EntryKey>();
+  const fit = rows.filter((row) => {
     const issue = strange(row, ground, asked);
     if (issue) issues.push(issue);
-    else
-      for (const { key, ...entry } of entriesFor(row, asked.get(row.indicator)!)) {
-        const earlier = wanted.get(key);
-        if (earlier && earlier.entry.value !== entry.value)
-          issues.push(refusal("shared-base", row, `Mẫu số ở đây là ${formatNumber(Number(entry.value))}, còn ở ${sayPlace(earlier.from)} là ${formatNumber(Number(earlier.entry.value))}; hai chỉ số dùng chung một mẫu số.`, "Hãy ghi cùng một mẫu số ở cả hai dòng."));
-        wanted.set(key, { entry, from: row });
-      }
-  }
-  if (issues.length > 0) return fail(...issues);
-  const after: Record<EntryKey, Entry | undefined> = { ...ground.entries };
-  for (const [key, { entry }] of wanted) after[key] = entry;
-  const lines = rows.map((row): ImportLine => {
-    const form = asked.get(row.indicator)!;
-    const [was, is] = [cellOf(form, ground.entries), cellOf(form, after)];
-    const same = entriesFor(row, form).every((entry) => sameEntry(ground.entries[entry.key], entry));
-    const change = same ? "none" : was.state === "not_reported" ? "new" : "changed";
-    return { file: row.file, line: row.line, indicator: row.indicator, label: form.label, before: sayCell(was), after: sayCell(is), change };
+    return !issue;
   });
-  const entries = [...wanted].flatMap(([key, { entry }]) => (sameEntry(ground.entries[key], entry) ? [] : [{ key, ...entry }]));
-  return ok({ lines, entries });
+  for (const row of fit)
+    for (const { key, ...entry } of entriesFor(row, asked.get(row.indicator)!)) {
+      const earlier = wanted.get(key);
+      if (earlier && earlier.entry.value !== entry.value) {
+        contested.add(key);
+        issues.push(refusal("shared-base", row, `Mẫu số ở đây là ${formatNumber(Number(entry.value))}, còn ở ${sayPlace(earlier.from)} là ${formatNumber(Number(earlier.entry.value))}; hai chỉ số dùng chung một mẫu số.`, "Hãy ghi cùng một mẫu số ở cả hai dòng."));
+      }
+      wanted.set(key, { entry, from: row });
+    }
+  const good = fit.filter((row) => entriesFor(row, asked.get(row.indicator)!).every(({ key }) => !contested.has(key)));
+  const after: Record<EntryKey, Entry | undefined> = { ...ground.entries };
+  for (const row of good) for (const { key, ...entry } of entriesFor(row, asked.get(row.indicator)!)) after[key] = entry;
+  const lines = good.map((row): ImportLine => {
+    const form = asked.get(row.indicator)!;
+    const entries = entriesFor(row, form);
+    const [was, is] = [cellOf(form, ground.entries), cellOf(form, after)];
+    const same = entries.every((entry) => sameEntry(ground.entries[entry.key], entry));
+    const change = same ? "none" : was.state === "not_reported" ? "new" : "changed";
+    return { file: row.file, line: row.line, indicator: row.indicator, label: form.label, before: sayCell(was), after: sayCell(is), change, entries };
+  });
+  const each = new Map(lines.flatMap(({ entries }) => entries.map((entry) => [entry.key, entry] as const)));
+  const entries = [...each.values()].filter((entry) => !sameEntry(ground.entries[entry.key], entry));
+  return { lines, entries, issues };
+};
+
+/** The same as a whole: one line that is refused and there is no plan; each issue names its line. */
+export const planImport = (values: Pick<Values, "rows">, ground: ImportGround): Result<ImportPlan> => {
+  const { issues, ...plan } = layImport(values, ground);
+  return issues.length > 0 ? fail(...issues) : ok(plan);
 };
 
 /** Nothing entered, and an entry that says not reported, are the same. */

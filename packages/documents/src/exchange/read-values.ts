@@ -46,24 +46,38 @@ const byIndicator = (rows: readonly ValueRow[]): Map<IndicatorCode, ValueRow[]> 
   return groups;
 };
 
-/**
- * Reads tables of values together. One bad line and there are none: every issue names its file and line. The measure of an
- * indicator is its plugin's; of a code that no plugin knows it is inferred from all its lines.
- */
-export const readValues = (tables: readonly ValueTable[], { tree, known }: { tree: UnitTree; known: KnownIndicators }): Result<Values> => {
+interface Knowledge {
+  tree: UnitTree;
+  known: KnownIndicators;
+}
+
+/** Reads tables of values together and keeps the good lines; of the others every issue names its file and line. */
+export const sortValues = (tables: readonly ValueTable[], { tree, known }: Knowledge): Values & { issues: Issue[] } => {
   const read: ValueRow[] = [];
   const reader = { tree, units: new Map(), periods: new Map() };
   const issues = tables.flatMap((table) => readTable(table, reader, read));
   const measures = new Map<IndicatorCode, Measure>();
+  const unfit = new Set<ValueRow>();
   for (const [code, rows] of byIndicator(read)) {
     const measure = known.get(code)?.measure ?? inferMeasure(rows);
     measures.set(code, measure);
     for (const row of rows) {
       const issue = measureIssue(row, measure);
-      if (issue) issues.push(issue);
+      if (!issue) continue;
+      issues.push(issue);
+      unfit.add(row);
     }
   }
   const distinct = distinctRows(read);
   issues.push(...distinct.issues);
-  return issues.length > 0 ? fail(...issues) : ok({ rows: distinct.rows, measures });
+  return { rows: unfit.size > 0 ? distinct.rows.filter((row) => !unfit.has(row)) : distinct.rows, measures, issues };
+};
+
+/**
+ * Reads tables of values together. One bad line and there are none: every issue names its file and line. The measure of an
+ * indicator is its plugin's; of a code that no plugin knows it is inferred from all its lines.
+ */
+export const readValues = (tables: readonly ValueTable[], knowledge: Knowledge): Result<Values> => {
+  const { issues, ...values } = sortValues(tables, knowledge);
+  return issues.length > 0 ? fail(...issues) : ok(values);
 };

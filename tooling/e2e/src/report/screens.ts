@@ -78,6 +78,28 @@ export const states: Record<string, { of: (keyof typeof screens)[]; reach: (page
       await page.waitForLoadState("networkidle");
     },
   },
+  "asked for a file": {
+    of: ["figures to enter"],
+    async reach(page, { path }) {
+      await page.goto(path);
+      await page.getByRole("button", { name: "Nhập bằng tệp" }).click();
+      await page.getByRole("dialog").getByRole("heading", { name: "Nhập từ tệp" }).waitFor();
+    },
+  },
+  "shown what a file would change": {
+    of: ["figures to enter"],
+    async reach(page, screen) {
+      await states["asked for a file"]!.reach(page, screen);
+      const lines = ["SKILL_INFO;1;2", "SKILL_LIFE;99.5;2000", "EDU_UNIV_PLUS;9;3", "NO_SUCH;1;2"].map((line) => {
+        const [code, numerator, denominator] = line.split(";");
+        return `${open.unit.slice(0, 5)};${code};${year};${numerator};${denominator};`;
+      });
+      // Only shown: nothing is taken, for others share this demo.
+      const buffer = Buffer.from(["unit;indicator;period;numerator;denominator;state", ...lines].join("\n"));
+      await page.getByRole("dialog").locator("input[type=file]").setInputFiles({ name: "so-lieu.csv", mimeType: "text/csv", buffer });
+      await page.getByRole("button", { name: /Là 995/ }).waitFor();
+    },
+  },
   "with notes": {
     of: ["figures to enter"],
     async reach(page, { path }) {
