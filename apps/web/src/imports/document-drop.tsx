@@ -64,10 +64,8 @@ export const DocumentDrop = (props: { unit: string }) => {
         </button>
         <input
           ref={input}
-          class="hidden"
           type="file"
-          tabindex="-1"
-          aria-label={words.choose}
+          hidden
           accept=".docx,.pdf,.txt,.md"
           onChange={(event) => {
             take(event.currentTarget.files);
