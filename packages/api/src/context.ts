@@ -1,4 +1,4 @@
-import type { Database } from "@xhht/db";
+import type { Queries } from "@xhht/db";
 import type { People } from "./people.ts";
 import type { Actor } from "./report-view.ts";
 import type { DemoAccess } from "./view.ts";
@@ -7,7 +7,7 @@ import type { World } from "./world.ts";
 /** What every procedure gets. */
 export interface Context {
   world: World;
-  db: Database;
+  db: Queries;
   /** The server's clock. */
   now: () => Date;
   /** Who asks, or null where nobody is signed in; looked up at the first question and remembered for the request. */

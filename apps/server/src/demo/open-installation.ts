@@ -18,14 +18,21 @@ export const openInstallation = async ({ config, env, isNew, ...input }: Install
   const mode = demoMode(config, env, { flag: await readDemoFlag(db), isNew });
   if (!mode.ok) return mode;
   if (mode.value !== "fill") return withDemo(await openWorld(input), mode.value === "again");
-  const [{ simulateTakeovers }, { seedDemo }] = await Promise.all([import("./simulated-takeovers.ts"), import("./seed-demo.ts")]);
+  const [{ simulateTakeovers }, { seedDemo }, { simulateProvinces }] = await Promise.all([
+    import("./simulated-takeovers.ts"), import("./seed-demo.ts"), import("./simulated-provinces.ts"),
+  ]);
   await writeDemoFlag(db, "begun");
   const { units, successions } = await readUnitTree(db);
   const takeovers = await simulateTakeovers(db, createUnitTree(units, successions));
   const opened = await openWorld(input);
   if (!opened.ok) return opened;
-  await seedDemo({ db, world: opened.value, takeovers, now });
-  await writeDemoFlag(db, "ready");
+  // One transaction: hundreds of acts wait for the disk once.
+  await db.tx(async (tx) => {
+    const input = { db: tx, world: opened.value, takeovers, now };
+    await seedDemo(input);
+    await simulateProvinces(input);
+    await writeDemoFlag(tx, "ready");
+  });
   return withDemo(opened, true);
 };
 

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { World } from "@xhht/api";
-import { listReports, listTakeovers, readDemoFlag, readEntries, verifyAudit } from "@xhht/db";
+import { unitId } from "@xhht/core";
+import { foldedAt, listReports, listTakeovers, readDemoFlag, readEntries, sentReports, verifyAudit, verifyFigures, waitingMarks } from "@xhht/db";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Config } from "../config.ts";
 import { prepare } from "../start-up.ts";
@@ -48,10 +49,31 @@ it("closes what is past, with the old units until 2024 and their successors in 2
   expect(await state("80@2025-07-01", "2026")).toEqual([]);
 });
 
+it("shows the provinces of the five places with communes that are in time, late and missing, up to today and no further", async () => {
+  const { tree } = made.world;
+  for (const province of ["38@0000", "51@2025-07-01", "52@2025-07-01", "80@2025-07-01", "01@0000"].map((id) => tree.byId(id) ?? tree.at({ code: id.slice(0, 2), on: "2026-11-22" })!)) {
+    const below = tree.children(province, "2026-11-22").map(unitId);
+    const sent = async (period: string) => (await sentReports(made.db, period, below)).map(({ sentAt }) => sentAt.toISOString().slice(0, 10));
+    const [last, present] = [await sent("2025"), await sent("2026")];
+    expect(last.length / below.length).toBeGreaterThan(0.8);
+    expect(last.filter((day) => day > "2025-12-04").length).toBeGreaterThan(3);
+    expect(present.length / below.length).toBeGreaterThan(0.4);
+    expect(present.length).toBeLessThan(last.length);
+    expect(present.every((day) => day <= "2026-11-22")).toBe(true);
+    expect((await foldedAt(made.db, unitId(province), "2026")).revision).toBeGreaterThan(0);
+  }
+  expect(await waitingMarks(made.db)).toBe(0);
+  expect(await verifyFigures(made.db, made.world.counting)).toEqual([]);
+}, 60_000);
+
 it("says of every text that it is simulated, and keeps a log that holds", async () => {
   const texts = (await readEntries(made.db, "21439@0000", "2023")).filter(({ key }) => key.includes("text/"));
   expect(texts.length).toBe(3);
   expect(texts.every(({ value }) => String(value).includes("mô phỏng"))).toBe(true);
+  const laid = await made.db.q.select({ key: made.db.t.entry.key, value: made.db.t.entry.value }).from(made.db.t.entry);
+  const words = laid.filter(({ key }) => key.includes("text/"));
+  expect(words.length).toBeGreaterThan(1_000);
+  expect(words.every(({ value }) => String(value).includes("mô phỏng"))).toBe(true);
   expect(await verifyAudit(made.db)).toBeNull();
   expect(await readDemoFlag(made.db)).toBe("ready");
 });

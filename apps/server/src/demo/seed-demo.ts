@@ -1,6 +1,6 @@
 import type { World } from "@xhht/api";
 import { type ReportAct, type Takeover, unitId, type UnitId } from "@xhht/core";
-import { type Database, listPlans } from "@xhht/db";
+import { listPlans, type Queries } from "@xhht/db";
 import { addDemoPeople, type DemoUnits } from "./demo-people.ts";
 import { type Office, simulateYear, type Stage } from "./simulated-years.ts";
 
@@ -19,7 +19,7 @@ const thisYear: Record<string, Pick<Stage, "filled" | "acts">> = {
 
 /** What the demo is made with; the world already knows the takeovers. */
 export interface DemoInput {
-  db: Database;
+  db: Queries;
   world: World;
   takeovers: readonly Takeover[];
   now: () => Date;

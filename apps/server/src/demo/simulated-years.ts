@@ -1,6 +1,6 @@
 import { type Actor, appRouter, Refused, type World } from "@xhht/api";
 import { type EntryKey, type PeriodId, type ReportAct, unitId, type UnitId } from "@xhht/core";
-import type { Database } from "@xhht/db";
+import type { Queries } from "@xhht/db";
 import { type DemoPerson, grantsIn } from "./demo-people.ts";
 import { operationId } from "./operation-id.ts";
 import { simulateEntries, type SimulatedEntry } from "./simulated-entries.ts";
@@ -8,7 +8,7 @@ import { simulateEntries, type SimulatedEntry } from "./simulated-entries.ts";
 /** What the simulated people work with. */
 export interface Office {
   world: World;
-  db: Database;
+  db: Queries;
   staff: readonly DemoPerson[];
 }
 

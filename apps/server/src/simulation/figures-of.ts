@@ -19,11 +19,11 @@ const isRatio = (row: FormRow): row is RatioRow => row.cells !== null && "of" in
 const value = (what: number | string): Entry => ({ state: "value", value: what });
 const numberOf = (figures: Figures, key: EntryKey): number => Number(figures.get(key)?.value ?? 0);
 
-/** The share of people or things that a unit reaches: its own rank is drawn once, and it climbs a few points a year. */
+/** The share of people or things that a unit reaches: strong units are strong in most, and all climb a few points a year. */
 const shareOf = ({ indicator, targets }: FormRow, { seed, unit, year }: Chance): number => {
   const goal = targets.find(({ milestone, value: wanted }) => wanted !== null && (milestone ?? 2025) <= 2029)?.value ?? 60;
-  const rank = randomFrom(`${seed} share ${unit} ${indicator}`)();
-  return Math.min(98, Math.max(1, goal * (0.6 + 0.35 * rank + 0.05 * (year - 2022))));
+  const [whole, own] = [randomFrom(`${seed} strength ${unit}`)(), randomFrom(`${seed} share ${unit} ${indicator}`)()];
+  return Math.min(98, Math.max(1, goal * (0.65 + 0.25 * whole + 0.25 * own + 0.05 * (year - 2022))));
 };
 
 const entryFor = (row: FormRow, spec: CellSpec, chance: Chance): Entry => {

@@ -1,5 +1,5 @@
 import { type Actor, appRouter, type Obligation, openWorld, Refused, type World } from "@xhht/api";
-import { existsOn, type MemberRole, unitId, type UnitId } from "@xhht/core";
+import { existsOn, type MemberRole, type Unit, unitId, type UnitId } from "@xhht/core";
 import { type Database, loadNationalTree, openDatabase, readAudit, storePlugins, verifyAudit, verifyFigures, createFolder, writeDemoFlag } from "@xhht/db";
 import { eachEngine } from "@xhht/testing";
 import { loadUnits, treeStamp } from "@xhht/units";
@@ -9,7 +9,8 @@ import { operationId } from "../demo/operation-id.ts";
 import { loadPlugins } from "../load-plugins.ts";
 import { type Course, courseOf, courses } from "./course.ts";
 import { demoStaff } from "./demo-staff.ts";
-import { commonReport, simulateProvince, wayOfUnit } from "./simulate-into-database.ts";
+import { commonReports } from "./common-report.ts";
+import { simulateProvince, wayOfUnit } from "./simulate-into-database.ts";
 import { sizesFrom } from "./size-of.ts";
 import type { Step } from "./way-of.ts";
 
@@ -61,7 +62,7 @@ eachEngine("a simulated year beside one that people report", ({ newDatabase }) =
     else if (name === "return") await reports.return({ ...seen, reason, cells: [...cells] });
     else if (name === "revise") await reports.revise({ ...seen, reason });
     else if (name === "send") await reports.send({ ...seen, letter: letter! });
-    else await reports[name as "submit" | "withdraw" | "receive" | "close"](seen);
+    else await reports[name as "submit" | "withdraw" | "receive" | "close" | "publish"](seen);
   };
 
   /** Why a report cannot be submitted as it stands. */
@@ -87,14 +88,14 @@ eachEngine("a simulated year beside one that people report", ({ newDatabase }) =
   };
   const communeOf = (course: Course) =>
     world.tree.units.find((unit) => unit.level === "commune" && existsOn(unit, `${year}-12-31`) && courseOf(seed, unitId(unit), year) === course && wayOf(unit).length > 0)!;
-  const wayOf = (unit: Parameters<typeof commonReport>[1]) => {
-    const owed = commonReport({ world }, unit, year);
-    return owed ? wayOfUnit({ world, seed, year }, owed, sizesFrom(world.tree, seed)) : [];
+  const wayOf = (unit: Unit): Step[] => {
+    const owed = commonReports(world, year)(unit);
+    return owed ? wayOfUnit({ seed, year }, owed, sizesFrom(world.tree, seed)) : [];
   };
 
   it.each(Object.keys(courses) as Course[])("stores what the procedures store: %s", async (course) => {
     const unit = communeOf(course);
-    const owed = commonReport({ world }, unit, year)!;
+    const { owed } = commonReports(world, year)(unit)!;
     const isWrong = course === "overWhole" || course === "tenfold";
     const refused: string[] = [];
     for (const [number, step] of wayOf(unit).entries()) {

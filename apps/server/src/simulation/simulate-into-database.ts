@@ -1,7 +1,8 @@
-import { auditChain, type Obligation, type World } from "@xhht/api";
+import { auditChain, type World } from "@xhht/api";
 import { type IsoDate, type Unit, type UnitId, unitId } from "@xhht/core";
-import { type Database, layInReports } from "@xhht/db";
+import { layInReports, type Queries } from "@xhht/db";
 import { lastDay } from "./chosen-units.ts";
+import { commonReports, type Owed } from "./common-report.ts";
 import { courseOf } from "./course.ts";
 import { figuresOf } from "./figures-of.ts";
 import { type SizeOf, sizesFrom } from "./size-of.ts";
@@ -12,7 +13,7 @@ import { type Step, wayOf } from "./way-of.ts";
 /** What a year is laid in with. */
 export interface YearInput {
   world: World;
-  db: Database;
+  db: Queries;
   staff: Staff;
   seed: number;
   year: number;
@@ -28,13 +29,8 @@ const shownDays = 40;
 const dayMs = 86_400_000;
 const minus = (day: IsoDate, days: number): IsoDate => new Date(Date.parse(day) - days * dayMs).toISOString().slice(0, 10);
 
-/** The report that a commune without a plan of its own owes for a year, or null. */
-export const commonReport = ({ world }: Pick<YearInput, "world">, unit: Unit, year: number): Obligation | null =>
-  world.obligations(unitId(unit), year).find(({ subject, kind }) => subject === "common" && kind === "yearly") ?? null;
-
 /** All that happens in a year to the report that a unit owes. */
-export const wayOfUnit = ({ world, seed, year, until = "9999" }: Omit<YearInput, "db" | "staff" | "now">, owed: Obligation, sizeOf: SizeOf): Step[] => {
-  const form = world.form(owed);
+export const wayOfUnit = ({ seed, year, until = "9999" }: Pick<YearInput, "seed" | "year" | "until">, { owed, form }: Owed, sizeOf: SizeOf): Step[] => {
   const to = owed.deadline?.lastDay ?? lastDay(year);
   const early = minus(to, seasonDays);
   const from = [`${year}-01-01`, [early, minus(until < to ? until : to, shownDays)].toSorted()[0]!].toSorted()[1]!;
@@ -47,8 +43,9 @@ export const wayOfUnit = ({ world, seed, year, until = "9999" }: Omit<YearInput,
  */
 export const simulateProvince = async (input: YearInput, province: Unit, communes: readonly Unit[], sizeOf = sizesFrom(input.world.tree, input.seed)): Promise<UnitId[]> => {
   const { world, db, staff, year, now } = input;
+  const owedBy = commonReports(world, year);
   const reports = communes.flatMap((unit) => {
-    const owed = commonReport(input, unit, year);
+    const owed = owedBy(unit);
     const way = owed ? wayOfUnit(input, owed, sizeOf) : [];
     return owed && way.length > 0 ? [walkWay(world, staff, owed, way)] : [];
   });

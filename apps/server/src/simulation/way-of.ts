@@ -40,6 +40,9 @@ const mistake = (course: Course, right: number, whole: number, chance: number): 
   return right > 0 ? right - 1 : Math.min(whole, 1);
 };
 
+/** The share of closed reports that are published. */
+const published = 0.7;
+
 const returned = "Mô phỏng: đề nghị soát lại số liệu ở ô được chỉ ra.";
 const revised = "Mô phỏng: phát hiện một số liệu đếm thiếu, xin sửa và gửi lại.";
 
@@ -98,8 +101,9 @@ export const wayOf = ({ form, figures, course, season, seed }: WayInput): Step[]
       if (right && (course === "overWhole" || course === "tenfold")) enter(-8, [right]);
   }
   goUp(-2, -1, 0);
-  act(3, "receiver", { act: "receive" });
-  act(20, "receiver", { act: "close" });
+  act(1, "receiver", { act: "receive" });
+  act(2, "receiver", { act: "close" });
+  if (chance() < published) act(3, "approver", { act: "publish" });
   return inTime(steps, season);
 };
 

@@ -1,4 +1,4 @@
-import { type Database, figuresBasis, type Folding, keepBasis, knownBasis, type Queries, rebuildFigures, replaceFacts, sentPlaces } from "@xhht/db";
+import { figuresBasis, type Folding, keepBasis, knownBasis, type Queries, rebuildFigures, replaceFacts, sentPlaces } from "@xhht/db";
 import type { World } from "../world.ts";
 import { factsOfSent } from "./sent-facts.ts";
 
@@ -15,7 +15,7 @@ export const refillFacts = async (world: World, db: Queries, now: Date): Promise
  * Works all figures out anew where they rest on another tree or other rules than those of this program, or on none: then
  * the facts too are written from the snapshots, so that an older installation has them.
  */
-export const refreshFigures = async (world: World, db: Database, now: Date): Promise<Refreshed> => {
+export const refreshFigures = async (world: World, db: Queries, now: Date): Promise<Refreshed> => {
   const basis = await figuresBasis(db);
   const known = await knownBasis(db);
   if (known === basis) return null;
