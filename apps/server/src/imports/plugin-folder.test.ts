@@ -10,7 +10,7 @@ import { loadEachPlugin, pluginsFolder } from "../load-plugins.ts";
 
 const paper = readFileSync(new URL("../../../../packages/documents/src/import/fixtures/phuong-son-ca.txt", import.meta.url), "utf8").normalize("NFC");
 const { plugins } = await loadEachPlugin();
-const unit = { code: "27685", on: "2026-03-12", level: "commune", name: "Phường Sơn Ca" } as const;
+const unit = { code: "21439", on: "2026-03-12", level: "commune", name: "Phường Sơn Ca" } as const;
 const ground = proposalGround(null, plugins);
 const reading = readWithProposals(paper, ground);
 const decided = reading.targets.reduce((choices, { indicator }, target) => {
