@@ -1,28 +1,47 @@
 import type { MadeAnswer } from "./made-answer.ts";
 
-/** Gives the answer of an address, from memory while it is fresh. */
+/** Gives the answer of an address, from memory while nothing that it is made of changed. */
 export type KeptAnswers = (address: string, make: () => Promise<MadeAnswer>) => Promise<MadeAnswer>;
 
+/** How answers are kept. */
+export interface Keeping {
+  /** A text that changes with everything answers are made of; asked at most once in `look` ms. */
+  stamp: () => Promise<string>;
+  look: number;
+  /** No answer is older than this, in ms. */
+  oldest: number;
+  most: number;
+  now: () => number;
+}
+
 interface Kept {
-  until: number;
+  stamp: string;
+  made: number;
   answer: Promise<MadeAnswer>;
 }
 
 /**
- * Remembers answers for a moment, at most so many: a page that a whole ward opens at once is made once. When the moment is over it is
- * made again; if it says the same, its packed bytes stay. Two who ask at once wait for one making, and a failure is not kept.
+ * Remembers answers: a page that a whole ward opens at once is made once, and made again when something was published or taken back.
+ * Two who ask at once wait for one making, and a failure is not kept.
  */
-export const keptAnswers = ({ ms, most, now }: { ms: number; most: number; now: () => number }): KeptAnswers => {
+export const keptAnswers = ({ stamp, look, oldest, most, now }: Keeping): KeptAnswers => {
   const kept = new Map<string, Kept>();
+  let looked = -Infinity;
+  let seen: Promise<string> = Promise.resolve("");
+  const present = (): Promise<string> => {
+    if (now() - looked < look) return seen;
+    looked = now();
+    const asked = stamp();
+    asked.catch(() => (looked = -Infinity));
+    return (seen = asked);
+  };
   return async (address, make) => {
+    const here = await present();
     const known = kept.get(address);
-    if (known && known.until > now()) return known.answer;
-    const answer = (async () => {
-      const [made, before] = [await make(), await known?.answer.catch(() => undefined)];
-      return before !== undefined && before.etag === made.etag && before.status === made.status && sameHeaders(before, made) ? before : made;
-    })();
+    if (known && known.stamp === here && now() - known.made < oldest) return known.answer;
+    const answer = make();
     kept.delete(address);
-    kept.set(address, { until: now() + ms, answer });
+    kept.set(address, { stamp: here, made: now(), answer });
     if (kept.size > most) kept.delete(kept.keys().next().value!);
     return answer.catch((error: unknown) => {
       if (kept.get(address)?.answer === answer) kept.delete(address);
@@ -30,5 +49,3 @@ export const keptAnswers = ({ ms, most, now }: { ms: number; most: number; now: 
     });
   };
 };
-
-const sameHeaders = (a: MadeAnswer, b: MadeAnswer): boolean => JSON.stringify(a.headers) === JSON.stringify(b.headers);

@@ -1,15 +1,17 @@
 import { dayIn, publicPlace, publishedYears } from "@xhht/api";
+import { publishedMarks } from "@xhht/db";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { nothingHere } from "./absent-page.ts";
 import { keptAnswers } from "./kept-answers.ts";
-import { sendMade } from "./made-answer.ts";
+import { type MadeAnswer, madeAnswer, sendMade } from "./made-answer.ts";
 import { publicAddress } from "./public-address.ts";
 import { type Open, pageAnswer, publicAnswer } from "./public-answer.ts";
 
-/** How long an answer is fresh, in ms: as long a publication may wait to be seen here; caches of others keep it a minute. */
-const fresh = 2_000;
+/** How long a publication may wait to be seen here, in ms; caches of others keep an answer for a minute. */
+const look = 2_000;
+const oldest = 60_000;
 /** About 40 KB each with their packed forms. */
-const mostKept = 400;
+const most = 400;
 
 const robots = "User-agent: *\nAllow: /cong-khai\nDisallow: /\n";
 
@@ -24,25 +26,30 @@ const latestYear = async (open: Open, code: string): Promise<number | null> => {
   return Math.min(latest ?? last, last);
 };
 
+const leadOn = async (open: Open, code: string): Promise<MadeAnswer> => {
+  const year = await latestYear(open, code);
+  return year === null ? pageAnswer(404, nothingHere(open.demo)) : madeAnswer(302, { location: publicAddress(code, year), "cache-control": "public, max-age=60" }, "");
+};
+
+/** Only addresses that can be are remembered: the memory is not filled with made-up ones. */
+const isCode = (code: string): boolean => /^(VN|\d{2,5})$/.test(code);
+
 /**
  * `/cong-khai/<code>/<year>` and the files beside it, for everybody and without a script; `/cong-khai/<code>` leads to the latest
  * year, `/cong-khai` to the nation. Nobody is asked who she is.
  */
 export const publicRoute = (app: FastifyInstance, open: Open): void => {
-  const kept = keptAnswers({ ms: fresh, most: mostKept, now: () => performance.now() });
-  const leadOn = async (request: FastifyRequest, reply: FastifyReply, code: string): Promise<FastifyReply> => {
-    const year = await latestYear(open, code);
-    if (year === null) return nothing(request, reply);
-    return reply.header("cache-control", "public, max-age=60").redirect(publicAddress(code, year), 302);
-  };
+  const stamp = async (): Promise<string> => `${dayIn(open.now())} ${[...(await publishedMarks(open.db))].flat().join(" ")}`;
+  const kept = keptAnswers({ stamp, look, oldest, most, now: () => performance.now() });
   const nothing = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => sendMade(request, reply, pageAnswer(404, nothingHere(open.demo)));
+  const lead = async (request: FastifyRequest, reply: FastifyReply, code: string): Promise<FastifyReply> =>
+    isCode(code) ? sendMade(request, reply, await kept(code, () => leadOn(open, code))) : nothing(request, reply);
 
-  app.get("/cong-khai", (request, reply) => leadOn(request, reply, "VN"));
-  app.get<{ Params: { code: string } }>("/cong-khai/:code", (request, reply) => leadOn(request, reply, request.params.code));
+  app.get("/cong-khai", (request, reply) => lead(request, reply, "VN"));
+  app.get<{ Params: { code: string } }>("/cong-khai/:code", (request, reply) => lead(request, reply, request.params.code));
   app.get<{ Params: { code: string; file: string } }>("/cong-khai/:code/:file", async (request, reply) => {
     const { code, file } = request.params;
-    // Only addresses that can be are remembered: the memory is not filled with made-up ones.
-    if (!/^(VN|\d{2,5})$/.test(code) || file.length > 30) return nothing(request, reply);
+    if (!isCode(code) || !/^\d{4}(\.[a-z.-]{3,20})?$/.test(file)) return nothing(request, reply);
     return sendMade(request, reply, await kept(`${code}/${file}`, () => publicAnswer(open, code, file)));
   });
   app.get("/cong-khai/*", nothing);

@@ -1,5 +1,5 @@
-import { type IndicatorCode, type Indicator, type Unit, unitId } from "@xhht/core";
-import { type OpenReport, publishedReports, takenBackReports } from "@xhht/db";
+import { type IndicatorCode, type Indicator, type PeriodId, reportId, type Unit, type UnitId, unitId } from "@xhht/core";
+import { listReports, type OpenReport, type Queries, takenBackReports } from "@xhht/db";
 import { linkOf, nameOn } from "../answer/summarize-unit.ts";
 import type { Context } from "../context.ts";
 import { dayIn } from "../day-in.ts";
@@ -42,7 +42,7 @@ export const publicPageOf = async (ctx: Asked, unit: Unit, year: number): Promis
   const period = String(year);
   const figures = await publishedFigures(ctx, { unit: id, period });
   const on = unit.validTo !== null && unit.validTo < figures.period.to ? unit.validTo : figures.period.to;
-  const open = unit.level === "commune" ? new Map([[id, (await publishedReports(db, period)).filter((one) => one.unit === id)]]) : await openReports(world, db, year);
+  const open = unit.level === "commune" ? await ownReports(db, id, period) : await openReports(world, db, year);
   const all = open.get(id) ?? [];
   const titled = ({ id: report }: Pick<OpenReport, "id">): string => world.obligation(report)?.title ?? figures.period.label;
   const latest = all.reduce<Date | null>((last, { at }) => (last === null || at > last ? at : last), null);
@@ -60,6 +60,12 @@ export const publicPageOf = async (ctx: Asked, unit: Unit, year: number): Promis
     years: await publishedYears(world, db, unit),
     demo,
   };
+};
+
+/** Of one unit alone: the reports of a whole country are not read for it. */
+const ownReports = async (db: Queries, id: UnitId, period: PeriodId): Promise<Map<UnitId, OpenReport[]>> => {
+  const open = (await listReports(db, id, period)).flatMap((one) => (one.publishedAt === null ? [] : [{ id: reportId(one), unit: id, at: new Date(one.publishedAt) }]));
+  return new Map([[id, open]]);
 };
 
 const goalsInWords = ({ world }: Asked, id: string, on: string): Map<IndicatorCode, string[]> =>

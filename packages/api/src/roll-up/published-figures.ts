@@ -1,5 +1,5 @@
 import { type Cell, formatPercent, type Indicator, type IndicatorCode, notShownText, type Observed, type PeriodId, reportedText, type Unit, type UnitId, unitId } from "@xhht/core";
-import { type Figures, figuresAbove, listRebasings, publishedFacts, publishedStamp, type Queries, type Sources } from "@xhht/db";
+import { type Figures, figuresAbove, listRebasings, listReports, publishedFacts, publishedStamp, type Queries, type Sources } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { PublishedCell, PublishedFiguresView } from "../figures-view.ts";
 import type { World } from "../world.ts";
@@ -31,8 +31,8 @@ const publishedSources = (world: World, db: Queries): { from: Sources; workOut: 
 export const publishedFiguresOf = async ({ world, db }: FigureDesk, scene: Scene, revisions: Revisions, earlier: readonly PeriodId[]): Promise<PublishedFiguresView> => {
   const { id, unit, period, on } = scene;
   const seen = await seenByAll(world, db, id, period.id);
-  const { published } = await publishedStamp(db, period.id);
   const below = new Set(unitsAtOrBelow(world, unit, on).map(unitId));
+  const published = below.size === 1 ? await openOf(db, id, period.id) : (await publishedStamp(db, period.id)).published;
   const lanes = lanesOf(world, { ...scene, children: [] }, seen);
   const first = await firstPublished(world, db, unit, lanes, earlier);
   const rebases = await listRebasings(db);
@@ -52,6 +52,9 @@ export const publishedFiguresOf = async ({ world, db }: FigureDesk, scene: Scene
     })),
   };
 };
+
+const openOf = async (db: Queries, id: UnitId, period: PeriodId): Promise<UnitId[]> =>
+  (await listReports(db, id, period)).flatMap((one) => (one.publishedAt === null ? [] : [id]));
 
 /** The published figures of a unit; an indicator that it is asked for and that it did not publish has no cell. */
 const seenByAll = async (world: World, db: Queries, id: UnitId, period: PeriodId): Promise<SceneFigures> => {

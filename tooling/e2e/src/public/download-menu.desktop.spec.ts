@@ -1,0 +1,17 @@
+import { expect, test } from "@playwright/test";
+
+test("the figures of a dashboard leave as a file by keyboard; Escape closes the menu", async ({ page, baseURL }) => {
+  await page.request.post("/auth/sign-in/email", { data: { email: "captren@demo.xhht", password: "mo-phong-xhht-2026" }, headers: { origin: baseURL! } });
+  await page.goto("/tong-hop/01@0000/2025");
+  const menu = page.getByText("Tải về", { exact: true });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Bảng .csv" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("link", { name: "Bảng .csv" })).toBeHidden();
+  await expect(menu).toBeFocused();
+  await page.keyboard.press("Enter");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Bảng tính .xlsx" }).click();
+  expect((await download).suggestedFilename()).toBe("tong-hop-01-2025.xlsx");
+});
