@@ -51,6 +51,7 @@ export const samples: Record<string, readonly [Policy, (unit: UnitId) => unknown
   "entries.push": ["entry.write", cells({ operations: [operation] })],
   "entries.pull": ["draft.read", cells({ since: "2026-11-22T06:00:00Z" })],
   "entries.history": ["draft.read", cells({ key: "SKILL_INFO/of" })],
+  "entries.before": ["report.read", cells({ indicator: "SKILL_INFO" })],
   "values.file": ["draft.read", cells({ kind: "csv" })],
   "values.check": ["entry.write", cells({ file: emptyFile })],
   "values.import": ["entry.write", cells({ file: emptyFile })],

@@ -1,5 +1,5 @@
 import type {
-  Entry, EntryKey, Grant, IsoDate, Lock, MemberRole, Observation, PeriodId, PersonId, Report, ReportAct, ReportEvent, ReportForm, ReportId,
+  Cell, Entry, EntryKey, Grant, IsoDate, Lock, MemberRole, Observation, PeriodId, PersonId, Report, ReportAct, ReportEvent, ReportForm, ReportId, UnitId,
 } from "@xhht/core";
 import type { UnitSummary } from "./view.ts";
 
@@ -103,6 +103,31 @@ export interface ReportView {
   locks: Record<EntryKey, Lock>;
   /** Instant of this answer, in UTC, to ask later for what changed since. */
   asOf: string;
+}
+
+/** A figure as it is told: of a hidden one only that there is one. */
+export type ToldCell = Exclude<Cell, { state: "suppressed" }> | { state: "suppressed" };
+
+/** A unit from which another was made, and what it had sent of one indicator. */
+export interface PredecessorView {
+  id: UnitId;
+  /** As it was called at its end. */
+  name: string;
+  /** Its last day; null where it lives on after giving a part away. */
+  until: IsoDate | null;
+  /** Whether all of it went into the other. */
+  extent: "whole" | "part";
+  /** Share of its people that went, 0–1; null where no source says. */
+  share: number | null;
+  /** Oldest first; the numbers of a hidden figure are not told. */
+  years: { period: PeriodId; cell: ToldCell }[];
+}
+
+/** What stood in an indicator before a unit was made. */
+export interface BeforeView {
+  units: PredecessorView[];
+  /** The exact sum of so many units, where all of them went whole into this one; else null. */
+  sum: { of: number; years: PredecessorView["years"] } | null;
 }
 
 /** A report that a unit published: what was approved. */

@@ -2,6 +2,7 @@ import { type CellSpec, type EntryKey, figureText, cellOf, type FormRow, period,
 import { createMemo, For, Show } from "solid-js";
 import { EvidenceSlot } from "../evidence/evidence-slot.tsx";
 import { entry as entryWords } from "../words/entry.ts";
+import { BeforeUnit } from "./before-unit.tsx";
 import { CellComments } from "./cell-comments.tsx";
 import { CellHistory } from "./cell-history.tsx";
 import { useEntry } from "./desk-context.ts";
@@ -87,6 +88,7 @@ const About = (props: { of: EntryKey; spec: CellSpec }) => {
             </ul>
             <Hints of={props.of} />
             <Years row={one()} />
+            <BeforeUnit row={one()} />
           </>
         )}
       </Show>

@@ -7,9 +7,10 @@ import type { Context } from "../context.ts";
 import { dayIn } from "../day-in.ts";
 import { beside, lockContext, type Standing } from "../desk.ts";
 import * as input from "../input.ts";
+import { beforeUnit } from "../predecessors.ts";
 import { refuse, Refused } from "../refused.ts";
 import type { Actor } from "../report-view.ts";
-import { allowed, router } from "../trpc.ts";
+import { allowed, found, router } from "../trpc.ts";
 
 const scope = z.strictObject({ unit: input.unitId, period: input.periodId });
 
@@ -26,6 +27,10 @@ export const entriesRouter = router({
     cellOrRefuse(ctx.world, unit, period, key);
     return entryHistory(ctx.db, unit, period, key);
   }),
+  /** What the units from which this one was made had sent of an indicator in earlier years. */
+  before: allowed("report.read", scope.extend({ indicator: input.indicatorCode }), ({ unit }) => unit).query(({ ctx, input: { unit, ...asked } }) =>
+    beforeUnit(ctx, found(ctx.world.tree.byId(unit), "Không có đơn vị này. Hãy chọn lại đơn vị."), asked),
+  ),
 });
 
 type Desk = Pick<Context, "world" | "now" | "db">;
