@@ -10,13 +10,18 @@ export type NumberReading =
 
 const invalid = (message: string): NumberReading => ({ kind: "invalid", message });
 
+const tooMany = invalid("Số có quá nhiều chữ số nên không giữ đúng được. Bớt chữ số, hoặc dùng đơn vị lớn hơn.");
+/** More than any double writes out; a cell of a file may hold thousands, and they are not even looked at. */
+const mostDigits = 400;
+
 /** The value, unless a double cannot hold every digit that was typed. */
 const keep = (sign: number, whole: string, fraction: string): NumberReading => {
+  if (whole.length + fraction.length > mostDigits) return tooMany;
   const size = Number(`${whole}.${fraction || "0"}`);
   const held = Number.isFinite(size) ? digitsOf(size) : null;
   const same =
     held?.whole === whole.replace(/^0+(?=\d)/, "") && held.fraction.replace(/0+$/, "") === fraction.replace(/0+$/, "");
-  if (!same) return invalid("Số có quá nhiều chữ số nên không giữ đúng được. Bớt chữ số, hoặc dùng đơn vị lớn hơn.");
+  if (!same) return tooMany;
   return { kind: "value", value: size === 0 ? 0 : sign * size };
 };
 

@@ -35,9 +35,9 @@ export const documentOf = ({ document, decision, place, articles }: Reading, { h
 
 /** What a citation is about: its words after kind, number, day and issuer; the whole of it where nothing follows. */
 const aboutOf = ({ text, issuer }: LegalBasisReading): string => {
-  const words = text.replace(/[,.;]?\s*(?:UBND|Ủy ban nhân dân)[^,.;]{0,80}\sban hành\s.*$/su, "");
+  const words = text.replace(/[,.;]?\s{0,9}(?:UBND|Ủy ban nhân dân)[^,.;]{0,80}\sban hành\s.*$/su, "");
   const at = issuer === null ? -1 : words.toLowerCase().indexOf(issuer.toLowerCase());
-  const rest = at < 0 ? "" : words.slice(at + issuer!.length).replace(/^[\s,;:)]+|[\s,;:(]+$/gu, "");
+  const rest = at < 0 ? "" : words.slice(at + issuer!.length).replace(/^[\s,;:)]+|[\s,;:(]{1,50}$/gu, "");
   return rest.length > 8 ? rest : words.trim();
 };
 

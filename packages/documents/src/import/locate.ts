@@ -7,7 +7,7 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, St
 /** Where words stand in a text, however its lines break; null where they do not stand there in one piece. */
 export const locate = (text: string, words: string): Span | null => {
   const parts = words.trim().split(/\s+/);
-  if (parts[0] === "" || parts.length > 120) return null;
+  if (parts[0] === "" || parts.length > 120 || words.length > 4_000) return null;
   const found = new RegExp(parts.map(escaped).join(String.raw`\s+`), "iu").exec(text);
   return found ? [found.index, found.index + found[0].length] : null;
 };

@@ -56,7 +56,7 @@ const sources: [FundingSource, RegExp][] = [
 
 const fundingOf = (reading: Reading): FundingParagraph[] =>
   reading.funding.map((one) => {
-    const rule = /\d+\/\d{4}\/TT-\p{Lu}+/u.exec(one.text)?.[0];
+    const rule = /\d{1,6}\/\d{4}\/TT-\p{Lu}{1,30}/u.exec(one.text)?.[0];
     return { ...clause(reading)(one), sources: sources.filter(([, pattern]) => pattern.test(one.text)).map(([source]) => source), ...(rule ? { rule } : {}) };
   });
 

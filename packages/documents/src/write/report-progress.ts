@@ -44,7 +44,7 @@ export const narrativeBlocks = ({ form, content }: ReportFile, romanOf: (index: 
       ...(lines.length === 0
         ? [{ kind: "prose" as const, text: "Không có nội dung." }]
         : lines.map((line): Block => {
-            const dash = /^[-–•+*]\s*(.+)$/u.exec(line)?.[1];
+            const dash = /^[-–•+*]\s*(\S.*)$/u.exec(line)?.[1];
             return dash === undefined ? { kind: "prose", text: ended(line) } : { kind: "dash", text: ended(sentenceCase(dash)) };
           })),
     ];

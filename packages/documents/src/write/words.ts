@@ -36,7 +36,7 @@ export const inSentence = (text: string): string =>
   /^\p{Lu}(?=\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLocaleLowerCase("vi") + text.slice(1) : text;
 
 /** Ends a statement with one mark, whatever it ended with before. */
-export const ended = (text: string, mark = "."): string => `${text.trim().replace(/(?:\.\/)?[.;,:]+$/u, "")}${mark}`;
+export const ended = (text: string, mark = "."): string => `${text.trim().replace(/(?:\.\/)?[.;,:]{1,50}$/u, "")}${mark}`;
 
 /** The date line's day: blank where the paper or the data is. */
 export const dayPieces = (on: string | null, year: number | null = null): Piece[] => {
@@ -72,7 +72,7 @@ export const openHead = (what: string, { number, issuedOn }: Pick<DocumentRef, "
 
 /** The place in the date line: as the paper has it, else the name of the unit in the issuer's. */
 export const placeOf = ({ place, issuer }: { place?: string; issuer: string }): string => {
-  const name = /\s(?:xã|phường|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)\s+(.+)$/u.exec(issuer)?.[1];
+  const name = /\s(?:xã|phường|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)\s+(\S.*)$/u.exec(issuer)?.[1];
   return place ?? name ?? issuer;
 };
 

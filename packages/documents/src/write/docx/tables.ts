@@ -50,7 +50,7 @@ export const headTable = ({ superior, issuer, number, placeDate }: Of<"letterhea
 
 /** A committee's name stands above its place: `ỦY BAN NHÂN DÂN` / `XÃ VẠN HÒA`. */
 const issuerLines = (issuer: string): string[] => {
-  const [, committee, place] = /^((?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN)\s+(.+)$/u.exec(issuer) ?? [];
+  const [, committee, place] = /^((?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN)\s+(\S.*)$/u.exec(issuer) ?? [];
   return committee === undefined ? [issuer] : [committee, place!];
 };
 
