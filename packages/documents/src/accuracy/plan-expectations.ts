@@ -5,6 +5,8 @@ import type { ExpectedTarget } from "../targets/score.ts";
 export interface PlanExpectation {
   parts: Record<string, string>;
   targets: ExpectedTarget[];
+  /** How many of the goals the grammar is known not to read as a person does; they begin with `!`. */
+  missed: number;
 }
 
 const orNull = (word: string | undefined): string | null => (word === undefined || word === "-" ? null : word);
@@ -17,7 +19,7 @@ const measureOf = (unit: string | null): ExpectedTarget["measure"] => {
 };
 
 const targetOf = (line: string): ExpectedTarget => {
-  const [figure = "", code, modality = "achieve", nested] = line.split("|").map((part) => part.trim());
+  const [figure = "", code, modality = "achieve", nested] = line.replace(/^! /, "").split("|").map((part) => part.trim());
   const [year, comparator, value, ...rest] = figure.split(/\s+/);
   const unit = rest.join(" ");
   return {
@@ -31,7 +33,7 @@ const targetOf = (line: string): ExpectedTarget => {
 export const expectationOf = (text: string): PlanExpectation => {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const parts = lines.filter((line) => !line.includes("|")).map((line): [string, string] => [line.split(" ")[0]!, line.slice(line.indexOf(" ") + 1).trim()]);
-  return { parts: Object.fromEntries(parts), targets: lines.filter((line) => line.includes("|")).map(targetOf) };
+  return { parts: Object.fromEntries(parts), targets: lines.filter((line) => line.includes("|")).map(targetOf), missed: lines.filter((line) => line.startsWith("!")).length };
 };
 
 const head = (one: Reading["document"]): string => [one.kind, one.number, one.date, one.issuer].map((part) => part ?? "-").join(" ");

@@ -2,7 +2,7 @@ import { fold } from "@xhht/core";
 import { type Passage, slicePassage } from "../passage.ts";
 
 const verbs =
-  /\s*[,–-]?\s+(?:(?:co )?(?:trach nhiem|nhiem vu)|chu tri|chu dong|phoi hop|tham muu|chiu trach nhiem|to chuc|huong dan|chi dao|trien khai|xay dung|theo doi|bo tri|tham dinh|can cu|tiep tuc|tang cuong|day manh|tuyen truyen|la co quan|giup|phat dong|van dong|long ghep|thuc hien|tong hop|can doi|lam|dua|kiem tra|cu|mo|ra soat|hang nam|dinh ky)(?=\s|,|:|$)/;
+  /\s*[,–-]?\s+(?:(?:co )?(?:trach nhiem|nhiem vu)|chu tri|chu dong|phoi hop|tham muu|chiu trach nhiem|to chuc|huong dan|chi dao|trien khai|xay dung|theo doi|bo tri|tham dinh|can cu|tiep tuc|tang cuong|day manh|tuyen truyen|la co quan|giup|phat dong|van dong|long ghep|thuc hien|tong hop|can doi|lam|dua|kiem tra|cu|mo|ra soat|bao cao|cung cap|ban hanh|phu trach|bao dam|dam bao|cap nhat|khao sat|hang nam|dinh ky)(?=\s|,|:|$)/;
 
 /** Splits the heading of a responsibility into the agency and what it must do, where both stand on one line. */
 export const splitAgency = (passage: Passage): { agency: Passage; duty: Passage | null } => {

@@ -66,7 +66,12 @@ export const citationsIn = (passage: Passage): LegalBasisReading[] => {
   }
   for (const match of text.matchAll(law)) {
     if (!/ngày\s+\d|năm\s+\d{4}|số\s+\d/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14)) && !/^(?:[ìi]?\s*)?(?:căn cứ|theo)/iu.test(text)) continue;
-    found.push({ from: match.index, to: match.index + match[0].length, kind: "Luật", number: null, seed: "Luật" });
+    const end = match.index + match[0].length;
+    // "Luật … số 77/2015/QH13": the number that follows is the law's own.
+    const own = found.findIndex(({ from, kind, number }) => kind === null && /QH\d+$/u.test(number ?? "") && /^\s*$/u.test(text.slice(end, from)));
+    const [number, to] = own < 0 ? [null, end] : [found[own]!.number, found[own]!.to];
+    if (own >= 0) found.splice(own, 1);
+    found.push({ from: match.index, to, kind: "Luật", number, seed: "Luật" });
   }
   return found.sort((a, b) => a.from - b.from).map(({ from, to, kind, number, seed }, at) => {
     const stop = Math.min(found[at + 1]?.from ?? text.length, text.indexOf(";", to) < 0 ? text.length : text.indexOf(";", to));

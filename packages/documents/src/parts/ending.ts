@@ -13,7 +13,7 @@ export interface Ending {
 const label = /^n[oơ]i\s+nh[aâậ]n\s*[:.]*\s*/iu;
 const bullet = /^[-–—−•+*]\s*/u;
 const onBehalf = /^(?:TM|T\/M|T\.M|KT|K\.T|TL|TUQ|Q)\s*\.?\s*\p{Lu}{2}/u;
-const office = /(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|BÍ THƯ|CHU TICH|ỦY BAN|UỶ BAN|UBND|BAN CHỈ ĐẠO|BAN CHẤP HÀNH|HỘI KHUYẾN HỌC|SỞ|PHÒNG)/u;
+const office = /(?:CH[ỦU] T[ỊI]CH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|BÍ THƯ|ỦY BAN|UỶ BAN|UBND|BAN CHỈ ĐẠO|BAN CHẤP HÀNH|HỘI KHUYẾN HỌC|SỞ|PHÒNG)/u;
 const signed = /^[([]?\s*(?:đã ký|ký tên|ký, đóng dấu|chữ ký)[^)\]]*[)\]]?$/iu;
 const personName = /^(?:(?:ThS|TS|PGS|GS|BS|CN)\.?\s*)*\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){1,5}$/u;
 const loud = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);

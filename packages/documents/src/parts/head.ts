@@ -26,6 +26,7 @@ const kinds: Record<string, string> = {
 
 const numberLine = /^S[ốôo]\s*:?\s*(?=[\d/.…_-]|$)/iu;
 const placeLine = /^(?!.*(?:^|\s)số\s)(?!căn cứ|thực hiện|luật)([\p{L}\d.’' -]{2,50}?)\s*,?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{4}|[.…_]*|20[.…_]+)[\s.]*$/iu;
+const shortPlaceLine = /^(?!căn cứ|thực hiện|luật|số\s)([\p{Lu}][\p{L}\d.’' -]{1,48}?)\s*,\s*(?:ngày\s*)?(\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*\d{4})[\s.]*$/iu;
 const nation = /^(?:c[oộ]ng\s+h|đ[oộ]c\s+l[aậ]p)/iu;
 /** Stamped into the head: the state of the paper, not its issuer. */
 const stampLine = /^(?:DỰ THẢO|BẢN TÓM LƯỢC|SỐ LIỆU MÔ PHỎNG|BẢN SAO|SAO Y|(?:TỐI |TUYỆT )?MẬT$|(?:THƯỢNG )?KHẨN$|HỎA TỐC|HOẢ TỐC)/u;
@@ -58,6 +59,13 @@ const isKind = (text: string): string | null => {
 const letterhead = (lines: readonly Line[], head: Head): void => {
   const bodies: string[] = [];
   for (const line of lines) {
+    const short = shortPlaceLine.exec(line.text);
+    const day = short && firstDay(short[2]!);
+    if (short && day) {
+      [head.place, head.date] = [short[1]!.trim(), day.day];
+      head.taken.push(line);
+      continue;
+    }
     const pieces = placeLine.test(line.text) ? [line] : letterheadColumns(line);
     for (const cell of pieces) {
       const { text } = cell;
@@ -89,7 +97,7 @@ const emptyHead = (): Head => ({ kind: null, number: null, date: null, issuer: n
 export const readHead = (lines: readonly Line[], layout: Layout): Head => {
   const head = emptyHead();
   const at = lines.findIndex((line) => line.columns.some(({ text }) => isKind(text) !== null && (!/\p{Ll}/u.test(text) || line.columns.length === 1)));
-  const above = at < 0 ? lines.filter((line) => numberLine.test(line.text) || placeLine.test(line.text) || nation.test(line.text) || line.columns.some(({ text }) => bodyWord.test(text))) : lines.slice(0, at);
+  const above = at < 0 ? lines.filter((line) => numberLine.test(line.text) || placeLine.test(line.text) || shortPlaceLine.test(line.text) || nation.test(line.text) || line.columns.some(({ text }) => bodyWord.test(text))) : lines.slice(0, at);
   letterhead(above, head);
   if (at >= 0) {
     head.kind = lines[at]!.columns.map(({ text }) => isKind(text)).find((kind) => kind !== null) ?? null;
@@ -106,7 +114,7 @@ export const readHead = (lines: readonly Line[], layout: Layout): Head => {
       head.attachedTo = whole;
       head.taken.push(whole);
       title = false;
-    } else if (numberLine.test(text) || placeLine.test(text)) letterhead(paragraph.lines, head);
+    } else if (numberLine.test(text) || placeLine.test(text) || shortPlaceLine.test(text)) letterhead(paragraph.lines, head);
     else if (authority.test(text) && !/\p{Ll}/u.test(text)) {
       head.issuer = bodyName(whole.text);
       head.taken.push(whole);

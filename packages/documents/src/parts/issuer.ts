@@ -3,12 +3,12 @@ import { nameCase, type UnitMention, unitsIn } from "./unit-name.ts";
 const committee = /(?:ỦY|UỶ|ủy|uỷ|Ủy|Uỷ|UY)\s+(?:BAN|ban)\s+(?:NHÂN|nhân|Nhân|NHAN)\s+(?:DÂN|dân|Dân|DAN)(?:\s*\(UBND\))?/gu;
 const bodyWords: [RegExp, string][] = [
   [/giáo dục và đào tạo/iu, "Giáo dục và Đào tạo"], [/khuyến học/iu, "Khuyến học"], [/ban chỉ đạo/iu, "Ban Chỉ đạo"],
-  [/hội đồng nhân dân/iu, "HĐND"], [/văn hóa/iu, "Văn hóa"], [/xã hội/iu, "Xã hội"], [/xây dựng xã hội học tập/iu, "xây dựng xã hội học tập"], [/trung tâm học tập cộng đồng/iu, "Trung tâm học tập cộng đồng"],
+  [/hội đồng nhân dân/iu, "HĐND"], [/văn hóa/iu, "Văn hóa"], [/xã hội/iu, "Xã hội"], [/xây dựng/iu, "xây dựng"], [/xây dựng xã hội học tập/iu, "xây dựng xã hội học tập"], [/trung tâm học tập cộng đồng/iu, "Trung tâm học tập cộng đồng"],
 ];
 
 /** A body as people write it: `ỦY BAN NHÂN DÂN XÃ HÒA AN` → `UBND xã Hòa An`. */
 export const bodyName = (printed: string): string => {
-  let text = printed.replace(committee, "UBND").replace(/\s+/g, " ").trim();
+  let text = printed.replace(committee, "UBND").replace(/^.*\s[-–]\s*(?=UBND\s)/u, "").replace(/XHHT/gu, "XÃ HỘI HỌC TẬP").replace(/\s+/g, " ").trim();
   if (!/\p{Ll}/u.test(text.replace("UBND", ""))) {
     const unit = unitsIn(text).at(-1);
     const at = unit ? text.toLowerCase().lastIndexOf(`${unit.type} ${unit.name.toLowerCase()}`) : -1;

@@ -11,7 +11,8 @@ const clause = (passage: Passage, place: string, headings: readonly string[], fa
   passage, place, milestone: milestoneOf(headings) ?? fallback, insideTask: false, level, headings,
 });
 
-const tableClauses = ({ table, place }: Branch, headings: readonly string[], fallback: number | null, level: Level | null): TargetClause[] => {
+/** The rows of a table as clauses, each cell with the year that its column names. */
+export const tableClauses = ({ table, place }: Pick<Branch, "table" | "place">, headings: readonly string[], fallback: number | null, level: Level | null): TargetClause[] => {
   const [header, ...rows] = table!.rows;
   return rows.map((row) => ({
     ...clause(row.find(({ text }) => /\p{L}{3}/u.test(text)) ?? row[0]!, place, headings, fallback, level),

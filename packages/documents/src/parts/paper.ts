@@ -36,7 +36,7 @@ const nationLine = /c[oộ]ng\s+h[oòoà]+a?\s+x[aã]\s+h[oộ]i\s+ch[uủ]\s+ng
 const annexLine = /^ph[uụ]\s+l[uụ]c(?:\s+(?:s[oố]\s+)?(?:[IVX]+|\d+))?\s*(?:[.:–-].*|\(.*\))?$/iu;
 const recipientsLine = /^n[oơ]i\s+nh[aâậ]n\s*[:.]?/iu;
 const authorityLine = /^(?:TM|T\/M|KT|TL|TUQ|Q|T\.M|K\.T)\s*\.?\s+(?=\p{Lu}{2})|^(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u;
-const officeLine = /^(?:PHÓ |Q\. |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|BÍ THƯ|CHU TICH|PHO CHU TICH)(?: HỘI| UBND| ỦY BAN NHÂN DÂN)?$/u;
+const officeLine = /^(?:PHÓ |Q\. |QUYỀN )?(?:CH[ỦU] T[ỊI]CH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|BÍ THƯ|PHO CHU TICH)(?: HỘI| UBND| ỦY BAN NHÂN DÂN)?$/u;
 
 /** Whether a line opens the end of a document: recipients or the signature. */
 export const opensTail = ({ text, columns }: Line): boolean =>

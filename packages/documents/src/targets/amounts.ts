@@ -90,7 +90,7 @@ const percents = (text: string, { from, to }: Stretch): Amount[] => {
 };
 
 const fractionPattern = new RegExp(
-  String.raw`(?<![\d\/.,a-z-])(?<top>\d{1,4}) ?\/ ?(?<bottom>\d{1,4})(?= (?!\d|qd|kh|nam|thang)[("]?[a-z])|(?<![\d\/.,a-z-])(?<top2>\d{1,3}) (?:trong|tren)(?: tong)?(?: so)? (?<bottom2>\d{1,3})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<a>${words}) (?:tren|trong) (?:tong so )?(?<b>${words})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<c>${words}) phan (?<d>tu|${words})(?= (?:tong )?(?:so|cac) )|(?<![a-z])(?<half>mot nua|nua|1\/2)(?= (?:tong )?(?:so|cac) )`,
+  String.raw`(?<![\d\/.,a-z-])(?<top>\d{1,4}) ?\/ ?(?<bottom>\d{1,4})(?= (?!\d|(?:qd|kh|nam|thang)(?![a-z]))[("]?[a-z])|(?<![\d\/.,a-z-])(?<top2>\d{1,3}) (?:trong|tren)(?: tong)?(?: so)? (?<bottom2>\d{1,3})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<a>${words}) (?:tren|trong) (?:tong so )?(?<b>${words})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<c>${words}) phan (?<d>tu|${words})(?= (?:tong )?(?:so|cac) )|(?<![a-z])ca (?<every>\d{1,3})(?= (?:thon|lang|ap|ban|buon|khom|khu pho|to dan pho|xa|phuong|huyen|truong|trung tam)(?![a-z]))|(?<![a-z])(?<half>mot nua|nua|1\/2)(?= (?:tong )?(?:so|cac) )`,
   "g",
 );
 
@@ -99,8 +99,9 @@ const fractions = (text: string, { from, to }: Stretch): Amount[] => {
   for (const hit of text.slice(0, to).matchAll(fractionPattern)) {
     if (hit.index < from || /(?:ngay|thang|so|truoc|lop|qd|nghi dinh|quyet dinh|dip|le|mung) ?$/.test(text.slice(from, hit.index))) continue;
     const { a, b, c, d, half, top = hit.groups!["top2"], bottom = hit.groups!["bottom2"] } = hit.groups!;
-    const upper = half ? 1 : top ? Number(top) : readNumberWords((a ?? c)!);
-    const lower = half ? 2 : bottom ? Number(bottom) : readNumberWords((b ?? d)!);
+    const every = hit.groups!["every"];
+    const upper = every ? Number(every) : half ? 1 : top ? Number(top) : readNumberWords((a ?? c)!);
+    const lower = every ? Number(every) : half ? 2 : bottom ? Number(bottom) : readNumberWords((b ?? d)!);
     if (upper === null || lower === null || lower < 2 || upper > lower || upper === 0) continue;
     const value = Math.round((upper / lower) * 10_000) / 100;
     found.push(
@@ -130,8 +131,11 @@ const things =
 const uncounted =
   "nam|thang|ngay|tuan|quy|gio|tieng|phut|trieu|ty|ti|dong|nghin|ngan|tram|muoi|met|m2|ha|km|kg|tuoi|muc|do|khoan|dieu|muc|phan|lan|den|va|hoac|tro|phan|tren|duoi|trong|ngoai|cua|so|co|la|duoc|dat|do|hang|moi|cho|theo|tai|ve|bac|cap|loai";
 
+/** Words with which the name of a thing has ended. */
+const ending =
+  "duoc|co|tham|hoc|du|cho|tai|o|cua|tren|trong|va|dat|ve|bang|theo|la|den|truoc|hoat|tro|nham|de|thuoc|moi|hang|vao|hoac|voi|nam|the|thao|luyen|tap|phuc|dap|huong|do|cap|ra|khi|nhu";
 const countPattern = new RegExp(
-  String.raw`(?:(?<![\d\/.,a-z-])(?<n>\d{1,3}(?:\.\d{3})+|\d{1,5}|${words})(?: \((?:${words})\))?|(?<![a-z])(?<none>khong con|khong de)(?: co)?) (?:(?:so|cac) )?(?:(?<thing>${things})(?![a-z])|(?<other>(?!(?:${uncounted})(?![a-z]))[a-z]{2,}))`,
+  String.raw`(?:(?<![\d\/.,a-z-])(?:(?<low>\d{1,5}) ?(?:den|-) ?(?=\d))?(?<n>\d{1,3}(?:\.\d{3})+|\d{1,5}|${words})(?: \((?:${words})\))?|(?<![a-z])(?<none>khong con|khong de)(?: co)?) (?:(?:so|cac) )?(?:(?<thing>${things})(?![a-z])|(?<other>(?!(?:${uncounted})(?![a-z]))[a-z]{2,}(?: (?!(?:${ending})(?![a-z]))[a-z]+){0,2}))`,
   "g",
 );
 const nobody = /^(?:nguoi|tre|hoc sinh|truong hop|ho|gia dinh|thon|ap|xa|phuong|truong|co so|don vi)$/;
@@ -145,11 +149,14 @@ const counts = (text: string, { from, to }: Stretch, strict: boolean): Amount[] 
   const found: Amount[] = [];
   for (const hit of text.slice(0, to).matchAll(countPattern)) {
     if (hit.index < from) continue;
-    const { none, other, n = none!, thing = other! } = hit.groups!;
-    const value = none ? 0 : /^\d/.test(n) ? valueOf(n) : readNumberWords(n);
+    const { none, other, low, thing = other!, n = none! } = hit.groups!;
+    const value = none ? 0 : low ? Number(low) : /^\d/.test(n) ? valueOf(n) : readNumberWords(n);
     if (value === null || (value === 0 && !none && !/^\d/.test(n))) continue;
     const end = hit.index + hit[0].length - thing.length;
     const one = amountAt(text, from, hit.index, end, value, { kind: "count", thing: { from: end, to: end + thing.length } });
+    const yearOrAge = (value >= 2000 && value < 2100) || /(?<![a-z])tuoi(?: tu)? ?$/.test(text.slice(from, hit.index));
+    if (other && yearOrAge) continue;
+    if (low) one.comparator = "gte";
     if (none) {
       if (nobody.test(thing) && !strict) found.push({ ...one, comparator: "eq" });
       continue;
@@ -159,8 +166,8 @@ const counts = (text: string, { from, to }: Stretch, strict: boolean): Amount[] 
     const left = text.slice(from, one.from);
     if (/(?:tren dia ban|cua|tai|thuoc|trong|gom|nhom|dieu|khoan|so|lan thu|trong so) ?$/.test(left)) continue;
     const opens = !/[a-z\d]/.test(left) && /^[a-z ]{0,40}(?:dat|duoc|co|hoan thanh) /.test(text.slice(one.to + 1, to));
-    const setOut = opens || settingOut.test(left) || (found.length > 0 && /(?<![a-z])voi ?$/.test(left));
-    if (one.comparator === "eq" ? (strict && !dated) || !setOut : /^\D/.test(n!) && !setOut && one.comparator === "gt") continue;
+    const setOut = opens || settingOut.test(left) || (found.length > 0 && /(?:(?<![a-z])(?:voi|va)|,) ?$/.test(left));
+    if (one.comparator === "eq" || (strict && one.comparator === "approx") ? (strict && !dated) || !setOut : /^\D/.test(n!) && !setOut && one.comparator === "gt") continue;
     found.push({ ...one, to: Math.min(one.to, to) });
   }
   return found;

@@ -16,7 +16,7 @@ const nestedMark = /(?:^|[,.;(] ?| )(?:trong (?:so )?do(?! tuoi)|rieng|trong so 
 const separator = /, ?| va |(?<!\d) - | - (?!\d)|\. /g;
 const fresh = /^(?:va )?(?:ty le|ti le|so |tong so|tre |xa |phuong |huyen |toan |cac |nhom|nguoi |can bo|hoc sinh|co so|trung tam|truong )/;
 const otherGoal =
-  /, (?=(?:(?:ty le|so) [^,]*(?:, [^,]+)? (?:duoc )?(?:khong che|kiem soat)|(?:va )?(?:duy tri|giu vung|cung co|tiep tuc|hoan thanh|dat chuan|xa|phuong|huyen|quan|tinh|thi tran|thi xa|thanh pho|dang ky|duoc cong nhan)(?![a-z])[^,]*(?:pho cap|xoa mu|pcgd|xmc|danh hieu)))/;
+  /, (?=(?:(?:ty le|so) [^,]*(?:, [^,]+)? (?:duoc )?(?:khong che|kiem soat)|(?:va )?(?:duy tri|giu vung|cung co|tiep tuc|hoan thanh|dat chuan|xa|phuong|huyen|quan|tinh|thi tran|thi xa|thanh pho|dang ky|duoc cong nhan)(?![a-z])[^,]*(?:pho cap|xoa mu|pcgd|xmc|danh hieu|(?:cong nhan|dat)(?: la)? (?:xa|phuong|huyen|quan|tinh|thanh pho|thi xa) hoc tap))|(?:phan dau )?(?:den (?:het |cuoi )?nam 20\d\d,? ?)?(?:mo|to chuc|trao|xay dung|thanh lap|ket nap)(?: moi| them| duoc)?(?: it nhat| toi thieu| tren| tu)? \d[\d.]* (?!%|\d)[a-z])/g;
 
 /** Where the words of a figure end and those of the next begin, in the text between the two. */
 const cut = (between: string, valueFirst: boolean): number => {
@@ -39,7 +39,7 @@ const rowAt = (text: string, amounts: readonly Amount[], i: number, segment: Str
   let n = 1;
   for (let a = amounts[i]; amounts[i + n] && a; n += 1) {
     const next = amounts[i + n]!;
-    if (!/^(?: ?[,;/] ?| va |, va |[ (),]|nam 20\d\d|vao|den|20\d\d)*$/.test(text.slice(a.to, next.from))) break;
+    if (!/^(?:[ (),;/]| va |nam 20\d\d|vao|den|20\d\d)*$/.test(text.slice(a.to, next.from))) break;
     a = next;
   }
   return n;
@@ -63,16 +63,25 @@ export const chunksOf = (text: string, segment: Stretch, shares: readonly Amount
     if (goalBefore > start) push(goalBefore, []);
     const next = shares[i + taken];
     const between = text.slice(last.to, upTo);
-    const cutting = otherGoal.exec(between);
-    const said = cutting ? between.slice(0, cutting.index) : "";
-    const other = cutting && !/(?:duy tri|giu vung|cung co|tiep tuc|dat|hoan thanh|phan dau)$/.test(said) && (!valueFirst || predicateOf(said) !== "") ? cutting : null;
+    const other = [...between.matchAll(otherGoal)].find(({ index }) => {
+      const said = between.slice(0, index);
+      return !/(?:duy tri|giu vung|cung co|tiep tuc|dat|hoan thanh|phan dau)$/.test(said) && (!valueFirst || predicateOf(said) !== "");
+    });
     if (next) push(last.to + (other && !nestedMark.test(between.slice(0, other.index)) ? other.index : cut(between, valueFirst && taken === 1)), shares.slice(i, i + taken), valueFirst);
     else push(other ? last.to + other.index : segment.to, shares.slice(i, i + taken), valueFirst);
     i += taken;
   }
   push(segment.to, []);
+  // "…, trong đó nội thành 50%, ngoại thành 30%": parts that are named alike are parts both.
+  for (const [i, chunk] of chunks.entries()) {
+    const before = chunks[i - 1];
+    if (before?.nested && !chunk.nested && chunk.amounts.length > 0 && firstWords(text, before) === firstWords(text, chunk)) chunk.nested = true;
+  }
   return chunks.filter(({ from, to }) => /[a-z\d]/.test(text.slice(from, to)));
 };
+
+const firstWords = (text: string, { from, to }: Stretch): string =>
+  /^(?:(?:trong (?:so )?do|rieng|doi voi|o|va)(?![a-z])|[^a-z])*(?<words>(?:khu vuc|vung|dia ban|nhom|khoi|cap|do tuoi) )?/.exec(text.slice(from, to))!.groups!["words"] ?? `${from}`;
 
 /** Where a goal without a share ends that stands before the subject of a share ("… mức độ 2, tỷ lệ … đạt 95%"). */
 const splitBefore = (text: string, start: number, end: number, levels: readonly Amount[]): number => {

@@ -30,7 +30,7 @@ export const subjectFor = (own: string, other: string): string => {
   return another ? `${other.replace(acts, " ")} ${own}` : `${other} ${own}`;
 };
 
-const verbs = "(?:co(?! so| quan| hoi| the| cau)|duoc|dat|(?<!ket )qua|biet|xep|su dung|duy tri|tiep tuc|thuc hien|tham gia|to chuc|trien khai|ung dung|hoan thanh|dang ky|thanh lap|xay dung)";
+const verbs = "(?:co(?! so| quan| hoi| the| cau)|duoc|dat|(?<!ket )qua|biet|xep|su dung|duy tri|tiep tuc|thuc hien|tham gia|to chuc|trien khai|ung dung|hoan thanh|dang ky|thanh lap|xay dung|(?<!chat luong |noi dung )hoat dong(?! cua| giao duc))";
 const predicate = new RegExp(`(?<![a-z])${verbs}(?![a-z]).*`);
 
 /** Of whom a goal says something: its words up to its first verb. */

@@ -2,7 +2,7 @@ import { unitsCounted } from "./units-counted.ts";
 
 const leads = [
   "(?:tiep tuc )?phan dau", "no luc", "quyet tam", "(?:tiep tuc )?duy tri", "giu vung", "giu on dinh", "tiep tuc", "bao dam", "dam bao", "huy dong(?: duoc)?",
-  "thu hut", "nang(?: cao)?", "tang", "giam", "dat(?: duoc)?", "co(?: duoc)?", "duoc", "la", "con", "len", "xuong", "toi", "chiem", "o muc", "muc",
+  "thu hut", "nang(?: cao)?", "tang", "giam", "dat(?: duoc)?", "co(?! quan)(?: duoc)?", "duoc", "la", "con", "len", "xuong", "toi", "chiem", "o muc", "muc",
   "ty le", "ti le", "tong so", "so", "trong (?:so )?do(?! tuoi)", "rieng", "va", "hoac", "dang ky(?: xay dung)?", "xay dung", "danh hieu", "duoc cong nhan", "cong nhan(?= (?:dat|la|danh hieu))",
   "moi nam", "hang nam", "binh quan", "trung binh", "lan luot", "tuong ung", "phai", "se", "can", "den", "vao", "trong", "truoc", "het", "cuoi", "tu",
   "(?:cac |moi )?nam(?: hoc)?", "giai doan", "thoi ky", "toan (?:xa|phuong|huyen|quan|tinh|thi tran|thanh pho|thi xa)", "(?:tren|trong) (?:dia ban|toan)(?: (?:xa|phuong|huyen|quan|tinh|thi tran|thanh pho|thi xa))?",

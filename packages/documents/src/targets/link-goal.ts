@@ -53,12 +53,16 @@ const titleLeftOut = (goal: Goal, headings: readonly string[]): string | null =>
   return holder.test(own) && rest === "" ? `${own} danh hieu hoc tap` : null;
 };
 
+/** Whether a ratio counts communes or districts, as a share of them does. */
+const countsUnits = ({ measure }: Indicator): boolean => measure.kind === "ratio" && /^(?:xã|phường|huyện|quận|đơn vị hành chính)(?!\p{L})/u.test(measure.outOf);
+
 const seek = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>, headings: readonly string[]): Match[] => {
   const sought = soughtFor(goal);
   for (const [i, words] of goal.words.entries()) {
     // Words that say too little alone must not mean something else than the topic before their colon.
     if (i > 0 && namesItsOwn(goal.words[0]!) && !namesItsOwn(words) && contentOf(words).split(" ").length < 5) continue;
-    const found = jointMatches(words, indicators, { ...sought, subject: subjectOf(words) });
+    const found = jointMatches(words, indicators, { ...sought, subject: subjectOf(words) }).filter(({ code, measure, attests }) =>
+      goal.unitsOf === undefined || (measure === "ratio" ? countsUnits(indicators[code]!) : !(attests === "title" && goal.atLeast !== undefined)));
     if (found.length > 0 && !(goal.unitsOf && found[0]!.attests === "title" && !titledWords.test(goal.words.at(-1)!))) return found;
   }
   if (goal.context !== undefined && !namesItsOwn(goal.words[0]!)) {

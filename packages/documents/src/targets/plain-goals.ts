@@ -37,7 +37,7 @@ const standardGoals = (standards: Standard[], chunk: Chunk, facts: SegmentFacts,
   const goals = standards.map((one, i): Goal => {
     const lead = facts.text.slice(i === 0 ? chunk.from : standards[i - 1]!.level === one.level && one.level ? one.start : Math.max(one.start, chunk.from), one.from);
     const shared = i > 0 && standards[i - 1]!.start === one.start;
-    promised = shared && promised ? promised : promiseOf(i === 0 ? facts.text.slice(chunk.from, one.to) : `${lead} ${facts.text.slice(one.from, one.to)}`, promised, i > 0 || sameSegment);
+    promised = shared && promised ? promised : promiseOf(i === 0 ? facts.text.slice(chunk.from, one.to + (/^ ?: ?(?:tiep tuc )?(?:duy tri|giu vung|phan dau)(?![a-z])/.exec(facts.text.slice(one.to, chunk.to))?.[0].length ?? 0)) : `${lead} ${facts.text.slice(one.from, one.to)}`, promised, i > 0 || sameSegment);
     const year = one.level ? facts.yearOf.get(one.level) : undefined;
     return {
       from: Math.max(chunk.from, one.start),

@@ -25,7 +25,7 @@ export interface SegmentFacts {
 
 const afterLead = (words: string): string =>
   words.replace(
-    /^[^a-z]*(?:(?:trong (?:so )?do(?! tuoi)|rieng|va|ty le|ti le|tong so|so|phan dau|duy tri|giu vung|tiep tuc|bao dam|dam bao|co|dat|nang|tang|giam|den|nam|vao|cuoi|het|it nhat|toi thieu|trong|toan (?:xa|huyen|tinh|quan|phuong))(?![a-z])[ ,:;()\d-]*)*/,
+    /^[^a-z]*(?:(?:trong (?:so )?do(?! tuoi)|rieng|va|ty le|ti le|tong so|so|phan dau|duy tri|giu vung|tiep tuc|bao dam|dam bao|co(?! quan)|dat|nang|tang|giam|den|nam|vao|cuoi|het|it nhat|toi thieu|trong|toan (?:xa|huyen|tinh|quan|phuong))(?![a-z])[ ,:;()\d-]*)*/,
     "",
   );
 

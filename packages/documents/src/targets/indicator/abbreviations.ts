@@ -43,7 +43,8 @@ const villages = "tieu khu|thon|lang|ban|buon|ap|xom|khom|khu pho|to dan pho|khu
 const untitledVillage = new RegExp(String.raw`\b(?<who>${villages})(?<between>(?: (?!danh|hoc)[a-z]+){0,6} )danh hieu hoc tap\b`, "g");
 const localities = "xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|ap|khom|buon|ban|to dan pho|khu pho";
 const alternatives = new RegExp(String.raw` ?\((?:${localities})(?:(?:,|/| va| hoac) ?(?:${localities}))*\)`, "g");
-const holderList = new RegExp(String.raw`\b((?:${holders})(?:(?: hoc tap)?(?:,| va|\/|;| -|, va) ?(?:${holders}))+) hoc tap\b`, "g");
+const holderList = new RegExp(String.raw`\b((?:${holders})(?:(?: hoc tap)?(?:,| va|\/|;| -|, va) ?(?:${holders}|${villages}))+) hoc tap\b`, "g");
+const village = new RegExp(String.raw`^(?:${villages})$`);
 
 /** Folded words with the shortened ones written out, and "gia đình, dòng họ học tập" as "gia đình học tập, dòng họ học tập". */
 export const writtenOut = (words: string): string => {
@@ -55,7 +56,7 @@ export const writtenOut = (words: string): string => {
     list
       .replace(/ hoc tap/g, "")
       .split(/,? va |[,;/]| -/)
-      .map((one) => `${one.trim()} hoc tap`)
+      .map((one) => `${village.test(one.trim()) ? "cong dong" : one.trim()} hoc tap`)
       .join(", "),
   );
 };

@@ -32,7 +32,7 @@ const concepts: Concept[] = [
   one("t-community", "cộng đồng học tập", "cong dong hoc tap", "title"),
   one("t-unit", "đơn vị học tập", "don vi hoc tap|co quan hoc tap", "title"),
   one("subgroup", "một nhóm riêng", "(?:nguoi )?(?:dong bao )?(?:dan toc thieu so|dtts)|phu nu|nu gioi|(?:nguoi |tre (?:em )?)?khuyet tat|(?:nguoi )?cao tuoi|(?:ho |nguoi )?(?:can )?ngheo"),
-  one("clc", "trung tâm học tập cộng đồng", "trung tam hoc tap cong dong"),
+  one("clc", "trung tâm học tập cộng đồng", "trung tam hoc tap cong dong|trung tam(?= (?:duoc )?(?:xep|danh gia) loai)"),
   one("literacy", "xóa mù chữ", "xoa mu chu"),
   one("keeps-learning", "tiếp tục học tập, không tái mù chữ", "tiep tuc (?:tham gia )?(?:duoc )?hoc(?: tap)?|khong (?:bi )?tai mu(?: chu)?|khong (?:bi )?mu chu tro lai"),
   one("illiterate", "chưa biết chữ", "(?:chua|khong|con) (?:duoc )?biet chu|(?:bi )?tai mu(?: chu)?|(?:con )?mu chu", "skill"),
