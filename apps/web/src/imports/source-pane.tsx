@@ -13,7 +13,10 @@ export const SourcePane = () => {
   createEffect(
     on(shown, (field) => {
       const first = field === null ? null : pane?.querySelector<HTMLElement>(".lit");
-      if (first && pane) pane.scrollTop = first.offsetTop - pane.clientHeight / 3;
+      if (!first || !pane) return;
+      // Where the text stands above the fields and not beside them, it is brought into view first.
+      if (getComputedStyle(pane).position === "static") pane.scrollIntoView({ block: "start" });
+      pane.scrollTop += first.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
     }),
   );
   // Everything here can be reached by the fields too: the click is a short cut for the hand on the mouse.
