@@ -130,9 +130,7 @@ describe("parseVietnameseNumber", () => {
     );
   });
 
-  it("does not look at thousands of digits that no number holds: zeros between ones took seconds", () => {
-    const before = performance.now();
-    expect(parseVietnameseNumber(`1,${"0".repeat(100_000)}1`)).toMatchObject({ kind: "invalid" });
-    expect(performance.now() - before).toBeLessThan(1_000);
-  });
+  it("does not look at hundreds of thousands of digits that no number holds: zeros between ones took minutes", () => {
+    expect(parseVietnameseNumber(`1,${"0".repeat(500_000)}1`)).toMatchObject({ kind: "invalid" });
+  }, 5_000);
 });
