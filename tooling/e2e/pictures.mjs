@@ -33,6 +33,7 @@ const pictures = [
   ["phan-cong-don-vi", "lanhdao", "/phan-cong-trong-don-vi", ward.unit],
   ["cau-hinh", "cauhinh", "/dia-phuong", "51@2025-07-01"],
   ["nguoi-xem", "nguoixem", report("00004@2025-07-01~district-ba-dinh/qd-1373"), "00004@2025-07-01"],
+  ["trang-cong-khai", "nguoixem", "/cong-khai/00004/2025", "00004@2025-07-01"],
 ];
 
 mkdirSync(folder, { recursive: true });

@@ -57,10 +57,9 @@ export const measure = async () => {
   const first = await startApp(folder.path);
   await first.stop();
   const db = await openDatabase(`sqlite:${join(folder.path, "xhht.sqlite")}`);
-  const { loadPlugins } = await import("../../../apps/server/dist/load-plugins.js");
-  const plugins = await loadPlugins();
+  const plugins = await db.q.select().from(db.t.pluginVersion);
   const now = () => new Date();
-  const world = (await openWorld({ db, plugins: plugins.value, now, version: "bench" })).value;
+  const world = (await openWorld({ db, plugins, now, version: "bench" })).value;
   const [commune] = await fill(db, world);
   const province = unitId(world.tree.ancestors(world.tree.byId(commune), `${period}-11-22`).find(({ level }) => level === "province"));
   const pages = [["a commune", commune], ["a province", province], ["the nation", "VN@0000"]];
