@@ -28,6 +28,8 @@ export interface EvidenceSite {
   report: string;
   /** A person with a role in a unit; gives the header by which she is signed in. */
   person(role: MemberRole, unit: UnitId): Promise<Caller>;
+  /** Every address of the server as its router prints them. */
+  routes(): string;
   close(): Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export const openEvidenceSite = async ({ store }: { store?: Files["store"] } = {
       await openSession(db, { id: randomUUID(), token, person: id, strong: true, expiresAt: new Date("2027-01-01"), ipAddress: "127.0.0.1", userAgent: "test", now: now() });
       return { id, cookie: cookies.write("session_token", token).split(";")[0]! };
     },
+    routes: () => server.app.printRoutes({ commonPrefix: false }),
     async close() {
       await server.stop();
       await db.close();
