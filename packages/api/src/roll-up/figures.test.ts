@@ -89,6 +89,7 @@ eachEngine("figures from reports", ({ newDatabase }) => {
     const line = await as(receiver).figures.indicator({ unit: place.province, code: info, period: "2026" });
     expect(line.series.map(({ years }) => years.map(({ figure }) => figure.value))).toEqual([[25]]);
     expect(line.children?.ranked[0]).toMatchObject({ unit: { id: place.neighbour }, value: 25, place: 1 });
+    expect((await as(receiver).figures.dashboard({ unit: place.neighbour, period: "2026" })).asOf.lastSentAt).toBe(sampleNow().toISOString());
     const table = await as(receiver).figures.table({ unit: place.province, code: info, period: "2026" });
     expect([table.years, table.whole[0]!.value]).toEqual([[{ period: "2026", year: 2026 }], 25]);
     const sides = await as(receiver).figures.compare({ units: [place.neighbour, place.province], period: "2026" });
