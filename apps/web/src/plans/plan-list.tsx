@@ -99,15 +99,18 @@ const List = (props: { plans: PlanSummary[] }) => {
 /** All plans, filtered by programme, level and text; the filters live in the address. */
 export default function PlanList() {
   return (
-    <Page title={words.title} crumbs={[{ label: shell.home, to: "/" }, { label: words.title }]}>
-      <p class="lead">{words.lead}</p>
-      <Show when={mayImportSomewhere()}>
-        <p class="plans-act">
+    <Page
+      title={words.title}
+      crumbs={[{ label: shell.home, to: "/" }, { label: words.title }]}
+      acts={
+        <Show when={mayImportSomewhere()}>
           <a class="btn" href="/nhap-van-ban">
             {words.importAct}
           </a>
-        </p>
-      </Show>
+        </Show>
+      }
+    >
+      <p class="lead">{words.lead}</p>
       <Loaded ask={getPlans}>{(plans) => <List plans={plans()} />}</Loaded>
     </Page>
   );
