@@ -18,6 +18,15 @@ const approve = async (page) => {
   return () => page.getByRole("dialog").getByRole("button", { name: "Phê duyệt" }).click();
 };
 
+/** A paper is handed in and read over halfway. */
+const readOver = async (page) => {
+  await page.locator("input[type=file]").setInputFiles(resolve(import.meta.dirname, "src/documents/ke-hoach-son-ca.txt"));
+  await page.getByRole("button", { name: /Nhận cả/ }).click();
+  await page.locator(".target-card.done").first().waitFor();
+  await page.locator(".target-card .passage").nth(4).click();
+  await page.locator(".target-card").nth(4).scrollIntoViewIfNeeded();
+};
+
 /** Each picture: its name, who looks at what, and what is done before it is taken. */
 const pictures = [
   ["viec-can-lam", "chuyenvien", "/viec-can-lam", ward.unit],
@@ -27,10 +36,16 @@ const pictures = [
   ["tra-lai", "lanhdao", report("16279@2025-07-01~commune-van-hoa/qd-1373"), "16279@2025-07-01", (page) => page.getByRole("button", { name: "Trả lại" }).click()],
   ["phe-duyet", "lanhdao", report("16279@2025-07-01~commune-van-hoa/qd-1373"), "16279@2025-07-01", approve],
   ["cap-so", "vanthu", report("16279@2025-07-01~commune-van-hoa/qd-1373"), "16279@2025-07-01", (page) => page.getByRole("button", { name: "Gửi cấp trên" }).click()],
+  ["van-ban", "vanthu", `/van-ban/bao-cao/16279@2025-07-01/commune-van-hoa/qd-1373/${year}`, "16279@2025-07-01"],
   ["tiep-nhan", "captren", report("00004@2025-07-01~district-ba-dinh/qd-1373"), "01@0000"],
+  ["tong-hop", "captren", `/tong-hop/01@0000/${year}`, "01@0000"],
+  ["ai-da-gui", "captren", `/tong-hop/01@0000/${year}?cach=da-gui`, "01@0000"],
+  ["giai-thich", "captren", `/tong-hop/01@0000/${year}?giai-thich=00004@2025-07-01~SKILL_INFO`, "01@0000"],
+  ["cach-doc", "cauhinh", "/ke-hoach/province-long-an/qd-1373/can-doi", "VN@0000", (page) => page.getByRole("button", { name: /^Chọn cách đọc: / }).first().click()],
   ["thanh-vien", "quantri", "/thanh-vien", "VN@0000"],
   ["nhat-ky", "lanhdao", "/nhat-ky", "16279@2025-07-01"],
   ["phan-cong-don-vi", "lanhdao", "/phan-cong-trong-don-vi", ward.unit],
+  ["nhap-van-ban", "chuyenvien", "/nhap-van-ban", "23908@2025-07-01", readOver],
   ["cau-hinh", "cauhinh", "/dia-phuong", "51@2025-07-01"],
   ["nguoi-xem", "nguoixem", report("00004@2025-07-01~district-ba-dinh/qd-1373"), "00004@2025-07-01"],
   ["trang-cong-khai", "nguoixem", "/cong-khai/00004/2025", "00004@2025-07-01"],

@@ -1,4 +1,4 @@
-import { contentOf, type EntryKey, type Observation, type Report, type ReportContent, type ReportEvent, reasonedKey } from "@xhht/core";
+import { contentOf, differences, type Entry, type EntryKey, type Observation, type Report, type ReportContent, type ReportEvent, reasonedKey } from "@xhht/core";
 import { contentHash, type EvidenceRow, type Queries, readEntries, readEvidence, readReportEvents, readSnapshot, type Snapshot } from "@xhht/db";
 import type { Obligation } from "./obligations.ts";
 import type { World } from "./world.ts";
@@ -50,4 +50,20 @@ export const readSent = async (db: Queries, owed: Obligation, report: Report): P
   if (report.revision === 0) return null;
   const hash = sentHash(await readReportEvents(db, owed.id));
   return hash === null ? null : readSnapshot(db, owed.id, hash);
+};
+
+/** What stood, when a report last came back, in the cells that differ from what it says now; null where it never did. */
+export const returnedEntries = async (
+  db: Queries,
+  { id }: Pick<Obligation, "id">,
+  events: readonly ReportEvent[],
+  now: Pick<ReportContent, "cells">,
+): Promise<Record<EntryKey, Entry> | null> => {
+  const back = events.findLastIndex(({ act }) => act === "return" || act === "askMore");
+  const hash = back === -1 ? null : events.slice(0, back).findLast((event) => event.hash !== null)?.hash;
+  const snapshot = hash ? await readSnapshot(db, id, hash) : null;
+  if (!snapshot) return null;
+  const unwritten: Entry = { state: "not_reported", value: null };
+  const changed = differences(now, snapshot.content as ReportContent).filter(({ from, to }) => from?.state !== to?.state || from?.value !== to?.value);
+  return Object.fromEntries(changed.map(({ key, from }) => [key, from ?? unwritten]));
 };

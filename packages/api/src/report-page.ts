@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import { lockContext, standingIn } from "./desk.ts";
 import { viewEvidence } from "./evidence-bytes.ts";
 import { earlierPeriods, type Obligation } from "./obligations.ts";
-import { readCells, readSent } from "./report-content.ts";
+import { contentNow, readCells, readSent, returnedEntries } from "./report-content.ts";
 import type { Actor, ReportView } from "./report-view.ts";
 
 type Desk = Pick<Context, "world" | "now" | "db">;
@@ -35,6 +35,7 @@ const draftPage = async (ctx: Desk, actor: Actor, owed: Obligation): Promise<Rep
     comments: (await readComments(db, unit, period)).map(viewComment),
     evidence: evidence.map(viewEvidence),
     events,
+    returned: await returnedEntries(db, owed, events, contentNow(world, owed, { observations, evidence }, report.planVersion).content),
     locks: Object.fromEntries(Object.entries(locks).filter(([key]) => Object.hasOwn(form.cells, key))),
     asOf,
   };
@@ -71,6 +72,7 @@ const sentPage = async (ctx: Desk, actor: Actor, owed: Obligation): Promise<Repo
     comments: (await readComments(db, unit, period)).filter(({ author }) => author === actor.id).map(viewComment),
     evidence: evidence.map(viewEvidence),
     events: events.filter(({ act }) => betweenLevels.includes(act)),
+    returned: await returnedEntries(db, owed, events.filter(({ act }) => betweenLevels.includes(act)), content),
     locks: Object.fromEntries(Object.keys(form.cells).map((key) => [key, locked])),
     asOf,
   };

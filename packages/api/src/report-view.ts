@@ -99,6 +99,8 @@ export interface ReportView {
   comments: CommentView[];
   evidence: EvidenceView[];
   events: ReportEvent[];
+  /** What stood, when the report last came back, in the cells that say something else now; null where it never did. */
+  returned: Record<EntryKey, Entry> | null;
   /** Cells that cannot be changed now by the person who asks; a key that is absent is open. */
   locks: Record<EntryKey, Lock>;
   /** Instant of this answer, in UTC, to ask later for what changed since. */

@@ -170,6 +170,11 @@ eachEngine("the way of a report", ({ newDatabase }) => {
     expect(seen.observations.find(({ key }) => key === outOf)).toMatchObject({ value: 1830 });
   });
 
+  test("beside what changed since the report came back stands what it said then; the level above sees no draft there", async () => {
+    expect((await as(hoa).reports.get({ id })).returned).toEqual({ [outOf]: { state: "value", value: 1830 } });
+    expect((await as(dung).reports.get({ id })).returned).toEqual({});
+  });
+
   test("whose turn it is finds the news in her inbox, once; whoever acted does not", async () => {
     const told = async (who: typeof hoa) => (await as(who).inbox.list()).map(({ kind, text }) => [kind, text.replace(/^.* của Phường Đức Phổ /, "")]);
     expect(await told(son)).toEqual([["report.approve", "đã được duyệt, chờ bạn cấp số và gửi."]]);

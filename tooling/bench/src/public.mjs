@@ -54,7 +54,8 @@ const cpuOf = async (work) => {
 /** The public pages of a country in which everybody has published: their bytes, what making one costs, and what asking again costs against bare Fastify. */
 export const measure = async () => {
   const folder = emptyFolder();
-  const first = await startApp(folder.path);
+  const env = { XHHT_DEMO: "0" };
+  const first = await startApp(folder.path, env);
   await first.stop();
   const db = await openDatabase(`sqlite:${join(folder.path, "xhht.sqlite")}`);
   const plugins = await db.q.select().from(db.t.pluginVersion);
@@ -75,7 +76,7 @@ export const measure = async () => {
   }
   await db.close();
 
-  const [app, floor] = [await startApp(folder.path), await startProgram([bare], "/healthz")];
+  const [app, floor] = [await startApp(folder.path, env), await startProgram([bare], "/healthz")];
   const costs = { bare: [] };
   for (let round = 0; round < 5; round++) costs.bare.push(await perRequest(floor, "/x", {}));
   const base = median(costs.bare);

@@ -5,6 +5,7 @@ import { addressHeader } from "./auth-options.ts";
 import { canonicalAddress } from "./canonical-address.ts";
 import { type Door, doors, fieldsOf } from "./doors.ts";
 import type { Desk } from "./desk.ts";
+import { logRefusedTry } from "./log-refused-try.ts";
 import { passwordFault } from "./password-rules.ts";
 import { sentenceFor, tooManyTries } from "./sentences.ts";
 
@@ -31,6 +32,7 @@ const pass = async (desk: Desk, path: string, door: Door, request: FastifyReques
   const waits = taken.flatMap((one) => (one.ok ? [] : one.waitSeconds));
   if (waits.length > 0) {
     const seconds = Math.max(...waits);
+    logRefusedTry(request, { path, account, code: "TOO_MANY" });
     return sendProblem(reply.header("retry-after", seconds), { status: 429, detail: tooManyTries(seconds), code: "TOO_MANY" });
   }
 
@@ -39,7 +41,10 @@ const pass = async (desk: Desk, path: string, door: Door, request: FastifyReques
     if (fault) return refuse(reply, 400, fault);
   }
   const totp = path === "two-factor/verify-totp" && account !== null ? `${account} ${fields["code"]}` : null;
-  if (totp !== null && !usedCodes.claim(totp)) return refuse(reply, 401, "CODE_USED");
+  if (totp !== null && !usedCodes.claim(totp)) {
+    logRefusedTry(request, { path, account, code: "CODE_USED" });
+    return refuse(reply, 401, "CODE_USED");
+  }
 
   const { handler, origin } = await betterAuth();
   const answer = await handler(
@@ -60,7 +65,9 @@ const pass = async (desk: Desk, path: string, door: Door, request: FastifyReques
   if (!answer.ok) {
     if (totp !== null) usedCodes.release(totp);
     if (answer.status >= 500) throw new Error(`better-auth: ${String(said["code"] ?? said["message"] ?? answer.status)}`);
-    return refuse(reply, answer.status, String(said["code"] ?? ""));
+    const code = String(said["code"] ?? "");
+    if (door.counted) logRefusedTry(request, { path, account, code });
+    return refuse(reply, answer.status, code);
   }
   for (const one of taken) if (one.ok) one.giveBack();
   if (path === "change-password" && signedIn) await ownPassword(db, signedIn.person.id, now());

@@ -8,9 +8,9 @@ import type { Files } from "../evidence/open-files.ts";
 import { figuresRoute } from "../public/figures-route.ts";
 import { publicRoute } from "../public/public-route.ts";
 import { importsRoute } from "../imports/imports-route.ts";
+import { papersRoute } from "../papers/papers-route.ts";
 import { calendarRoute } from "../reminders/calendar-route.ts";
 import { compressAnswers } from "./compress.ts";
-import { papersRoute } from "../papers/papers-route.ts";
 import { healthRoute } from "./health-route.ts";
 import { logFault } from "./log-fault.ts";
 import { sendProblem } from "./problem.ts";
@@ -72,7 +72,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     routerOptions: { maxParamLength: 2000 },
     forceCloseConnections: "idle",
     return503OnClosing: false,
-    logger: log ? { level: "error", stream: process.stderr } : false,
+    logger: log ? { level: "warn", stream: process.stderr } : false,
     // A logger of its own for every request would cost a twentieth of a small answer: the id is written where we log.
     childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -121,11 +121,11 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     trpcRoute(scope, contextOf);
     restRoute(scope, contextOf);
     calendarRoute(scope, contextOf);
+    papersRoute(scope, contextOf);
     figuresRoute(scope, contextOf);
     publicRoute(scope, { world, db, now, demo: demo !== undefined });
     importsRoute(scope, contextOf);
     if (files) filesRoute(scope, { ...files, contextOf });
-    papersRoute(scope, contextOf);
     accounts.mount(scope);
   });
   await serveApp(app, webFolder);

@@ -40,6 +40,19 @@ eachEngine("a log of faults", ({ newDatabase }) => {
     return () => vi.restoreAllMocks();
   });
 
+  it("tells of each refused sign-in and of tries beyond the limit, by account without its name, and never what was typed", async () => {
+    const wrong = `${canary.password} sai`;
+    const email = "oanh@xa.gov.vn";
+    const { id } = await createPerson(db, { name: "Hoàng Oanh", email, secret: canary.password }, now());
+    const statuses: number[] = [];
+    for (let n = 0; n < 12; n++) statuses.push((await browser(server.app, { from: "203.0.113.77" }).post("/auth/sign-in/email", { email, password: wrong })).status);
+    const told = lines.filter((line) => line.includes("sign-in.refused")).map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(2);
+    expect(told.map(({ code }) => code)).toEqual([...Array<string>(10).fill("INVALID_EMAIL_OR_PASSWORD"), "TOO_MANY", "TOO_MANY"]);
+    for (const one of told) expect(one).toMatchObject({ level: 40, path: "sign-in/email", from: "203.0.113.77", account: id, reqId: expect.any(String) as string });
+    for (const value of [wrong, canary.password, email, "Hoàng Oanh"]) expect(lines.join("\n")).not.toContain(value);
+  });
+
   it("names query and engine, and no value of it: no person, no secret, no figure, no session", async () => {
     const hoa = browser(server.app);
     expect(await hoa.post("/auth/sign-in/email", { email: canary.email, password: canary.password })).toMatchObject({ status: 200 });

@@ -76,6 +76,10 @@ test("the plan of the next period is a copy whose years move; a paper that was g
   const next = await ask<ImportView>("imports.get", { id });
   expect(next.plan.targets.map(({ milestone }) => milestone)).toEqual([2033, 2033, 2035, 2035]);
   expect(next.plan.document).toMatchObject({ number: null, issuedOn: null });
+  // A year moved by one is no way around those who may put a plan beside the one in force.
+  expect(next).toMatchObject({ besides: expect.stringContaining("Xây dựng xã hội học tập") as unknown, maySave: false });
+  const { id: near } = await tell<{ id: string }>("imports.next", { id: view.id, years: 1 });
+  await expect(tell("imports.save", { id: near, version: 0 })).rejects.toThrow("Bạn không có quyền sửa quy định");
   await tell("imports.drop", { id: view.id, version });
   expect((await ask<{ id: string }[]>("imports.list", { unit: site.place.commune })).map((one) => one.id)).not.toContain(view.id);
 });

@@ -24,6 +24,14 @@ test("a leader sees what changed since she sent it back, and what she pointed at
   expect(container.textContent).toContain("Ô được chỉ ra nhưng chưa đổi:Tổng số gia đình");
 });
 
+test("the old value stands beside the new one; a cell that says again what it said is no change", () => {
+  const { container } = render(() => (
+    <Changes view={sampleView({ events: [back], returned: { "base/gia-dinh": { state: "value", value: 1800 } } })} />
+  ));
+  expect(container.querySelector(".told li")!.textContent).toContain("Tổng số gia đình: trước là 1.800 nay là → 1.830");
+  expect(container.textContent).toContain("Ô được chỉ ra nhưng chưa đổi:Gia đình học tập, đạt danh hiệu");
+});
+
 test("a report that never came back shows nothing of the kind", () => {
   const { container } = render(() => <Changes view={sampleView()} />);
   expect(container.textContent).toBe("");

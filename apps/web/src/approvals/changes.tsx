@@ -1,4 +1,5 @@
 import type { ReportView } from "@xhht/api";
+import type { Entry } from "@xhht/core";
 import { For, Show } from "solid-js";
 import { approvals } from "../words/approvals.ts";
 import { sayMoment } from "../words/say-moment.ts";
@@ -13,6 +14,7 @@ export const Changes = (props: { view: ReportView }) => (
     {(back) => {
       const changed = () => changedSince(props.view, back().at);
       const untouched = () => back().cells.filter((key) => !changed().some((one) => one.key === key));
+      const say = (key: string, entry: Entry) => sayEntry(props.view.form.cells[key]!, entry);
       const label = (key: string) => props.view.form.cells[key]?.label ?? key;
       return (
         <section aria-labelledby="thay-doi">
@@ -24,8 +26,20 @@ export const Changes = (props: { view: ReportView }) => (
               <For each={changed()}>
                 {(one) => (
                   <li>
-                    {label(one.key)}: <b>{sayEntry(props.view.form.cells[one.key]!, one)}</b>{" "}
-                    <span class="small muted">({words.by(one.authorName, sayMoment(one.savedAt))})</span>
+                    {label(one.key)}:{" "}
+                    <Show when={props.view.returned?.[one.key]}>
+                      {(was) => (
+                        <>
+                          <span class="hidden">{words.was} </span>
+                          <s>{say(one.key, was())}</s> <span class="hidden">{words.is} </span>
+                          <span aria-hidden="true">→ </span>
+                        </>
+                      )}
+                    </Show>
+                    <b>{say(one.key, one)}</b>
+                    <Show when={one.authorName}>
+                      {(name) => <span class="small muted"> ({words.by(name(), sayMoment(one.savedAt))})</span>}
+                    </Show>
                   </li>
                 )}
               </For>

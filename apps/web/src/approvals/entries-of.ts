@@ -13,11 +13,11 @@ export const indicatorCount = ({ form }: Pick<ReportView, "form">): number =>
 export const lastReturn = ({ events }: Pick<ReportView, "events">): ReportEvent | undefined =>
   events.filter(({ act }) => act === "return" || act === "askMore").toSorted((a, b) => b.number - a.number)[0];
 
-/** Cells of the form that changed since a moment, latest first. */
+/** Cells of the form that changed since a moment, latest first: what says something else than it did, where that is known. */
 export const changedSince = (
-  { observations, form }: Pick<ReportView, "observations" | "form">,
+  { observations, form, returned }: Pick<ReportView, "observations" | "form" | "returned">,
   moment: string,
 ): Observation[] =>
   observations
-    .filter(({ key, savedAt }) => savedAt > moment && Object.hasOwn(form.cells, key))
+    .filter(({ key, savedAt }) => (returned ? Object.hasOwn(returned, key) : savedAt > moment) && Object.hasOwn(form.cells, key))
     .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));

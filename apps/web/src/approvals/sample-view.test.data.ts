@@ -46,6 +46,7 @@ export const sampleView = (change: Partial<ReportView> = {}): ReportView => ({
   comments: [],
   evidence: [],
   events: [],
+  returned: null,
   locks: {},
   asOf: "2026-11-22T00:00:00.000Z",
   ...change,

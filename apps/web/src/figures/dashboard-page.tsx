@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
-import { Show } from "solid-js";
+import { onMount, Show } from "solid-js";
 import { SignedIn } from "../account/signed-in.tsx";
+import { keepApp } from "../offline/keep-app.ts";
 import { offlineSince } from "../shell/connection.ts";
 import { Page } from "../shell/page.tsx";
 import { today } from "../shell/today.ts";
@@ -21,6 +22,7 @@ export default function DashboardPage() {
   const go = useNavigate();
   const [search] = useSearchParams();
   const boundaries = () => readState(search).boundaries;
+  onMount(keepApp);
   return (
     <SignedIn title={words.title}>
       {() => (

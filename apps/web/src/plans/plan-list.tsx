@@ -99,18 +99,15 @@ const List = (props: { plans: PlanSummary[] }) => {
 /** All plans, filtered by programme, level and text; the filters live in the address. */
 export default function PlanList() {
   return (
-    <Page
-      title={words.title}
-      crumbs={[{ label: shell.home, to: "/" }, { label: words.title }]}
-      acts={
-        <Show when={mayImportSomewhere()}>
+    <Page title={words.title} crumbs={[{ label: shell.home, to: "/" }, { label: words.title }]}>
+      <p class="lead">{words.lead}</p>
+      <Show when={mayImportSomewhere()}>
+        <p class="plans-act">
           <a class="btn" href="/nhap-van-ban">
             {words.importAct}
           </a>
-        </Show>
-      }
-    >
-      <p class="lead">{words.lead}</p>
+        </p>
+      </Show>
       <Loaded ask={getPlans}>{(plans) => <List plans={plans()} />}</Loaded>
     </Page>
   );

@@ -43,6 +43,8 @@ export const approvals = {
     title: "Thay đổi từ lần trả lại",
     since: (moment: string) => `Ô đã đổi từ ${moment}:`,
     none: "Chưa có ô nào đổi từ lần trả lại.",
+    was: "trước là",
+    is: "nay là",
     untouched: "Ô được chỉ ra nhưng chưa đổi:",
     by: (name: string, moment: string) => `${name}, ${moment}`,
   },

@@ -16,7 +16,7 @@ export const official = {
   openTable: "Bảng tổng hợp để tải",
   annex: "Phụ lục riêng",
   whole: "Toàn văn kế hoạch",
-  draft: "Dự thảo: chữ DỰ THẢO nằm trong văn bản cho tới khi báo cáo được duyệt.",
+  draft: "Chữ này nằm trong văn bản cho tới khi báo cáo được duyệt.",
   sheetOf: (n: number, all: number) => `Phần ${n} trên ${all} của văn bản`,
   foot: "Chân trang",
   tables: "Các bảng trong tệp Excel",

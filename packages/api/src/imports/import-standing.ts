@@ -19,7 +19,7 @@ export const standingOfImport = (here: Here, actor: Actor, draft: ImportDraft, g
   const { definition, programmes, indicators } = ground;
   const made = planFromReading(reading, choices, { programmes, indicators, agencies: definition.agencies });
   const { plan, agencies, issues } = made;
-  const same = plan.programme === "" ? undefined : definition.plans.find((one) => one.plan.programme === plan.programme && (one.plan.id === plan.id || !choices.shift));
+  const same = plan.programme === "" ? undefined : definition.plans.find((one) => one.plan.programme === plan.programme);
   const allowed = grantFor(here, actor, "import.write", draft.unit) !== null && (!same || grantFor(here, actor, "definition.write", draft.unit) !== null);
   return {
     made,

@@ -89,6 +89,7 @@ eachEngine("figures from reports", ({ newDatabase }) => {
     const line = await as(receiver).figures.indicator({ unit: place.province, code: info, period: "2026" });
     expect(line.series.map(({ years }) => years.map(({ figure }) => figure.value))).toEqual([[25]]);
     expect(line.children?.ranked[0]).toMatchObject({ unit: { id: place.neighbour }, value: 25, place: 1 });
+    expect((await as(receiver).figures.dashboard({ unit: place.neighbour, period: "2026" })).asOf.lastSentAt).toBe(sampleNow().toISOString());
     const table = await as(receiver).figures.table({ unit: place.province, code: info, period: "2026" });
     expect([table.years, table.whole[0]!.value]).toEqual([[{ period: "2026", year: 2026 }], 25]);
     const sides = await as(receiver).figures.compare({ units: [place.neighbour, place.province], period: "2026" });
@@ -130,6 +131,11 @@ eachEngine("figures from reports", ({ newDatabase }) => {
     await as(clerk).reports.send({ ...(await seen(report.common, clerk)), letter: { number: "3/BC", issuedOn: "2026-11-22" } });
     await fold();
     expect(await ratioOf(place.nation)).toMatchObject({ numerator: 90, reported: 1 });
+  });
+
+  it("nobody has periods worked out of which no report is due: they have no end, and each would cost the server work and memory", async () => {
+    for (const period of ["2020", "2026-Q3", "2026-H1", "2010/2026", "2027"])
+      await expect(as(null).figures.published({ unit: place.province, period })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("everybody sees figures only once the report is published", async () => {

@@ -1,4 +1,4 @@
-import type { PeriodId, UnitId } from "@xhht/core";
+import { type PeriodId, type UnitId, unitId } from "@xhht/core";
 import { type FoldedAt, foldedPeriods, type Queries } from "@xhht/db";
 import type { AsOf } from "../figures-view.ts";
 import type { World } from "../world.ts";
@@ -18,8 +18,12 @@ const isYear = (period: PeriodId): boolean => /^\d{4}$/.test(period);
 const none: FoldedAt = { revision: 0, at: null, lastSentAt: null };
 
 /** Reads how the figures of a scene stand. */
-export const revisionsOf = async ({ tree }: Pick<World, "tree">, db: Queries, { id, view, period, year }: Pick<Scene, "id" | "view" | "period" | "year">): Promise<Revisions> => {
-  const own = await foldedPeriods(db, id);
+export const revisionsOf = async (
+  { tree }: Pick<World, "tree">, db: Queries, { id, unit, on, view, period, year }: Pick<Scene, "id" | "unit" | "on" | "view" | "period" | "year">,
+): Promise<Revisions> => {
+  // Nothing is folded for a commune: what it sent is folded into the unit above it.
+  const parent = unit.level === "commune" ? tree.ancestors(unit, on)[0] : undefined;
+  const own = await foldedPeriods(db, parent ? unitId(parent) : id);
   const nation = nationOf(tree);
   const all = view === "restated" && nation !== null && nation !== id ? await foldedPeriods(db, nation) : own;
   const { at, lastSentAt, revision } = (view === "restated" ? all : own).get(period.id) ?? none;

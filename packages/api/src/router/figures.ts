@@ -47,7 +47,9 @@ const opened = async (ctx: Asked, asked: Omit<SceneQuestion, "period"> & { perio
 
 /** What everybody may see of a unit in a period; refuses where the unit did not exist then, and periods of which nobody reports, for they have no end. */
 export const publishedFigures = async (ctx: Asked, { unit, period }: { unit: UnitId; period: PeriodId }): Promise<PublishedFiguresView> => {
-  const asked = ctx.world.periodsOf(yearOf(period)!).includes(period);
+  const year = yearOf(period)!;
+  const first = Math.min(...ctx.world.standing.flatMap(({ definition }) => definition.programme?.period.from ?? []));
+  const asked = first <= year && year <= Number(dayIn(ctx.now()).slice(0, 4)) && ctx.world.periodsOf(year).includes(period);
   found(asked || null, "Không ai phải báo cáo cho kỳ này. Hãy chọn một năm, hoặc cả giai đoạn của chương trình đến một năm.");
   const { scene, revisions, name } = await opened(ctx, { unit, period, view: "reported" });
   const marks = await publishedMarks(ctx.db);

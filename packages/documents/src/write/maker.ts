@@ -54,6 +54,10 @@ const startThread = (heap: number): Worker => {
   return worker;
 };
 
+/** What a file is made of goes to the thread, and nothing else: a large table is not copied for a text. */
+const only = (content: FrozenContent, what: MakeJob["what"]): FrozenContent =>
+  what === "xlsx" || what === "csv" ? { ...content, paper: null } : { ...content, grids: [] };
+
 /** Opens a maker. A file that cannot be made rejects alone: the next one gets a new thread. */
 export const openMaker = (given: Partial<MakerLimits> = {}): Maker => {
   const limits = { ...usual, ...given };
@@ -107,8 +111,8 @@ export const openMaker = (given: Partial<MakerLimits> = {}): Maker => {
   };
 
   return {
-    file: (content, format) => queue({ content, what: format }),
-    lint: (content) => queue({ content, what: "lint" }),
+    file: (content, format) => queue({ content: only(content, format), what: format }),
+    lint: (content) => queue({ content: only(content, "lint"), what: "lint" }),
     waiting: () => asked - finished,
     async close() {
       clearTimeout(idle);

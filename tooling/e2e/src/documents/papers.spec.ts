@@ -104,6 +104,7 @@ test("the level above takes the tables of its units as a workbook", async ({ as 
 
 for (const width of [320, 768, 1366])
   test(`papers are accessible and fit at ${width} px`, async ({ as }) => {
+    test.slow();
     const page = await as("approver");
     await page.setViewportSize({ width, height: 800 });
     for (const path of [paperOf(submitted), plan, "/van-ban/tong-hop/80@2025-07-01/2025"]) {
