@@ -19,6 +19,10 @@ export type ImportChange =
 const noSuch = (place: string): { ok: false; issues: Issue[] } =>
   fail({ code: "import.no-such", severity: "error", place, message: "Văn bản không có mục này.", remedy: "Hãy tải lại trang rồi làm lại." });
 
+/** More targets than any plan sets; each change writes all of them anew. */
+const mostAdded = 300;
+const tooMany = fail({ code: "import.too-many", severity: "error", place: "added", message: `Đã thêm ${mostAdded} chỉ tiêu bằng tay.`, remedy: "Hãy bỏ bớt chỉ tiêu đã thêm rồi thêm tiếp." });
+
 /** The choices after one more decision; refused where it is about something that the reading does not have. */
 export const applyChange = (reading: Reading, choices: ImportChoices, change: ImportChange): Result<ImportChoices> => {
   const decide = (target: number, more: object, without?: "indicator"): Result<ImportChoices> => {
@@ -43,7 +47,7 @@ export const applyChange = (reading: Reading, choices: ImportChoices, change: Im
     case "acceptSure":
       return ok({ ...choices, targets: { ...choices.targets, ...Object.fromEntries(sure(reading, choices)) } });
     case "add":
-      return ok({ ...choices, added: [...choices.added, change.target] });
+      return choices.added.length >= mostAdded ? tooMany : ok({ ...choices, added: [...choices.added, change.target] });
     case "removeAdded":
       return choices.added[change.at] ? ok({ ...choices, added: choices.added.filter((_, at) => at !== change.at) }) : noSuch(`added.${change.at}`);
     case "ignore":

@@ -160,4 +160,12 @@ describe.skipIf(!existsSync(seeds))("the five papers (skipped where ../shared/se
     expect(plan.taskGroups).toHaveLength(read.taskGroups.length);
     expect(plan.responsibilities).toHaveLength(read.responsibilities.length);
   });
+
+  it("takes no end of targets by hand from nobody", () => {
+    const target = { indicator: "SKILL_INFO", comparator: "gte", value: 1, milestone: 2030, modality: ["achieve"], text: "Thêm", place: "II.1" } as const;
+    const change = { kind: "add", target: { ...target, modality: [...target.modality] } } as ImportChange;
+    const full = after(Array.from({ length: 300 }, () => change));
+    expect(applyChange(reading, full, change)).toMatchObject({ ok: false, issues: [{ code: "import.too-many" }] });
+    expect(applyChange(reading, full, { kind: "removeAdded", at: 0 })).toMatchObject({ ok: true });
+  });
 });
