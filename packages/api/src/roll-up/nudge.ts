@@ -31,8 +31,9 @@ export const nudge = async (here: Here, tx: Queries, actor: Actor, { units, peri
   const day = dayIn(now);
   // In the name of the office by which she may: who receives in two places speaks to each as what she is there.
   const textFor = (unit: UnitId): string => {
-    const sender = here.world.tree.byId(grantFor(here, actor, "report.receive", unit)!.unit)!;
-    return sentence(nameOn(sender, day), period, text);
+    const office = grantFor(here, actor, "report.receive", unit)?.unit;
+    const sender = office === undefined ? undefined : here.world.tree.byId(office);
+    return sentence(sender ? nameOn(sender, day) : "Cấp trên", period, text);
   };
   const view: NudgeView = { units: [], text: textFor(units[0]!), sent: 0 };
   for (const unit of new Set(units)) {
