@@ -22,7 +22,8 @@ const kinds = /^(?:ke hoach|quyet dinh|bao cao|chuong trinh|de an|nghi quyet|to 
 const unspaced = (text: string): string => (/^(?:\p{Lu}\s){3,}\p{Lu}$/u.test(text) ? text.replace(/\s/g, "") : text);
 
 const kindOf = (line: Line, strict: boolean): string | null => {
-  const text = fold(unspaced(line.text)).replace(/[\s:.]+$/, "");
+  if (line.text.length > 60 && strict) return null;
+  const text = line.text.length > 60 ? "" : fold(unspaced(line.text)).replace(/[\s:.]+$/, "");
   const capitals = !/\p{Ll}/u.test(line.text);
   if (capitals && kinds.test(text)) return text;
   if (capitals && kinds.test(text.replace(/(.)(?=hoach|dinh|cao)/, "$1 "))) return text.replace(/(hoach|dinh|cao)$/, " $1");
@@ -58,7 +59,7 @@ export const cutPapers = (lines: readonly Line[]): Papers => {
   for (const line of lines) {
     const paper = papers.at(-1)!;
     const kind = kindOf(line, state === "body" || state === "annex" || (state === "head" && (paper.kind !== "" || paper.head.length > 20)));
-    const proclaims = fold(line.text).replace(/\s*:\s*$/, "") === "quyet dinh" && paper.kind === "quyet dinh";
+    const proclaims = paper.kind === "quyet dinh" && line.text.length < 40 && fold(line.text).replace(/\s*:\s*$/, "") === "quyet dinh";
     if (state === "head" && proclaims) {
       state = "body";
       paper.body.push(line);

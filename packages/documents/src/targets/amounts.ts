@@ -27,17 +27,30 @@ const valueOf = (text: string): number => {
   return Number(tight.replace(",", "."));
 };
 
+const reach = 60;
+
 const amountAt = (text: string, start: number, from: number, to: number, value: number, rest: Partial<Amount>): Amount => {
-  const comparing = comparingAt(text.slice(start, from), text.slice(to));
+  // Comparing words stand right beside their figure.
+  const near = Math.max(start, from - reach);
+  const comparing = comparingAt(text.slice(near, from), text.slice(to, to + reach));
   return {
     kind: "percent",
     comparator: comparing.comparator,
     value,
     figure: from,
-    from: start + comparing.from,
+    from: near + comparing.from,
     to: to + comparing.tail,
     ...rest,
   };
+};
+
+/** What a pattern (with the flag `g`) finds between two places of a text; what stands before the first may lead it. */
+const matchesIn = (text: string, pattern: RegExp, from: number, to: number): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  const part = to < text.length ? text.slice(0, to) : text;
+  pattern.lastIndex = from;
+  for (let hit = pattern.exec(part); hit; hit = pattern.exec(part)) found.push(hit);
+  return found;
 };
 
 const percentAfter = (list: string): RegExp => new RegExp(
@@ -96,8 +109,8 @@ const fractionPattern = new RegExp(
 
 const fractions = (text: string, { from, to }: Stretch): Amount[] => {
   const found: Amount[] = [];
-  for (const hit of text.slice(0, to).matchAll(fractionPattern)) {
-    if (hit.index < from || /(?:ngay|thang|so|truoc|lop|qd|nghi dinh|quyet dinh|dip|le|mung) ?$/.test(text.slice(from, hit.index))) continue;
+  for (const hit of matchesIn(text, fractionPattern, from, to)) {
+    if (/(?:ngay|thang|so|truoc|lop|qd|nghi dinh|quyet dinh|dip|le|mung) ?$/.test(text.slice(Math.max(from, hit.index - 30), hit.index))) continue;
     const { a, b, c, d, half, top = hit.groups!["top2"], bottom = hit.groups!["bottom2"] } = hit.groups!;
     const every = hit.groups!["every"];
     const upper = every ? Number(every) : half ? 1 : top ? Number(top) : readNumberWords((a ?? c)!);
@@ -117,8 +130,8 @@ const roman: Record<string, number> = { i: 1, ii: 2, iii: 3, mot: 1, hai: 2, ba:
 const levelPattern = /(?<![a-z])(?:o |dat )?(?:muc do|muc) ?(?:so )?"?(?<n>[1-3]|iii|ii|i|mot|hai|ba)(?![\d.,]*\d|[a-z]|,\d| ?%| (?:trieu|dong|phan tram|muoi))"?(?: ?\((?:[a-z]+|\d)\))?/g;
 
 const levels = (text: string, { from, to }: Stretch): Amount[] =>
-  [...text.slice(0, to).matchAll(levelPattern)]
-    .filter((hit) => hit.index >= from && !/(?:truc tuyen|dich vu cong)[^.;]{0,25}$/.test(text.slice(from, hit.index)))
+  matchesIn(text, levelPattern, from, to)
+    .filter((hit) => !/(?:truc tuyen|dich vu cong)[^.;]{0,25}$/.test(text.slice(Math.max(from, hit.index - 60), hit.index)))
     .map((hit) => {
       const n = hit.groups!["n"]!;
       return amountAt(text, hit.index, hit.index, hit.index + hit[0].length, roman[n] ?? Number(n), { kind: "level" });
@@ -147,14 +160,13 @@ const settingOut =
 const counts = (text: string, { from, to }: Stretch, strict: boolean): Amount[] => {
   const dated = strict && byYear.test(text.slice(from, to));
   const found: Amount[] = [];
-  for (const hit of text.slice(0, to).matchAll(countPattern)) {
-    if (hit.index < from) continue;
+  for (const hit of matchesIn(text, countPattern, from, to)) {
     const { none, other, low, thing = other!, n = none! } = hit.groups!;
     const value = none ? 0 : low ? Number(low) : /^\d/.test(n) ? valueOf(n) : readNumberWords(n);
     if (value === null || (value === 0 && !none && !/^\d/.test(n))) continue;
     const end = hit.index + hit[0].length - thing.length;
     const one = amountAt(text, from, hit.index, end, value, { kind: "count", thing: { from: end, to: end + thing.length } });
-    const yearOrAge = (value >= 2000 && value < 2100) || /(?<![a-z])tuoi(?: tu)? ?$/.test(text.slice(from, hit.index));
+    const yearOrAge = (value >= 2000 && value < 2100) || /(?<![a-z])tuoi(?: tu)? ?$/.test(text.slice(Math.max(from, hit.index - 30), hit.index));
     if (other && yearOrAge) continue;
     if (low) one.comparator = "gte";
     if (none) {
@@ -163,9 +175,9 @@ const counts = (text: string, { from, to }: Stretch, strict: boolean): Amount[] 
     }
     // What is no thing that plans count is one only where the words promise at least or at most so many.
     if (other && (/[a-z]/.test(n) || one.comparator === "eq" || one.comparator === "approx")) continue;
-    const left = text.slice(from, one.from);
+    const left = text.slice(Math.max(from, one.from - 200), one.from);
     if (/(?:tren dia ban|cua|tai|thuoc|trong|gom|nhom|dieu|khoan|so|lan thu|trong so) ?$/.test(left)) continue;
-    const opens = !/[a-z\d]/.test(left) && /^[a-z ]{0,40}(?:dat|duoc|co|hoan thanh) /.test(text.slice(one.to + 1, to));
+    const opens = !/[a-z\d]/.test(left) && /^[a-z ]{0,40}(?:dat|duoc|co|hoan thanh) /.test(text.slice(one.to + 1, Math.min(to, one.to + 80)));
     const setOut = opens || settingOut.test(left) || (found.length > 0 && /(?:(?<![a-z])(?:voi|va)|,) ?$/.test(left));
     if (one.comparator === "eq" || (strict && one.comparator === "approx") ? (strict && !dated) || !setOut : /^\D/.test(n!) && !setOut && one.comparator === "gt") continue;
     found.push({ ...one, to: Math.min(one.to, to) });

@@ -19,8 +19,9 @@ const inherited = (goal: Goal, previous: Goal, opensSegment: boolean): Modality[
 };
 
 /** The predicate that a bare share borrows from the next one that has any: "70% gia đình, 65% dòng họ đạt …". */
-const lender = (rest: readonly Goal[]): Goal | undefined => {
-  for (const goal of rest) {
+const lender = (all: readonly Goal[], after: number): Goal | undefined => {
+  for (let i = after + 1; i < all.length; i += 1) {
+    const goal = all[i]!;
     if (goal.nested || goal.kind !== "share" || goal.behind === undefined) return undefined;
     if (predicateOf(goal.behind) !== "") return goal;
   }
@@ -34,19 +35,20 @@ export const completeGoals = (
   { topic, insideTask, led }: { topic: string; insideTask: boolean; led: readonly Modality[] },
 ): void => {
   const all = segments.flat();
+  const opening = new Set(segments.map(([first]) => first));
   let previous = earlier;
   for (const [i, goal] of all.entries()) {
     if (previous && goal.kind === "share") takeUnits(goal, previous);
     const own = goal.words[0]!;
     if (plain(goal) && led.length > 0 && !goal.nested) goal.modality = [...led];
-    const handed = previous ? inherited(goal, previous, segments.some(([first]) => first === goal)) : [];
+    const handed = previous ? inherited(goal, previous, opening.has(goal)) : [];
     if (handed.length > 0) goal.modality = handed;
     if (previous && goal.amount && !goal.exact && actsOnly(own) && (i > 0 || !topic)) takeSubject(goal, previous, own);
     else if (previous?.kind === "count" && goal.kind === "count" && plain(goal) && i > 0 && previous.words[0]!.includes(contentOf(own))) goal.modality = previous.modality;
     else if (topic && !insideTask && !goal.exact) goal.words = [`${topic} | ${own}`, own];
     const after = all[i + 1];
     if (i === 0 && after && goal.behind !== undefined && actsOnly(own) && !topic && after.behind !== undefined) goal.words = [`${own} ${after.behind}`];
-    const lent = goal.behind !== undefined && goal.kind === "share" && predicateOf(goal.behind) === "" && !goal.exact ? lender(all.slice(i + 1)) : undefined;
+    const lent = goal.behind !== undefined && goal.kind === "share" && predicateOf(goal.behind) === "" && !goal.exact ? lender(all, i) : undefined;
     if (lent && contentOf(goal.behind!) !== "") {
       goal.words.unshift(`${own} ${predicateOf(lent.behind!)}`);
       if (plain(goal) && lent.modality.some((one) => one === "recognised" || one === "register")) goal.modality = [...lent.modality];

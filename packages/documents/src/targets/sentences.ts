@@ -19,6 +19,21 @@ const endsHere = (original: string, { text, at }: Folded, i: number): boolean =>
   return /[a-z\d%)]$/.test(before) && /\p{Lu}/u.test(next) && !/\d/.test(text[i + 1]!);
 };
 
+/** No sentence of a plan is so long; what is, is no sentence, and must not be compared with itself throughout. */
+const longest = 3000;
+
+const shortened = (text: string, { from, to }: Stretch): Stretch[] => {
+  const pieces: Stretch[] = [];
+  let start = from;
+  while (to - start > longest) {
+    const part = text.slice(start, start + longest);
+    const end = Math.max(part.lastIndexOf(";"), part.lastIndexOf(","), 0) || Math.max(part.lastIndexOf(" "), 0) || longest;
+    pieces.push({ from: start, to: start + end });
+    start += end;
+  }
+  return [...pieces, { from: start, to }];
+};
+
 /** Cuts a text into sentences; a full stop inside a number or after an abbreviation ends none. */
 export const sentencesOf = (original: string, folded: Folded): Stretch[] => {
   const found: Stretch[] = [];
@@ -30,7 +45,7 @@ export const sentencesOf = (original: string, folded: Folded): Stretch[] => {
     from = i + 1;
   }
   if (folded.text.length > from) found.push({ from, to: folded.text.length });
-  return found.filter(({ from: a, to }) => /[a-z\d]/.test(folded.text.slice(a, to)));
+  return found.flatMap((one) => shortened(folded.text, one)).filter(({ from: a, to }) => /[a-z\d]/.test(folded.text.slice(a, to)));
 };
 
 /** Cuts a sentence at its semicolons, but not inside brackets. */

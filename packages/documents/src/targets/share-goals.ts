@@ -50,7 +50,7 @@ export const shareGoals = (chunk: Chunk, { text, levels, holes, yearOf, since }:
   const items = all.length > 1 ? itemsInTurn(bareWords(text, { from: chunk.from, to: first.from }, holes), all.length) : null;
   return all.flatMap((amount, i): Goal[] => {
     const year = yearOf.get(amount);
-    const change = changeOf(text.slice(chunk.from, amount.figure), text.slice(amount.to));
+    const change = changeOf(text.slice(Math.max(chunk.from, amount.figure - 300), amount.figure), text.slice(amount.to, amount.to + 60));
     const own = items ? `${items[i]!} ${contentOf(right) ? right : ""}` : words;
     const goal: Goal = {
       ...within,

@@ -19,10 +19,11 @@ const compared = /(?:so voi|so sanh voi|so|cung ky|ke tu|thuc hien|ket qua|tu) ?
 /** The years in a stretch, in order; dates of documents and names of programmes are passed over. */
 export const yearsIn = (text: string, { from, to }: Stretch): YearMention[] => {
   const found: YearMention[] = [];
-  for (const hit of text.slice(0, to).matchAll(pattern)) {
-    if (hit.index < from) continue;
+  const part = text.slice(0, to);
+  pattern.lastIndex = from;
+  for (let hit = pattern.exec(part); hit; hit = pattern.exec(part)) {
     const { lead = "", y, y2, y3, p1, p2, date, bare, period } = hit.groups!;
-    const before = text.slice(from, hit.index);
+    const before = text.slice(Math.max(from, hit.index - 60), hit.index);
     const aimed = /den|vao|trong|truoc|cuoi|het|toi/.test(lead);
     if (date && !/den|truoc|cuoi|het|toi|vao/.test(lead)) continue;
     if (bare && !aimed && !/[(,/]$|(?:^|[(:;,] ?|va |nam |den )$/.test(before)) continue;
