@@ -123,7 +123,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     calendarRoute(scope, contextOf);
     papersRoute(scope, contextOf);
     figuresRoute(scope, contextOf);
-    publicRoute(scope, { world, db, now, demo: demo !== undefined });
+    publicRoute(scope, { get world() { return here; }, db, now, demo: demo !== undefined });
     importsRoute(scope, contextOf);
     if (files) filesRoute(scope, { ...files, contextOf });
     accounts.mount(scope);

@@ -22,6 +22,6 @@ export type OwnPaper = z.output<typeof ownPaper>;
 export const unitOf = (about: OwnPaper): UnitId => (about.kind === "table" ? about.unit : reportRef(about.report)!.unit);
 
 /** The id of a frozen paper. */
-export const paperId = z.string().regex(/^[0-9a-f]{12}$/);
+export const paperId = z.string().regex(/^[0-9a-f]{24}$/);
 /** A form of its files. */
 export const paperFormat = z.enum(["docx", "pdf", "xlsx", "csv"]);

@@ -41,7 +41,7 @@ export interface IssuedPaper extends PaperRow {
   files: IssuedFile[];
 }
 
-const idLength = 12;
+const idLength = 24;
 /** As many papers of a subject as a history shows, newest first. */
 const historyLength = 50;
 
