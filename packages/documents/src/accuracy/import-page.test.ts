@@ -14,6 +14,8 @@ import { noisyText, noiseNames } from "../noise/noisy-text.ts";
 import { noises } from "./noisy.ts";
 import { outlineOf } from "./outline-of.ts";
 import { planAround } from "./plan-around.ts";
+import { partsCompared } from "./plan-expectations.ts";
+import { planBatches } from "./plans.test.data.ts";
 
 const seeds = new URL("../../../../../shared/seeds/", import.meta.url);
 const here = existsSync(seeds);
@@ -93,6 +95,15 @@ describe(`the accuracy of the import${here ? "" : " (SKIPPED: the printed plans 
       ],
       printedNoise: noiseResults(printedTexts(), 3),
       fixtureNoise: noiseResults(own, 1),
+      batches: planBatches.map(({ name, plans }) => {
+        const read = plans.map((plan) => ({ plan, reading: readPlan(plan.text, { indicators: sampleIndicators() }) }));
+        const parts = read.map(({ plan, reading }) => partsCompared(plan.expected.parts, reading));
+        const facts = parts.reduce((sum, one) => sum + one.facts, 0);
+        return {
+          name, plans: plans.length, score: addScores(read.map(({ plan, reading }) => scoreTargets(plan.expected.targets, reading.targets))),
+          facts, factsRight: facts - parts.reduce((sum, one) => sum + one.wrong.length, 0),
+        };
+      }),
     });
     await expect(made).toMatchFileSnapshot(page);
   });

@@ -88,7 +88,7 @@ const readSection = (section: Section, body: Body, year: number | null, level: L
       break;
     default:
       // A heading that only holds sections with a purpose is understood; what stands under it alone is not.
-      if (items.length < branch.children.length) body.taken.push(wholeSpan(title));
+      if (items.length < branch.children.length) body.taken.push([branch.span[0], Math.max(branch.span[0], wholeSpan(title)[1])]);
       body.tables.push(...tables);
       body.taken.push(...items.filter(({ table }) => table).map(({ span }) => span));
       return;

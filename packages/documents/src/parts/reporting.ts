@@ -50,12 +50,14 @@ const deadlines = (passage: Passage, place: Place): ReportingReading[] => {
   });
 };
 
-const onceDated = /(?:trước|chậm nhất(?:\s+(?:là|vào|trước))?|muộn nhất(?:\s+là)?|đến|vào)\s+(?:hết\s+)?(?:ngày\s+)?(?=\d)/iu;
+const onceDated = /(?:trước|chậm nhất(?:\s+(?:là|vào|trước))?|muộn nhất(?:\s+là)?|đến|vào)\s+(?:hết\s+)?(?:ngày\s+)?(?=\d)/giu;
 
 /** A day of one year only, "trước ngày 05/12/2025": `once`, with the whole day. */
 const once = (passage: Passage, place: Place): ReportingReading[] => {
   const { text } = passage;
-  const led = /(?:tổng hợp|gửi)?[^.;]*báo cáo|gửi về/iu.test(text) ? onceDated.exec(text) : null;
+  const said = text.search(/báo cáo|gửi về/iu);
+  const all = said < 0 ? [] : [...text.matchAll(onceDated)];
+  const led = all.find(({ index }) => index > said) ?? all.at(-1);
   const day = led ? firstDay(text.slice(led.index + led[0].length)) : null;
   return led && day?.from === 0 ? [reading(passage, place, "once", day.day, !/trước/iu.test(led[0]), addressees(text))] : [];
 };

@@ -103,7 +103,7 @@ const percents = (text: string, { from, to }: Stretch): Amount[] => {
 };
 
 const fractionPattern = new RegExp(
-  String.raw`(?<![\d\/.,a-z-])(?<top>\d{1,4}) ?\/ ?(?<bottom>\d{1,4})(?= (?!\d|(?:qd|kh|nam|thang)(?![a-z]))[("]?[a-z])|(?<![\d\/.,a-z-])(?<top2>\d{1,3}) (?:trong|tren)(?: tong)?(?: so)? (?<bottom2>\d{1,3})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<a>${words}) (?:tren|trong) (?:tong so )?(?<b>${words})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<c>${words}) phan (?<d>tu|${words})(?= (?:tong )?(?:so|cac) )|(?<![a-z])ca (?<every>\d{1,3})(?= (?:thon|lang|ap|ban|buon|khom|khu pho|to dan pho|xa|phuong|huyen|truong|trung tam)(?![a-z]))|(?<![a-z])(?<half>mot nua|nua|1\/2)(?= (?:tong )?(?:so|cac) )`,
+  String.raw`(?<![\d\/.,a-z-])(?<top>\d{1,4}) ?\/ ?(?<bottom>\d{1,4})(?= (?!\d|(?:qd|kh|nam|thang)(?![a-z]))[("]?[a-z])|(?<![\d\/.,a-z-])(?<top2>\d{1,3}) (?:trong|tren)(?: tong)?(?: so)? (?<bottom2>\d{1,3})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<a>${words}) (?:tren|trong) (?:tong so )?(?<b>${words})(?= (?!tuoi|thang|nam )[a-z])|(?<![a-z])(?<c>${words}) phan (?<d>tu|${words})(?= (?:tong )?(?:so|cac|thon|ap|ban|xom|khu pho|to dan pho|xa|phuong|truong|trung tam|gia dinh|dong ho) )|(?<![a-z])ca (?<every>\d{1,3})(?= (?:thon|lang|ap|ban|buon|khom|khu pho|to dan pho|xa|phuong|huyen|truong|trung tam)(?![a-z]))|(?<![a-z])(?<half>mot nua|nua|1\/2)(?= (?:tong )?(?:so|cac) )`,
   "g",
 );
 

@@ -34,6 +34,7 @@ export interface Comparing {
 /** Reads the comparator around a number from the folded text before and after it; a bare number is `eq`. */
 export const comparingAt = (left: string, right: string): Comparing => {
   const lead = left.replace(/ +$/, "");
+  const far = /^ ?(?:(?!tuoi|hoc|cap|dang|tu)[a-z]+ ){1,4}(?<!(?:tuoi|hoc|dang|cap) )tro len(?![a-z])/.test(right);
   const behind = after.map(([pattern, said]) => ({ said, found: pattern.exec(right) })).find(({ found }) => found);
   for (const [pattern, said] of before) {
     const found = pattern.exec(lead);
@@ -41,5 +42,5 @@ export const comparingAt = (left: string, right: string): Comparing => {
     const from = found.index + (found[0].startsWith(" ") ? 1 : 0);
     return { comparator: behind && said !== "approx" && said !== "gt" ? behind.said : said, from, tail: behind?.found![0].length ?? 0 };
   }
-  return { comparator: behind?.said ?? "eq", from: left.length, tail: behind?.found![0].length ?? 0 };
+  return { comparator: behind?.said ?? (far ? "gte" : "eq"), from: left.length, tail: behind?.found![0].length ?? 0 };
 };

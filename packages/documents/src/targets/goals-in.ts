@@ -29,7 +29,7 @@ const topicOf = (text: string, { from, to }: Stretch): { topic: string; from: nu
   if (colon < 0 || colon > 160) return null;
   const topic = text.slice(from, from + colon);
   // "Gia đình học tập: 70%; …": the colon stands for "đạt".
-  if (/^ ?(?:tiep tuc )?(?:duy tri|giu vung|dat|dat chuan|hoan thanh) ?(?:[;.]|$)/.test(text.slice(from + colon + 1, to)) && contentOf(topic) !== "") return null;
+  if (/^ ?(?:tiep tuc )?(?:duy tri|giu vung|dat|dat chuan|hoan thanh|, | va )+ ?(?:[;.]|$)/.test(text.slice(from + colon + 1, to)) && contentOf(topic) !== "") return null;
   if (ownFigure.test(text.slice(from + colon + 1, to)) && contentOf(topic) !== "") return null;
   if (/\d ?(?:%|phan tram)|muc do \d/.test(topic) || !/[a-z\d]/.test(text.slice(from + colon + 1, to))) return null;
   if (contentOf(topic) === "" && /(?<![a-z])(?:dang k[iy]|cong nhan|danh hieu|dat)(?![a-z])/.test(topic)) return null;

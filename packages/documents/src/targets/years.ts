@@ -26,7 +26,7 @@ export const yearsIn = (text: string, { from, to }: Stretch): YearMention[] => {
     const before = text.slice(Math.max(from, hit.index - 60), hit.index);
     const aimed = /den|vao|trong|truoc|cuoi|het|toi/.test(lead);
     if (date && !/den|truoc|cuoi|het|toi|vao/.test(lead)) continue;
-    if (bare && !aimed && !/[(,/]$|(?:^|[(:;,] ?|va |nam |den )$/.test(before)) continue;
+    if (bare && !aimed && !/[(,/]$|(?:^ ?|[(:;,] ?|va |nam |den )$/.test(before)) continue;
     const leads = /^,? ?(?:(?:phan dau|se|phai) )?(?:dat|la|co|:|it nhat|toi thieu|tren|khoang)(?![a-z])/.test(text.slice(hit.index + hit[0].length));
     if (period && !leads && !/^[ "(]*$|[;:,(] ?$/.test(before)) continue;
     const year = Number(y2 ?? y ?? y3 ?? p2 ?? bare);

@@ -86,7 +86,7 @@ const concepts: Concept[] = [
   one("achieve", "đạt danh hiệu", "(?:dat|duoc|duoc cong nhan|cong nhan)(?: (?:dat|la|danh hieu))* danh hieu|duoc cong nhan(?: (?:dat|la))?|cong nhan (?:dat|la)", "act"),
   one("families", "gia đình", "(?:ho )?gia dinh|ho dan"),
   one("clans", "dòng họ", "(?:dong|toc) ho|dong toc"),
-  one("villages", "thôn, tổ dân phố", "(?:so |cac )?ban(?=,| va| co| dat| duoc| dang)(?:, (?:lang|tieu khu|to dan pho|khu pho))*|tieu khu|thon(?:,|/)? (?:lang|ban|buon|ap|xom)|thon|lang(?! nghe)|buon|ap(?! dung)|khom|khu pho|to dan pho|khu vuc|xom|soc|to nhan dan|cong dong (?:thon|dan cu|khu dan cu)|bon|plei|thon, to dan pho"),
+  one("villages", "thôn, tổ dân phố", "(?:so |cac )?ban(?=,| va| co| dat| duoc| dang|$)(?:, (?:lang|tieu khu|to dan pho|khu pho))*|tieu khu|thon(?:,|/)? (?:lang|ban|buon|ap|xom)|thon|lang(?! nghe)|buon|ap(?! dung)|khom|khu pho|to dan pho|khu vuc|xom|soc|to nhan dan|cong dong (?:thon|dan cu|khu dan cu)|bon|plei|thon, to dan pho"),
   one("residential", "khu dân cư", "khu dan cu"),
   one("agencies", "cơ quan, đơn vị", "(?:co quan|don vi|doanh nghiep|to chuc|co so san xuat)(?:(?:,| va|/|;) ?(?:co quan|don vi|doanh nghiep|to chuc|co so san xuat))*"),
   one("institutions", "cơ sở giáo dục", "(?:cac )?(?:co so giao duc|nha truong|truong hoc|truong|co so giao duc va dao tao)"),
