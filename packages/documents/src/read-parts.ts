@@ -14,6 +14,7 @@ import { citationsIn } from "./parts/citation.ts";
 import { basesIn, isBasis, mergeBases } from "./parts/legal-bases.ts";
 import { cutPapers } from "./parts/paper.ts";
 import { unnumberedTitle } from "./parts/section-role.ts";
+import { tableClauses } from "./parts/objectives.ts";
 import { reportingIn } from "./parts/reporting.ts";
 import { levelOf, type UnitMention, unitsIn } from "./parts/unit-name.ts";
 import { milestoneIn } from "./parts/milestone.ts";
@@ -54,7 +55,9 @@ export const readParts = (source: string, options: ReadOptions = {}): PlanParts 
   const { body, closing } = cutClosing(piecesOf(plan.body, layout, unnumberedTitle));
   const mention = unitsIn(document.issuer ?? "")[0] ?? unitsIn(document.title ?? "").at(-1);
   const level = options.level ?? (mention ? levelOf(mention) : null);
-  const found = readBody(growTree(body), milestoneIn(document.title ?? ""), level);
+  // A plan pasted without its first page may say its year in a line of its own.
+  const titled = document.title ?? lines.slice(0, 4).find(({ text }) => /^(?:kế hoạch|chương trình|đề án)\s/iu.test(text))?.text ?? "";
+  const found = readBody(growTree(body), milestoneIn(titled), level);
 
   for (const head of heads) coverage.take(...head.taken, ...(head.attachedTo ? [head.attachedTo] : []));
   for (const annex of annexesRead) coverage.take(...annex.taken);
@@ -65,7 +68,7 @@ export const readParts = (source: string, options: ReadOptions = {}): PlanParts 
   const opening = heads.flatMap((head) => head.opening.map(({ passage }) => passage));
   const inText = body.filter(isParagraph).map(({ passage }) => passage);
   return {
-    clauses: found.clauses,
+    clauses: [...found.clauses, ...annexesRead.flatMap(({ goals }) => goals.flatMap(({ title, table }) => tableClauses({ table, place: "" }, [title], milestoneIn(titled), level)))],
     coverage,
     level,
     unit: mention ?? null,

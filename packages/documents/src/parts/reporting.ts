@@ -16,7 +16,7 @@ const through = /\(\s*(?:thông )?qua\s+([^)]+?)(?=\s*(?:,?\s*để\s|\)))/gu;
 /** Bodies that a sentence sends the report to. */
 const addressees = (sentence: string): string[] => {
   const after = sentence.slice(Math.max(0, sentence.search(/gửi|báo cáo/iu)));
-  const direct = [...after.matchAll(bodies)].map((found) => found[1]!).flatMap((text) => text.split(/\s*,\s*(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Hội|Ban)\s)|\s+và\s+(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Hội|Ban)\s+\p{L}+\s+(?!Đào))/u));
+  const direct = [...after.matchAll(bodies)].map((found) => found[1]!).flatMap((text) => text.split(/\s*,\s*(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Hội|Ban)\s)|\s+và\s+(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Hội|Ban)\s+\p{L}+\s+(?!Đào)|Bộ\s)/u));
   const via = [...sentence.matchAll(through)].map((found) => found[1]!);
   return [...new Set([...direct, ...via].map((text) => text.replace(/\s+[-–]\s+(?:Thường trực|Cơ quan).*$/u, "").replace(/[\s,]+$/u, "")))];
 };
