@@ -95,6 +95,6 @@ export const samples: Record<string, readonly [Policy, (unit: UnitId) => unknown
   "papers.lintPublished": ["public", (unit) => ({ kind: "report", report: `${unit}~common~2026` })],
   "papers.publishedHistory": ["public", () => ({ kind: "annex", plan: plan.id })],
   "papers.freezePublished": ["public", () => ({ kind: "plan", plan: plan.id })],
-  "papers.progress": ["public", () => ({ id: "0123456789ab", format: "docx" })],
+  "papers.progress": ["public", () => ({ id: "0123456789ab0123456789ab", format: "docx" })],
   "audit.list": ["audit.read", (unit) => ({ unit, limit: 5 })],
 };

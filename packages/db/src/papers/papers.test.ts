@@ -26,7 +26,7 @@ eachEngine("frozen papers", ({ newDatabase }) => {
     await freezePaper(db, paper());
     await freezePaper(db, paper({ at: at(5), by: "hoa", content: turned }));
     expect(await readPaper(db, paperId(content))).toEqual(paper());
-    expect(await readPaper(db, "0".repeat(12))).toBeNull();
+    expect(await readPaper(db, "0".repeat(24))).toBeNull();
   });
 
   it("keeps the first hash of a file whatever is made later, and lists papers newest first", async () => {
