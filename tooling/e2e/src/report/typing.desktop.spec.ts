@@ -54,6 +54,8 @@ const inputs: Record<string, { most?: number; open: (page: Page) => Promise<Loca
     most: 12,
     async open(page) {
       await page.goto("/don-vi/23905@0000");
+      // Before the page is there nobody listens.
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await page.keyboard.press("Control+k");
       return page.getByRole("dialog").getByRole("searchbox");
     },
