@@ -69,6 +69,7 @@ const Reading = (props: { view: PlanView }) => {
 /** A plan that reads like its paper. */
 export default function PlanPage() {
   const params = useParams();
+  const files = () => paperAddress({ kind: "plan", plan: `${params.plugin}/${params.plan}` });
   return (
     <Loaded page ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
       {(view) => (
@@ -77,7 +78,7 @@ export default function PlanPage() {
           face={words.tabs.paper}
           acts={
             <>
-              <a class="btn" href={paperAddress({ kind: "plan", plan: `${params.plugin}/${params.plan}` })}>
+              <a class="btn wide-only" href={files()}>
                 {official.open}
               </a>
               <button type="button" class="btn" onClick={() => print()}>
@@ -86,6 +87,9 @@ export default function PlanPage() {
             </>
           }
         >
+          <a class="btn on-phone" href={files()}>
+            {official.open}
+          </a>
           <Reading view={view()} />
         </PlanFrame>
       )}
