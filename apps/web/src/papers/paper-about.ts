@@ -4,6 +4,7 @@ import { send } from "../api/send.ts";
 import { Failure } from "../api/failure.ts";
 import { reportAddress } from "../report/report-address.ts";
 import { me } from "../shell/session.ts";
+import { planPaperAddress } from "./plan-paper-address.ts";
 
 /** What a paper is about. */
 export type About =
@@ -57,9 +58,9 @@ const part = (text: string): string => encodeURIComponent(text).replace("%40", "
 export const paperAddress = (about: About): string => {
   switch (about.kind) {
     case "plan":
-      return `/van-ban/ke-hoach/${about.plan}`;
+      return planPaperAddress(about.plan);
     case "annex":
-      return `/van-ban/ke-hoach/${about.plan}/phu-luc`;
+      return `${planPaperAddress(about.plan)}/phu-luc`;
     case "report":
       return `/van-ban${reportAddress(about.report)}`;
     default:

@@ -2,9 +2,8 @@ import type { PlanView, TargetView } from "@xhht/api";
 import { useParams } from "@solidjs/router";
 import { createMemo, createSignal, onCleanup, onMount } from "solid-js";
 import { getPlan } from "../api/queries.ts";
-import { paperAddress } from "../papers/paper-about.ts";
+import { planPaperAddress } from "../papers/plan-paper-address.ts";
 import { Loaded } from "../state/loaded.tsx";
-import { official } from "../words/official.ts";
 import { paper } from "../words/paper.ts";
 import { plan as words } from "../words/plan.ts";
 import { anchorsOf, goTo } from "./anchors.ts";
@@ -69,7 +68,7 @@ const Reading = (props: { view: PlanView }) => {
 /** A plan that reads like its paper. */
 export default function PlanPage() {
   const params = useParams();
-  const files = () => paperAddress({ kind: "plan", plan: `${params.plugin}/${params.plan}` });
+  const files = () => planPaperAddress(`${params.plugin}/${params.plan}`);
   return (
     <Loaded page ask={() => getPlan(`${params.plugin}/${params.plan}`)}>
       {(view) => (
@@ -79,7 +78,7 @@ export default function PlanPage() {
           acts={
             <>
               <a class="btn wide-only" href={files()}>
-                {official.open}
+                {paper.files}
               </a>
               <button type="button" class="btn" onClick={() => print()}>
                 {paper.print}
@@ -88,7 +87,7 @@ export default function PlanPage() {
           }
         >
           <a class="btn on-phone" href={files()}>
-            {official.open}
+            {paper.files}
           </a>
           <Reading view={view()} />
         </PlanFrame>

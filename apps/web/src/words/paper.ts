@@ -8,6 +8,7 @@ const funding: Record<FundingSource, string> = {
 };
 /** Words of a plan's own page: the paper, and what stands beside it. */
 export const paper = {
+  files: "Tải văn bản",
   print: "In",
   outline: "Mục lục",
   panel: "Chi tiết",
