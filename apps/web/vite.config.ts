@@ -22,7 +22,7 @@ const groups = [
     ),
   },
   { name: "plans", test: under("web/src/words/(plan|unit)\\.|web/src/plans/(plan-row\\.tsx|plan-address|findings)|web/src/unit/(fate|life)") },
-  { name: "plan-face", test: under("web/src/plan/plan-frame|web/src/tables/(cell-table|say-cell)|core/src/plan/agency|web/src/words/target|web/src/targets/say-measure") },
+  { name: "plan-face", test: under("web/src/plan/plan-frame|web/src/tables/(cell-table|say-cell)|core/src/plan/agency|web/src/words/(target|paper)\\.|web/src/targets/say-measure") },
   {
     name: "signed-in",
     test: under(

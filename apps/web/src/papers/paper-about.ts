@@ -4,7 +4,7 @@ import { send } from "../api/send.ts";
 import { Failure } from "../api/failure.ts";
 import { reportAddress } from "../report/report-address.ts";
 import { me } from "../shell/session.ts";
-import { planPaperAddress } from "./plan-paper-address.ts";
+import { planPaperAddress } from "../plans/plan-address.ts";
 
 /** What a paper is about. */
 export type About =

@@ -2,7 +2,7 @@ import type { PlanView, TargetView } from "@xhht/api";
 import { useParams } from "@solidjs/router";
 import { createMemo, createSignal, onCleanup, onMount } from "solid-js";
 import { getPlan } from "../api/queries.ts";
-import { planPaperAddress } from "../papers/plan-paper-address.ts";
+import { planPaperAddress } from "../plans/plan-address.ts";
 import { Loaded } from "../state/loaded.tsx";
 import { paper } from "../words/paper.ts";
 import { plan as words } from "../words/plan.ts";
