@@ -12,8 +12,41 @@ const shownFields: Field[] = ["title", "number", "date", "issuer", "place"];
 
 const read = ({ reading }: ImportView, field: Field): string | null => (field === "place" ? reading.place : reading.document[field]);
 
+/** A field as it stands: leads to its characters, says whether a person put it right, and what is amiss with it. */
+const Standing = (props: { field: string; label: string; value: string | null; byHand: boolean; edit: () => void }) => {
+  const { standing, locked, show } = useReview();
+  const issue = () => standing().issues.find(({ place }) => place === props.field);
+  return (
+    <>
+      <button type="button" class="passage" id={idOf(props.field)} onClick={() => show(props.field)}>
+        {props.value ?? <span class="muted">{words.empty}</span>}
+      </button>
+      <Show when={props.byHand}>
+        <span class="chip none">{words.byHand}</span>
+      </Show>
+      <Show when={!locked()}>
+        <button type="button" class="btn quiet" aria-label={`${words.edit}: ${props.label}`} onClick={() => props.edit()}>
+          {words.edit}
+        </button>
+      </Show>
+      <Show when={issue()}>{(one) => <p class="problem">▼ {`${one().message} ${one().remedy}`}</p>}</Show>
+    </>
+  );
+};
+
+const KeepOrCancel = (props: { keep: () => void; cancel: () => void }) => (
+  <p class="form-acts">
+    <button type="button" class="btn primary" onClick={() => props.keep()}>
+      {words.keep}
+    </button>
+    <button type="button" class="btn quiet" onClick={() => props.cancel()}>
+      {words.cancel}
+    </button>
+  </p>
+);
+
 const HeadField = (props: { field: Field }) => {
-  const { view, standing, locked, change, show } = useReview();
+  const { view, standing, change } = useReview();
   const [typed, setTyped] = createSignal<string>();
   const [problem, setProblem] = createSignal<string>();
   const said = () => standing().choices.head[props.field];
@@ -21,7 +54,6 @@ const HeadField = (props: { field: Field }) => {
     const now = said() === undefined ? read(view, props.field) : said()!;
     return now !== null && props.field === "date" && isIsoDate(now) ? formatDate(now) : now;
   };
-  const issue = () => standing().issues.find(({ place }) => place === `head.${props.field}`);
   const keep = async () => {
     const text = (typed() ?? "").trim();
     const day = props.field === "date" && text !== "" ? parseDate(text) : null;
@@ -44,29 +76,17 @@ const HeadField = (props: { field: Field }) => {
                 autofocus
                 {...(props.field === "date" ? { hint: words.dateHint } : {})}
               />
-              <p class="form-acts">
-                <button type="button" class="btn primary" onClick={() => void keep()}>
-                  {words.keep}
-                </button>
-                <button type="button" class="btn quiet" onClick={() => setTyped(undefined)}>
-                  {words.cancel}
-                </button>
-              </p>
+              <KeepOrCancel keep={() => void keep()} cancel={() => setTyped(undefined)} />
             </div>
           }
         >
-          <button type="button" class="passage" id={idOf(`head.${props.field}`)} onClick={() => show(`head.${props.field}`)}>
-            {value() ?? <span class="muted">{words.empty}</span>}
-          </button>
-          <Show when={said() !== undefined}>
-            <span class="chip none">{words.byHand}</span>
-          </Show>
-          <Show when={!locked()}>
-            <button type="button" class="btn quiet" aria-label={`${words.edit}: ${words.fields[props.field]}`} onClick={() => setTyped(value() ?? "")}>
-              {words.edit}
-            </button>
-          </Show>
-          <Show when={issue()}>{(one) => <p class="problem">▼ {`${one().message} ${one().remedy}`}</p>}</Show>
+          <Standing
+            field={`head.${props.field}`}
+            label={words.fields[props.field]}
+            value={value()}
+            byHand={said() !== undefined}
+            edit={() => setTyped(value() ?? "")}
+          />
         </Show>
       </dd>
     </div>
@@ -74,10 +94,9 @@ const HeadField = (props: { field: Field }) => {
 };
 
 const SignatureField = () => {
-  const { standing, locked, change, show } = useReview();
+  const { standing, change } = useReview();
   const [typed, setTyped] = createSignal<{ authority: string; office: string; name: string }>();
   const now = () => standing().plan.signature;
-  const issue = () => standing().issues.find(({ place }) => place === "signature");
   const keep = async () => {
     const { authority, office, name } = typed()!;
     const lines = authority.split("\n").map((line) => line.trim()).filter((line) => line !== "");
@@ -90,25 +109,13 @@ const SignatureField = () => {
         <Show
           when={typed()}
           fallback={
-            <>
-              <button type="button" class="passage" id={idOf("signature")} onClick={() => show("signature")}>
-                {[now().office, now().name].filter(Boolean).join(", ") || <span class="muted">{words.empty}</span>}
-              </button>
-              <Show when={standing().choices.signature}>
-                <span class="chip none">{words.byHand}</span>
-              </Show>
-              <Show when={!locked()}>
-                <button
-                  type="button"
-                  class="btn quiet"
-                  aria-label={`${words.edit}: ${words.signature}`}
-                  onClick={() => setTyped({ authority: now().authority.join("\n"), office: now().office, name: now().name })}
-                >
-                  {words.edit}
-                </button>
-              </Show>
-              <Show when={issue()}>{(one) => <p class="problem">▼ {`${one().message} ${one().remedy}`}</p>}</Show>
-            </>
+            <Standing
+              field="signature"
+              label={words.signature}
+              value={[now().office, now().name].filter(Boolean).join(", ") || null}
+              byHand={!!standing().choices.signature}
+              edit={() => setTyped({ authority: now().authority.join("\n"), office: now().office, name: now().name })}
+            />
           }
         >
           {(given) => (
@@ -116,14 +123,7 @@ const SignatureField = () => {
               <Line label={words.authority} value={given().authority} onText={(authority) => setTyped({ ...given(), authority })} />
               <Line label={words.office} value={given().office} onText={(office) => setTyped({ ...given(), office })} autofocus />
               <Line label={words.name} value={given().name} onText={(name) => setTyped({ ...given(), name })} />
-              <p class="form-acts">
-                <button type="button" class="btn primary" onClick={() => void keep()}>
-                  {words.keep}
-                </button>
-                <button type="button" class="btn quiet" onClick={() => setTyped(undefined)}>
-                  {words.cancel}
-                </button>
-              </p>
+              <KeepOrCancel keep={() => void keep()} cancel={() => setTyped(undefined)} />
             </div>
           )}
         </Show>

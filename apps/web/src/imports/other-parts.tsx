@@ -36,6 +36,26 @@ const Plain = (props: { name: "legalBases" | "purposes" | "requirements" | "gene
   );
 };
 
+/** Headings, each with its lettered lines. */
+const Groups = (props: { name: "taskGroups" | "responsibilities"; groups: { head: string; items: Parameters<typeof lettered>[0][] }[] }) => (
+  <For each={props.groups}>
+    {(group, at) => (
+      <>
+        <Passage field={`${props.name}.${at()}`} text={group.head} />
+        <ul>
+          <For each={group.items}>
+            {(item, n) => (
+              <li>
+                <Passage field={`${props.name}.${at()}.${n()}`} text={lettered(item)} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </>
+    )}
+  </For>
+);
+
 /** The parts that need no decision, folded: each line leads to its characters. */
 export const OtherParts = () => {
   const { view } = useReview();
@@ -47,40 +67,10 @@ export const OtherParts = () => {
       <Plain name="requirements" />
       <Plain name="generalGoal" />
       <Part title={words.parts.taskGroups} count={taskGroups.reduce((sum, { tasks }) => sum + tasks.length, 0)}>
-        <For each={taskGroups}>
-          {(group, at) => (
-            <>
-              <Passage field={`taskGroups.${at()}`} text={`${group.number}. ${group.title}`} />
-              <ul>
-                <For each={group.tasks}>
-                  {(task, n) => (
-                    <li>
-                      <Passage field={`taskGroups.${at()}.${n()}`} text={lettered(task)} />
-                    </li>
-                  )}
-                </For>
-              </ul>
-            </>
-          )}
-        </For>
+        <Groups name="taskGroups" groups={taskGroups.map(({ number, title, tasks }) => ({ head: `${number}. ${title}`, items: tasks }))} />
       </Part>
       <Part title={words.parts.responsibilities} count={responsibilities.length}>
-        <For each={responsibilities}>
-          {(one, at) => (
-            <>
-              <Passage field={`responsibilities.${at()}`} text={`${one.number}. ${one.agency}`} />
-              <ul>
-                <For each={one.duties}>
-                  {(duty, n) => (
-                    <li>
-                      <Passage field={`responsibilities.${at()}.${n()}`} text={lettered(duty)} />
-                    </li>
-                  )}
-                </For>
-              </ul>
-            </>
-          )}
-        </For>
+        <Groups name="responsibilities" groups={responsibilities.map(({ number, agency, duties }) => ({ head: `${number}. ${agency}`, items: duties }))} />
       </Part>
       <Plain name="funding" />
       <Plain name="reporting" />
