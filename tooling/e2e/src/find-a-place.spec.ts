@@ -20,6 +20,28 @@ test("an officer types `ia bang` with the keyboard alone and sees what became of
   await expect(page).toHaveURL(/commune-ia-bang\/qd-387/);
 });
 
+test("an answer that comes late does not throw out who walks down the list already", async ({ page }) => {
+  await page.goto("/");
+  const search = page.getByRole("searchbox").first();
+  await search.fill("ia ban");
+  const focused = page.locator("ul.hits a:focus");
+  await expect(page.locator(".hits-said")).toContainText("“ia ban”");
+  await page.route(/units\.search/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1_000));
+    await route.continue();
+  });
+  const later = page.waitForResponse(/units\.search/);
+  await search.pressSequentially("g");
+  await page.waitForRequest(/units\.search/);
+  await page.keyboard.press("ArrowDown");
+  await expect(focused).toHaveCount(1);
+  await later;
+  await expect(page.locator(".hits-said")).toContainText("“ia bang”");
+  await expect(focused).toHaveCount(1);
+  await page.keyboard.press("ArrowUp");
+  await expect(search).toBeFocused();
+});
+
 test("a code names two units: 21439 was Nguyễn Nghiêm and is Đức Phổ", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("searchbox").first().fill("21439");

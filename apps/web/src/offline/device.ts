@@ -1,6 +1,7 @@
 import type { ReportView } from "@xhht/api";
 import type { Observation, ReportId } from "@xhht/core";
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
+import { type LastStep, lastSteps, noteLastStep } from "./last-step.ts";
 import type { Change, Pending, Scope } from "./outbox.ts";
 
 interface Shelves extends DBSchema {
@@ -14,6 +15,9 @@ export interface Device {
   pending(): Promise<Pending[]>;
   /** Takes a step in one transaction; it is on the disk when this ends. Throws where the device has no room. */
   take(change: Change): Promise<void>;
+  /** Notes at once what a page that is leaving could not see kept; `null` once it is. */
+  note(tab: string, change: Change | null): void;
+  noted(): LastStep[];
   view(id: ReportId): Promise<ReportView | null>;
   keepView(view: ReportView): Promise<void>;
   known(scope: Scope): Promise<Observation[]>;
@@ -47,6 +51,8 @@ export const openDevice = async (account: string): Promise<Device> => {
       tx.commit();
       await Promise.all([...steps, tx.done]);
     },
+    note: (tab, change) => noteLastStep(account, tab, change),
+    noted: () => lastSteps(account),
     view: async (id) => (await db.get("view", id)) ?? null,
     async keepView(view) {
       await db.put("view", view, view.card.id);
@@ -57,4 +63,7 @@ export const openDevice = async (account: string): Promise<Device> => {
 };
 
 /** Wipes what an account keeps on this device. */
-export const wipeDevice = (account: string): Promise<void> => deleteDB(nameOf(account));
+export const wipeDevice = async (account: string): Promise<void> => {
+  for (const { tab } of lastSteps(account)) noteLastStep(account, tab, null);
+  await deleteDB(nameOf(account));
+};

@@ -27,7 +27,7 @@ const person = (account: string, push: SyncPorts["push"], seen: Map<string, Entr
   const open = async () => {
     const device = await openDevice(account);
     const sync = createSync({
-      device: { pending: device.pending, take: async (change) => (alive ? device.take(change) : undefined) },
+      device: { ...device, take: async (change) => (alive ? device.take(change) : undefined) },
       push: async (batch) => (alive ? push(batch) : { kind: "unreachable" }),
       author: { id: account, name: account },
       tab: uuid7(),
@@ -122,10 +122,12 @@ test("two people on the same cells: nobody writes over a value that she was not 
   for (const { sync } of open) sync.stop();
 });
 
-const lone = async (push: SyncPorts["push"], device?: SyncPorts["device"]) => {
+const rest = { pending: async () => [], note: () => {}, noted: () => [] };
+
+const lone = async (push: SyncPorts["push"], device?: SyncPorts["device"], tab = "t") => {
   const own = device === undefined ? await openDevice(newAccount()) : device;
   const sync = createSync({
-    device: own, push, author: { id: "p", name: "P" }, tab: "t", living: async () => () => true, newId: uuid7, now: () => new Date(), random: () => 1, changed: () => {},
+    device: own, push, author: { id: "p", name: "P" }, tab, living: async () => (id) => id === tab, newId: uuid7, now: () => new Date(), random: () => 1, changed: () => {},
   });
   await sync.start();
   return { sync, device: own };
@@ -182,13 +184,72 @@ test("one change that the server does not understand does not hold up the others
 });
 
 test("a device without room is said to be full, and what was typed still reaches the server", async () => {
-  const full = { pending: async () => [], take: () => Promise.reject(new DOMException("", "QuotaExceededError")) };
+  const full = { ...rest, take: () => Promise.reject(new DOMException("", "QuotaExceededError")) };
   const { sync } = await lone(saveAll, full);
   sync.write(keys[0]!, { state: "value", value: 1 }, blank);
   await sync.keep();
   expect(sync.state()).toMatchObject({ full: true, unsent: 1 });
   await sync.send();
   expect(sync.state().unsent).toBe(0);
+  sync.stop();
+});
+
+test("a page that closes hands over the last keys at once, even while the disk still writes the earlier ones", async () => {
+  const handed: unknown[] = [];
+  const slow = { ...rest, take: (change: Change) => (handed.push(...change.put.map(({ value }) => value)), new Promise<void>(() => {})) };
+  const { sync } = await lone(async () => ({ kind: "unreachable" }), slow);
+  sync.write(keys[0]!, { state: "value", value: "Đề nghị" }, blank);
+  void sync.keep();
+  sync.write(keys[0]!, { state: "value", value: "Đề nghị tỉnh" }, blank);
+  void sync.keep();
+  expect(handed).toEqual(["Đề nghị", "Đề nghị tỉnh"]);
+  sync.stop();
+});
+
+test("what the disk had not confirmed when a page went is there for the next page, and the note is gone", async () => {
+  const account = newAccount();
+  const device = await openDevice(account);
+  let refuse = true;
+  const dies = { ...device, take: (change: Change) => (refuse ? new Promise<void>(() => {}) : device.take(change)) };
+  const { sync } = await lone(async () => ({ kind: "unreachable" }), dies);
+  refuse = false;
+  sync.write(keys[0]!, { state: "value", value: "Đề nghị" }, blank);
+  await sync.keep();
+  refuse = true;
+  sync.write(keys[0]!, { state: "value", value: "Đề nghị tỉnh" }, blank);
+  sync.leave();
+  expect((await device.pending()).map(({ value }) => value)).toEqual(["Đề nghị"]);
+
+  const next = await lone(async () => ({ kind: "unreachable" }), await openDevice(account), "next");
+  expect(next.sync.list().map(({ value }) => value)).toEqual(["Đề nghị tỉnh"]);
+  expect((await device.pending()).map(({ value }) => value)).toEqual(["Đề nghị tỉnh"]);
+  expect(device.noted()).toEqual([]);
+  for (const one of [sync, next.sync]) one.stop();
+});
+
+test("a page that was hidden and lives on takes its note away once the disk has everything", async () => {
+  const device = await openDevice(newAccount());
+  const { sync } = await lone(async () => ({ kind: "unreachable" }), device);
+  sync.write(keys[0]!, { state: "value", value: 1 }, blank);
+  sync.leave();
+  expect(device.noted()).toHaveLength(1);
+  await sync.keep();
+  expect(device.noted()).toEqual([]);
+  sync.stop();
+});
+
+test("a step that the disk refused does not bring back what a later one replaced", async () => {
+  const device = await openDevice(newAccount());
+  let steps = 0;
+  const once = { ...device, take: (change: Change) => ((steps += 1) === 1 ? Promise.reject(new DOMException("", "UnknownError")) : device.take(change)) };
+  const { sync } = await lone(async () => ({ kind: "unreachable" }), once);
+  sync.write(keys[0]!, { state: "value", value: 1 }, blank);
+  sync.write(keys[1]!, { state: "value", value: 2 }, blank);
+  void sync.keep();
+  sync.write(keys[0]!, { state: "value", value: 3 }, blank);
+  await sync.keep();
+  await sync.keep();
+  expect((await device.pending()).map(({ value }) => value).toSorted()).toEqual([2, 3]);
   sync.stop();
 });
 

@@ -21,7 +21,7 @@ export interface SaveState {
 /** What the engine stands on. */
 export interface SyncPorts {
   /** Null where the browser keeps nothing. */
-  device: Pick<Device, "pending" | "take"> | null;
+  device: Pick<Device, "pending" | "take" | "note" | "noted"> | null;
   push(batch: readonly Pending[]): Promise<Pushed>;
   author: { id: string; name: string };
   tab: string;
@@ -46,6 +46,8 @@ export interface Sync {
   giveUp(id: string): void;
   /** Brings everything to the device at once. */
   keep(): Promise<void>;
+  /** The page goes, or may go: what the device has not confirmed is noted at once, for the next page. */
+  leave(): void;
   /** Sends all there is; ends when the server has it or cannot be had. */
   send(): Promise<void>;
   /** The person signed in again. */
@@ -59,10 +61,14 @@ const sendWithin = 1_700;
 /** A whole form of pasted figures in one commit of the server; fewer after a failure. */
 const mostInBatch = 60;
 
+const nothing: Change = { put: [], drop: [], known: [] };
+
 /** Builds the engine; nothing happens before `start`. */
 export const createSync = ({ device, push, author, tab, living, newId, now, random, changed }: SyncPorts): Sync => {
   let list: Pending[] = [];
-  let toKeep: Change = { put: [], drop: [], known: [] };
+  let toKeep = nothing;
+  let onWay: Change[] = [];
+  let noted = false;
   const held = new Set<string>();
   let keeping: Promise<void> = Promise.resolve();
   let sending: Promise<void> | null = null;
@@ -80,26 +86,50 @@ export const createSync = ({ device, push, author, tab, living, newId, now, rand
     changed(change.known);
   };
 
+  /** Hands everything to the device at once, behind what is still on its way there. */
   const keep = (): Promise<void> => {
     clearTimeout(keepTimer);
     keepTimer = undefined;
-    keeping = keepAfter(keeping);
+    const change = toKeep;
+    toKeep = nothing;
+    if (device && change.put.length + change.drop.length + change.known.length > 0) {
+      keeping = Promise.all([keeping, hand(device, change)]).then(() => {});
+    }
     return keeping;
   };
 
-  const keepAfter = async (others: Promise<void>): Promise<void> => {
-    await others;
-    const change = toKeep;
-    toKeep = { put: [], drop: [], known: [] };
-    if (!device || change.put.length + change.drop.length + change.known.length === 0) return;
+  const hand = async (to: NonNullable<typeof device>, change: Change): Promise<void> => {
+    onWay.push(change);
     try {
-      await device.take(change);
+      await to.take(change);
       flags.full = false;
     } catch {
-      toKeep = unite(change, toKeep);
+      // Later steps may have been kept meanwhile: only what still stands is tried again, as it stands.
+      const puts = new Set(change.put.map(({ id }) => id));
+      toKeep = unite({ ...change, put: list.filter(({ id }) => puts.has(id)) }, toKeep);
       flags.full = true;
     }
+    onWay = onWay.filter((other) => other !== change);
+    if (noted && onWay.length === 0 && !flags.full) {
+      to.note(tab, null);
+      noted = false;
+    }
     changed([]);
+  };
+
+  const leave = (): void => {
+    void keep();
+    noted = onWay.length > 0;
+    if (noted) device?.note(tab, onWay.reduce(unite));
+  };
+
+  /** What pages that went left to the device; another page that still lives brings its own there. */
+  const takeOver = async (lives: (tab: string) => boolean): Promise<void> => {
+    for (const left of device?.noted() ?? []) {
+      if (lives(left.tab)) continue;
+      await device!.take(left.change);
+      device!.note(left.tab, null);
+    }
   };
 
   const sendSoon = (): void => {
@@ -169,7 +199,9 @@ export const createSync = ({ device, push, author, tab, living, newId, now, rand
       signedOut: flags.signedOut,
     }),
     async start() {
-      const [left, lives] = await Promise.all([device?.pending().catch(() => []) ?? [], living()]);
+      const lives = await living();
+      await takeOver(lives).catch(() => {});
+      const left = (await device?.pending().catch(() => [])) ?? [];
       const mine = left.filter((one) => one.tab === tab || !lives(one.tab)).map((one) => ({ ...one, tab }));
       take({ put: mine.filter((one) => !list.some((other) => cellName(other) === cellName(one))), drop: [], known: [] });
       if (mine.length > 0) void send();
@@ -188,6 +220,7 @@ export const createSync = ({ device, push, author, tab, living, newId, now, rand
       take(giveUp(list, id));
     },
     keep,
+    leave,
     send: () => ((failures = 0), send()),
     resume() {
       flags.signedOut = false;

@@ -46,8 +46,8 @@ export const openDesk = async (id: ReportId, me: Pick<MeView, "id" | "name">): P
     await device?.keepView(now);
   };
   keep().catch(() => {});
-  const onLeave = (): void => void desk.sync.keep();
-  const onHide = (): void => void (document.visibilityState === "hidden" && desk.sync.keep());
+  const onLeave = (): void => desk.sync.leave();
+  const onHide = (): void => void (document.visibilityState === "hidden" && desk.sync.leave());
   addEventListener("pagehide", onLeave);
   document.addEventListener("visibilitychange", onHide);
   const close = (): void => {

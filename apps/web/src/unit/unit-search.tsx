@@ -1,5 +1,5 @@
 import type { UnitSummary } from "@xhht/api";
-import { createResource, createSignal, createUniqueId, For, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createResource, createSignal, createUniqueId, For, type JSX, on, onCleanup, onMount, Show } from "solid-js";
 import { ask } from "../api/ask.ts";
 import { unitSearch as words } from "../words/unit-search.ts";
 import { UnitHit } from "./unit-hit.tsx";
@@ -24,6 +24,10 @@ export default function UnitSearch(props: {
   );
   const found = () =>
     text() && !hits.error && (hits.state === "ready" || hits.state === "refreshing") ? hits.latest : undefined;
+  // A later answer keeps the rows that stay: who walks down the list while it comes is not thrown out of it.
+  const units = createMemo<UnitSummary[]>((shown) => (found()?.units ?? []).map((unit) => shown.find(({ id }) => id === unit.id) ?? unit), []);
+  let walked: HTMLElement | undefined;
+  createEffect(on(units, () => walked?.isConnected === false && document.activeElement === document.body && input?.focus()));
   let input: HTMLInputElement | undefined;
   let list: HTMLUListElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +47,7 @@ export default function UnitSearch(props: {
     if (!next) return;
     event.preventDefault();
     next.focus();
+    walked = next;
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -100,7 +105,7 @@ export default function UnitSearch(props: {
             }
           >
             <ul ref={list} class="hits">
-              <For each={answer().units}>{(hit) => <UnitHit unit={hit} to={props.to} onGo={props.onGo} />}</For>
+              <For each={units()}>{(hit) => <UnitHit unit={hit} to={props.to} onGo={props.onGo} />}</For>
             </ul>
           </Show>
         )}
