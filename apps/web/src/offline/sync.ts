@@ -92,13 +92,11 @@ export const createSync = ({ device, push, author, tab, living, newId, now, rand
     keepTimer = undefined;
     const change = toKeep;
     toKeep = nothing;
-    if (device && change.put.length + change.drop.length + change.known.length > 0) {
-      keeping = Promise.all([keeping, hand(device, change)]).then(() => {});
-    }
+    if (device && change.put.length + change.drop.length + change.known.length > 0) keeping = hand(device, change, keeping);
     return keeping;
   };
 
-  const hand = async (to: NonNullable<typeof device>, change: Change): Promise<void> => {
+  const hand = async (to: NonNullable<typeof device>, change: Change, before: Promise<void>): Promise<void> => {
     onWay.push(change);
     try {
       await to.take(change);
@@ -115,6 +113,7 @@ export const createSync = ({ device, push, author, tab, living, newId, now, rand
       noted = false;
     }
     changed([]);
+    await before;
   };
 
   const leave = (): void => {
