@@ -75,7 +75,7 @@ const isLetIn = async (ask: Ask, path: string, actor: Actor | null, input: unkno
 };
 
 /** The people of a unit that ended are the business of the unit above that lives on. */
-const fallsTo = new Set(["members.revoke", "members.disable"]);
+const fallsTo = new Set(["members.revoke", "members.disable", "members.reissue"]);
 
 /** Where the answers of a procedure differ from the policy table, over every asker, standpoint and relation. */
 const differences = async (path: string, ask: Ask = asBuilt): Promise<string[]> => {

@@ -1,4 +1,4 @@
-import { grantsOf, readAssignments } from "@xhht/db";
+import { grantsOf, personById, readAssignments } from "@xhht/db";
 import { eachEngine } from "@xhht/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appRouter } from "./router.ts";
@@ -71,6 +71,32 @@ eachEngine("members", ({ newDatabase }) => {
     await expect(as(chief).members.invite(invite)).rejects.toMatchObject({ message: expect.stringContaining("đang bị khóa") as string });
   });
 
+  test("who lost her secret gets another: every session and the second factor end at once, and it must be replaced; only whoever administers all her units gives it", async () => {
+    const { q, t } = sample.db;
+    await signIn(minh.id);
+    await signIn(hoa.id);
+    await q.insert(t.twoFactor).values({ id: "f", userId: minh.id, secret: "x", backupCodes: "x", verified: true });
+    const others = await sessionsOf(hoa.id);
+    expect(await as(chief).members.reissue({ person: minh.id })).toEqual({ secret: "sample-secret" });
+    expect([await sessionsOf(minh.id), await sessionsOf(hoa.id)]).toEqual([0, others]);
+    expect(await q.select().from(t.twoFactor)).toEqual([]);
+    expect(await personById(sample.db, minh.id)).toMatchObject({ mustChangePassword: true, twoFactorEnabled: false });
+    expect((await grantsOf(sample.db, minh.id)).map(({ role }) => role)).toEqual(["reporter"]);
+
+    // A key to somebody's account is a key to all that she may do: not for whoever administers a part of it.
+    await signIn(far.id);
+    await expect(as(chief).members.reissue({ person: far.id })).rejects.toMatchObject({ code: "FORBIDDEN", message: expect.stringContaining("Xã Tam Nông") as string });
+    expect(await sessionsOf(far.id)).toBe(1);
+    await expect(as(chief).members.reissue({ person: chief.id })).rejects.toMatchObject({ code: "UNPROCESSABLE_CONTENT" });
+    await expect(as(minh).members.reissue({ person: nga.id })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+
+  test("a new secret opens a disabled account again", async () => {
+    expect(await personById(sample.db, nga.id)).toMatchObject({ disabled: true });
+    await as(chief).members.reissue({ person: nga.id });
+    expect(await personById(sample.db, nga.id)).toMatchObject({ disabled: false, mustChangePassword: true });
+  });
+
   test("each of these acts is in the log, in words", async () => {
     const says = (await as(chief).audit.list({ unit: place.ward, limit: 50 })).map((line) => line.says);
     expect(says).toEqual(
@@ -81,6 +107,7 @@ eachEngine("members", ({ newDatabase }) => {
         "Gỡ vai trò chuyên viên tại Phường Đức Phổ của Lê Thị Hoa.",
         "Bàn giao một việc của Lê Thị Hoa tại Phường Đức Phổ.",
         "Khóa tài khoản của Vũ Thị Nga.",
+        "Cấp lại mật khẩu một lần cho Trần Văn Minh; mọi phiên làm việc và bước xác thực thứ hai của người này kết thúc.",
       ]),
     );
   });

@@ -62,6 +62,7 @@ export const samples: Record<string, readonly [Policy, (unit: UnitId) => unknown
   "members.invite": ["member.write", (unit) => ({ unit, role: "viewer", name: "Người mới", email: "moi@sample.vn", from: "2026-11-22", to: null })],
   "members.revoke": ["member.write", (unit) => ({ membership: `membership:${unit}` })],
   "members.disable": ["member.write", (unit) => ({ person: `person:${unit}` })],
+  "members.reissue": ["member.write", (unit) => ({ person: `person:${unit}` })],
   "assignments.list": ["assignment.read", (unit) => ({ report: `${unit}~common~2026` })],
   "assignments.set": ["assignment.write", (unit) => ({ report: `${unit}~common~2026`, item: "SKILL_INFO", agency: null, owner: null, deputy: null })],
   "figures.dashboard": ["report.read", (unit) => ({ unit, period: "2026", view: "restated", on: "2026-11-22" })],

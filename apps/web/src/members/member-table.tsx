@@ -11,6 +11,7 @@ export const MemberTable = (props: {
   writes: boolean;
   onRevoke: (member: MemberView) => void;
   onDisable: (member: MemberView) => void;
+  onReissue: (member: MemberView) => void;
 }) => {
   const isEnded = ({ to }: MemberView) => to !== null && to < props.today;
   return (
@@ -59,6 +60,12 @@ export const MemberTable = (props: {
                       {member.roleLabel}: {member.name}
                     </span>
                   </button>
+                  <Show when={member.person !== props.self}>
+                    <button type="button" class="btn" onClick={() => props.onReissue(member)}>
+                      {member.disabled ? words.reissue.actDisabled : words.reissue.act}
+                      <span class="hidden">: {member.name}</span>
+                    </button>
+                  </Show>
                   <Show when={member.person !== props.self && !member.disabled}>
                     <button type="button" class="btn quiet" onClick={() => props.onDisable(member)}>
                       {words.disable.act}

@@ -16,9 +16,10 @@ import { members as words } from "../words/members.ts";
 import { InviteDialog } from "./invite-dialog.tsx";
 import { OfUnit } from "./of-unit.tsx";
 import { MemberTable } from "./member-table.tsx";
+import { ReissueDialog } from "./reissue-dialog.tsx";
 import "./rows.css";
 
-type Asked = { what: "invite" } | { what: "revoke" | "disable"; member: MemberView };
+type Asked = { what: "invite" } | { what: "revoke" | "disable" | "reissue"; member: MemberView };
 
 const Members = (props: { unit: UnitSummary; self: string; members: MemberView[] }) => {
   const [asked, setAsked] = createSignal<Asked>();
@@ -26,7 +27,7 @@ const Members = (props: { unit: UnitSummary; self: string; members: MemberView[]
   const writes = () => reaches(props.unit, "administrator");
   const sorted = () => props.members.toSorted((a, b) => compareVi(a.name, b.name) || a.role.localeCompare(b.role));
   const close = () => setAsked(undefined);
-  const about = (what: "revoke" | "disable") => {
+  const about = (what: "revoke" | "disable" | "reissue") => {
     const now = asked();
     return now && now.what === what && "member" in now ? now.member : undefined;
   };
@@ -62,11 +63,15 @@ const Members = (props: { unit: UnitSummary; self: string; members: MemberView[]
           writes={writes()}
           onRevoke={(member) => setAsked({ what: "revoke", member })}
           onDisable={(member) => setAsked({ what: "disable", member })}
+          onReissue={(member) => setAsked({ what: "reissue", member })}
         />
       </Show>
       <Switch>
         <Match when={asked()?.what === "invite"}>
           <InviteDialog unit={props.unit} today={today()} onInvited={(says) => void done(says)} onClose={close} />
+        </Match>
+        <Match when={about("reissue")}>
+          {(member) => <ReissueDialog member={member()} onReissued={(says) => void done(says)} onClose={close} />}
         </Match>
         <Match when={about("revoke")}>
           {(member) => (

@@ -58,4 +58,13 @@ export const members = {
     says: (name: string) => `${name} bị đăng xuất ngay và không đăng nhập được nữa. Số liệu và nhật ký của người này vẫn giữ nguyên.`,
     done: (name: string) => `Đã khóa tài khoản của ${name}.`,
   },
+  reissue: {
+    act: "Cấp lại mật khẩu",
+    actDisabled: "Mở khóa, cấp lại mật khẩu",
+    title: (name: string) => `Cấp lại mật khẩu cho ${name}?`,
+    says: (name: string) =>
+      `Hãy chắc rằng chính ${name} nhờ việc này. Mật khẩu cũ và bước xác thực thứ hai thôi có hiệu lực, ${name} bị đăng xuất ngay ở mọi máy. Số liệu chưa gửi trên máy của người này vẫn còn. Việc này ghi vào nhật ký cùng tên của bạn.`,
+    saysDisabled: "Tài khoản đang bị khóa sẽ được mở lại.",
+    done: (name: string) => `Đã cấp lại mật khẩu một lần cho ${name}.`,
+  },
 } as const;

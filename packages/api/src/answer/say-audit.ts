@@ -33,6 +33,7 @@ const otherWords: Record<string, (what: string, role: string, where: string) => 
   "member.grant": (what, role, where) => `Giao vai trò ${role} tại ${where} cho ${what}`,
   "member.revoke": (what, role, where) => `Gỡ vai trò ${role} tại ${where} của ${what}`,
   "member.disable": (what) => `Khóa tài khoản của ${what}`,
+  "member.reissue": (what) => `Cấp lại mật khẩu một lần cho ${what}; mọi phiên làm việc và bước xác thực thứ hai của người này kết thúc`,
   "report.nudge": (_what, _role, where) => `Nhắc ${where} gửi báo cáo`,
   "simulation.layIn": (what, _, where) => `Đưa ${what} vào ${where}`,
   "target.rebase": (what, _, where) => `Chọn cách đọc chỉ tiêu ${what} của ${where}`,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { memberRoleLabel, type UnitId, unitId } from "@xhht/core";
-import { disablePerson, findMembership, grant, grantsOf, membersOf, type Membership, personByEmail, personById, revoke } from "@xhht/db";
+import { appendAudit, disablePerson, findMembership, grant, grantsOf, membersOf, type Membership, personByEmail, personById, resetAccess, revoke } from "@xhht/db";
 import { z } from "zod";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import { auditEntry } from "../audit-entry.ts";
@@ -25,6 +25,8 @@ const invitation = z
     to: input.day.nullable(),
   })
   .refine(({ from, to }) => to === null || from <= to, { path: ["to"], message: "phải không sớm hơn ngày bắt đầu" });
+
+const missing = "Không có tài khoản nào như vậy. Hãy tải lại trang để thấy danh sách mới.";
 
 type Desk = Pick<Context, "world" | "db" | "now">;
 
@@ -81,12 +83,28 @@ export const membersRouter = router({
     const units = [...new Set((await grantsOf(db, person)).map(({ unit }) => unit))];
     const [first] = await unitsOf({ person }, { db, world, now });
     await db.tx(async (tx) => {
-      const missing = "Không có tài khoản nào như vậy. Hãy tải lại trang để thấy danh sách mới.";
       const { name } = found(await personById(tx, person), missing);
       await disablePerson(tx, person, auditEntry({ world, now }, actor, first!, { act: "member.disable", object: person, details: { name } }));
       for (const unit of units) await leave({ world, now }, tx, actor, { unit, leaver: person, successor: null });
     });
     return done;
+  }),
+  /**
+   * Answers a new one-time secret for who lost hers. She is signed out everywhere, her second factor ends, a disabled account
+   * opens again; whoever asks must administer every unit in which she has a role.
+   */
+  reissue: allowed("member.write", z.strictObject({ person: input.id }), unitsOf).mutation(async ({ ctx, input: { person } }) => {
+    const { world, now, db, actor } = ctx;
+    if (person === actor.id)
+      throw refuse("member.self", "Bạn không thể tự cấp lại mật khẩu của mình.", "Hãy đổi mật khẩu ở trang Tài khoản, hoặc nhờ một quản trị khác.", "person");
+    const given = await ctx.people.newSecret();
+    const [first] = await unitsOf({ person }, { db, world, now });
+    await db.tx(async (tx) => {
+      const { name } = found(await personById(tx, person), missing);
+      await resetAccess(tx, person, { passwordHash: given.hash, now: now() });
+      await appendAudit(tx, auditEntry({ world, now }, actor, first!, { act: "member.reissue", object: person, details: { person, name } }));
+    });
+    return { secret: given.secret };
   }),
 });
 
