@@ -1,10 +1,10 @@
 import { type EntryKey, formatNumber, specOf, writeEntry } from "@xhht/core";
 import { For, Show } from "solid-js";
 import { entryFile as words } from "../words/entry-file.ts";
+import { ChangeTable } from "./change-table.tsx";
 import type { Desk } from "./desk.ts";
 import type { ReadFile, SettledNumber } from "./file-calls.ts";
 import type { FileChange, FileChanges } from "./file-changes.ts";
-import "../tables/table.css";
 
 /** What a cell shows for an entry, in words. */
 export const sayEntry = (desk: Desk, key: EntryKey, entry: FileChange["after"]): string => {
@@ -28,39 +28,6 @@ const Summary = (props: { laid: FileChanges; read: ReadFile }) => {
   };
   return <p role="status">{parts().join(", ")}.</p>;
 };
-
-const ChangeTable = (props: { desk: Desk; changes: readonly FileChange[] }) => (
-  <table class="data stacks">
-    <thead>
-      <tr>
-        <th scope="col">{words.line}</th>
-        <th scope="col">{words.cell}</th>
-        <th scope="col" class="num">
-          {words.from}
-        </th>
-        <th scope="col" class="num">
-          {words.to}
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      <For each={props.changes}>
-        {({ key, line, before, after }) => (
-          <tr>
-            <td data-label={words.line}>{line}</td>
-            <th scope="row">{props.desk.view().form.cells[key]?.label ?? key}</th>
-            <td class="num muted" data-label={words.from}>
-              {sayEntry(props.desk, key, before)}
-            </td>
-            <td class="num" data-label={words.to}>
-              <b>{sayEntry(props.desk, key, after)}</b>
-            </td>
-          </tr>
-        )}
-      </For>
-    </tbody>
-  </table>
-);
 
 /** What a file would do, line by line: what is asked, what is refused and why, what is locked, what changes. */
 export const FilePreview = (props: { desk: Desk; laid: FileChanges; read: ReadFile; onSettle: (answer: SettledNumber) => void }) => (
@@ -110,7 +77,14 @@ export const FilePreview = (props: { desk: Desk; laid: FileChanges; read: ReadFi
       </ul>
     </Show>
     <Show when={props.laid.changes.length > 0}>
-      <ChangeTable desk={props.desk} changes={props.laid.changes} />
+      <ChangeTable
+        changes={props.laid.changes.map(({ key, line, before, after }) => ({
+          line,
+          label: props.desk.view().form.cells[key]?.label ?? key,
+          before: sayEntry(props.desk, key, before),
+          after: sayEntry(props.desk, key, after),
+        }))}
+      />
     </Show>
   </>
 );

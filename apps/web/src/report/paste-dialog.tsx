@@ -1,49 +1,31 @@
 import { writeEntry } from "@xhht/core";
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import { Dialog } from "../form/dialog.tsx";
 import { entry } from "../words/entry.ts";
+import { type ChangeLine, ChangeTable } from "./change-table.tsx";
 import type { Desk } from "./desk.ts";
 import type { PastedBlock, PastedCell } from "./paste-block.ts";
-import "../tables/table.css";
 
 const words = entry.paste;
 
 /** What a pasted block would change, cell by cell, before anything is taken. */
 export default function PasteDialog(props: { desk: Desk; block: PastedBlock; onTake: () => void; onClose: () => void }) {
-  const spec = (cell: PastedCell) => props.desk.view().form.cells[cell.key]!;
+  const said = (cell: PastedCell): ChangeLine => {
+    const spec = props.desk.view().form.cells[cell.key]!;
+    return {
+      label: spec.label,
+      before: writeEntry(spec, cell.before) || words.blank,
+      after: writeEntry(spec, cell.after),
+      ...(cell.after.state === "invalid"
+        ? { note: <span class="small muted"> {cell.ask ? words.unclear : words.unreadable}</span> }
+        : {}),
+    };
+  };
   return (
     <Dialog title={words.title} wide onClose={() => props.onClose()}>
       <Show when={props.block.changes.length > 0} fallback={<p>{words.nothing}</p>}>
         <p>{words.says(props.block.changes.length, props.block.same)}</p>
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{words.cell}</th>
-              <th scope="col" class="num">
-                {words.from}
-              </th>
-              <th scope="col" class="num">
-                {words.to}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={props.block.changes}>
-              {(cell) => (
-                <tr>
-                  <th scope="row">{spec(cell).label}</th>
-                  <td class="num muted">{writeEntry(spec(cell), cell.before) || words.blank}</td>
-                  <td class="num">
-                    <b>{writeEntry(spec(cell), cell.after)}</b>
-                    <Show when={cell.after.state === "invalid"}>
-                      <span class="small muted"> {cell.ask ? words.unclear : words.unreadable}</span>
-                    </Show>
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <ChangeTable changes={props.block.changes.map(said)} />
       </Show>
       <Show when={props.block.outside > 0}>
         <p class="muted">{words.outside(props.block.outside)}</p>

@@ -89,12 +89,11 @@ export const entry = {
     notApplicable: "Không phát sinh trong năm",
     close: "Đóng",
   },
+  /** Heads of the table of what would change. */
+  change: { line: "Dòng", cell: "Ô", from: "Đang có", to: "Sẽ thành" },
   paste: {
     title: "Xem trước khối vừa dán",
     says: (changes: number, kept: number) => `${changes} ô sẽ đổi${kept > 0 ? `, ${kept} ô giữ nguyên` : ""}.`,
-    cell: "Ô",
-    from: "Đang có",
-    to: "Sẽ thành",
     blank: "(trống)",
     unclear: "chưa rõ, sẽ hỏi lại",
     unreadable: "không đọc được, giữ nguyên chữ",
