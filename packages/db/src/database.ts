@@ -19,6 +19,11 @@ export interface Queries {
    * one throws. A nested `tx` joins the outer one.
    */
   tx<T>(work: (db: Queries) => Promise<T>): Promise<T>;
+  /**
+   * A number that is another one after every commit, by whatever program: while it stays, everything read since still holds.
+   * Null where only asking could tell: on Postgres, and inside a transaction.
+   */
+  dataVersion(): number | null;
 }
 
 /** An open database. */

@@ -3,6 +3,7 @@ export { openDatabase } from "./open-database.ts";
 export { makeFolder } from "./make-folder.ts";
 export { DatabaseRefusal, refusalFor } from "./refusal.ts";
 export { type PlanStatus, type Schema } from "./schema.ts";
+export { type UntilChanged, untilChanged } from "./until-changed.ts";
 export { canonicalJson, contentHash } from "./canonical-json.ts";
 export { type NationalTree, knownTreeHash, loadNationalTree } from "./units/load-national-tree.ts";
 export { readUnitTree } from "./units/read-unit-tree.ts";

@@ -16,8 +16,10 @@ eachEngine("people", ({ newDatabase }) => {
   let db: Database;
   let n = 0;
   let lan: string;
+  let url: string;
   beforeAll(async () => {
-    db = await openDatabase(await newDatabase());
+    url = await newDatabase();
+    db = await openDatabase(url);
     await db.migrate();
   });
   afterAll(() => db.close());
@@ -71,6 +73,33 @@ eachEngine("people", ({ newDatabase }) => {
     await signIn();
     expect(await session()).not.toBeNull();
     expect(await disablePerson(db, "nobody", audit("member.disable", "nobody"))).toBe(false);
+  });
+
+  it("ends rights at once that another program ended, though they were asked for a moment before", async () => {
+    await give("clerk");
+    await signIn();
+    const other = await openDatabase(url);
+    expect((await session())?.grants).toHaveLength(1);
+    await other.q.update(other.t.membership).set({ to: "2026-02-01" });
+    expect((await session())?.grants[0]?.to).toBe("2026-02-01");
+    await other.q.update(other.t.person).set({ disabled: true });
+    expect(await session()).toBeNull();
+    await other.q.update(other.t.person).set({ disabled: false });
+    expect(await session()).not.toBeNull();
+    await other.q.delete(other.t.session);
+    expect(await session()).toBeNull();
+    await other.close();
+  });
+
+  it("would let them go on, were a session remembered without looking: the control", async () => {
+    await give("clerk");
+    await signIn();
+    const blind: Database = { ...db, dataVersion: () => 1 };
+    const asked = () => sessionWithGrants(blind, lan, now);
+    expect((await asked())?.grants).toHaveLength(1);
+    await disablePerson(db, lan, audit("member.disable", lan));
+    expect(await asked()).not.toBeNull();
+    expect(await session()).toBeNull();
   });
 
   it("takes everything back when the line in the log cannot be written", async () => {

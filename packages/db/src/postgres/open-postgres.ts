@@ -34,7 +34,7 @@ export const openPostgres = async (url: string): Promise<Database> => {
   const insideOf = (client: PoolClient): Queries => {
     let inside = handles.get(client);
     if (!inside) {
-      const own: Queries = { dialect: "postgres", q: builderOver(client), t: tables, tx: (nested) => nested(own) };
+      const own: Queries = { dialect: "postgres", q: builderOver(client), t: tables, tx: (nested) => nested(own), dataVersion: () => null };
       handles.set(client, (inside = own));
     }
     return inside;
@@ -61,6 +61,7 @@ export const openPostgres = async (url: string): Promise<Database> => {
         client.release(broken);
       }
     },
+    dataVersion: () => null,
     migrate: () => migratePostgres(pool),
     close: () => pool.end(),
   };

@@ -55,6 +55,7 @@ export const openSqlite = async (path: string): Promise<Database> => {
     q: builderOver((_, work) => settled(() => work(writer))),
     t: tables,
     tx: (work) => work(inside),
+    dataVersion: () => null,
   };
 
   return {
@@ -75,6 +76,8 @@ export const openSqlite = async (path: string): Promise<Database> => {
         }
       });
     },
+    // SQLite raises it for a connection when another one commits, in this program or beside it; the reader never does itself.
+    dataVersion: () => (reader.all("PRAGMA data_version", []) as [[number]])[0][0],
     migrate: () => gate.pass(() => migrateSqlite(writer)),
     close: () =>
       gate.pass(() => {
