@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Level, Plan, Target } from "@xhht/core";
@@ -94,6 +94,25 @@ describe("xhht export and xhht lint", () => {
     const issued = terminal();
     expect(await lintCommand.run({ words: ["a.docx"], options: { issued: true } }, issued)).toBe(1);
     expect(issued.said.join("\n")).toContain("nd30.blank");
+  });
+
+  test("a province's own template is filled in, and a tag that is not known is told", async () => {
+    const { plugins } = await loadEachPlugin();
+    const found = shippedPlan("district-ba-dinh", plugins, nationalTree());
+    if (!found.ok) throw new Error(found.issues[0]!.message);
+    const { plan } = found.value;
+    const tagged: Plan = { ...plan, document: { ...plan.document, title: "mẫu của {co_quan}, {la_the}" } };
+    writeFileSync(join(folder, "mau.docx"), await docxOf(writePlan({ ...found.value, plan: tagged, stamp: {} })));
+    const console = terminal();
+    expect(await exportCommand.run({ words: ["district-ba-dinh"], options: { template: "mau.docx", out: "theo-mau.docx", json: true } }, console)).toBe(0);
+    expect(JSON.parse(console.said.join("\n"))).toMatchObject({ missing: expect.arrayContaining([expect.objectContaining({ code: "template.unknown-tag", place: "thẻ {la_the}" })]) });
+    const source = await readSource(readFileSync(join(folder, "theo-mau.docx")), "theo-mau.docx");
+    expect(source.ok && source.value.text).toMatch(/mẫu của ỦY BAN NHÂN DÂN QUẬN BA ĐÌNH, …/i);
+
+    const none = terminal();
+    expect(await exportCommand.run({ words: ["district-ba-dinh"], options: { template: "khong-co.docx", out: "b.docx" } }, none)).toBe(1);
+    expect(none.complained.join("\n")).toContain("Không đọc được tệp mẫu này.");
+    expect(await exportCommand.run({ words: ["district-ba-dinh"], options: { template: "mau.docx", pdf: true, out: "b.pdf" } }, terminal())).toBe(2);
   });
 
   test("refuse what they do not know with a sentence, and wrong use", async () => {
