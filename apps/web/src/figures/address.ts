@@ -74,6 +74,3 @@ export const compareAddress = (units: readonly string[], period: string, boundar
 /** Address of a report as the source of a figure; `code` is the indicator that one came from. */
 export const sourceAddress = (unit: string, period: string, report: string, code: string): string =>
   `/tong-hop/${part(unit)}/${part(period)}/nguon?${new URLSearchParams({ "bao-cao": report, "chi-so": code })}`;
-
-/** Address of what a plan asks beside what the plans below it ask. */
-export const alignmentAddress = (plan: string): string => `/ke-hoach/${plan}/can-doi`;

@@ -32,7 +32,6 @@ export const matrixFace = {
   },
   legend: "Ký hiệu",
   nobody: "chưa giao cơ quan nào",
-  noLead: "chưa có chủ trì",
   filter: "Cơ quan",
   all: "Tất cả cơ quan",
   only: "Chỉ hiện nhiệm vụ chưa có chủ trì",

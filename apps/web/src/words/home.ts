@@ -5,7 +5,6 @@ export const home = {
   place: "Chọn nơi của bạn",
   tryThese: "Thử:",
   plans: "Kế hoạch đang có",
-  plansCount: (n: number) => `${n} kế hoạch`,
   allPlans: "Xem tất cả, có lọc",
   noPlans: {
     title: "Chưa có kế hoạch nào",

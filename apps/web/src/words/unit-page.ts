@@ -18,7 +18,6 @@ export const unitPage = {
   level: "Cấp",
   children: (n: number) => `Đơn vị trực thuộc (${n})`,
   childrenFilter: "Lọc theo tên",
-  noChildren: "Không có đơn vị trực thuộc.",
   plans: "Kế hoạch của đơn vị",
   noPlans: {
     title: "Chưa có kế hoạch nào",
