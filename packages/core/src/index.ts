@@ -15,13 +15,14 @@ export { targetSentence, targetText } from "./target/sentence.ts";
 export { type Comparison, compareTargets } from "./target/compare.ts";
 export { aboutTolerance } from "./target/bound.ts";
 export { type JudgeContext, type Verdict, judge } from "./target/judge.ts";
+export { verdictWords } from "./target/verdict-words.ts";
 export { type Observed } from "./target/trajectory.ts";
 export { type Field, type FieldValue, field } from "./field/field.ts";
 export { checkCell } from "./field/check.ts";
 export { formatCell } from "./field/format.ts";
 export { type Cell, type CellState, cellStateLabel } from "./value/cell.ts";
 export { type Agency, type AgencyId, type Role, roleLabel } from "./plan/agency.ts";
-export { type DocumentKind, type DocumentRef, type LegalBasis, type PlanDocument } from "./plan/document.ts";
+export { type DocumentKind, type DocumentRef, type LegalBasis, type PlanDocument, documentKindLabel } from "./plan/document.ts";
 export {
   type BudgetLine, type Clause, type Duty, type FundingParagraph, type FundingSource, type Plan, type PlanPart, type Recipient,
   type Responsibility, type Section, type Signature, type Task, type TaskGroup, type TaskTable,

@@ -1,7 +1,6 @@
 import type { PublicPage } from "@xhht/api";
-import { formatNumber, formatPercent } from "@xhht/core";
+import { formatNumber, formatPercent, verdictWords } from "@xhht/core";
 import { html, type Markup } from "./html.ts";
-import { statusWords } from "./public-words.ts";
 
 type Line = PublicPage["figures"]["lines"][number];
 
@@ -32,7 +31,7 @@ const coverage = (line: Line): string => {
 
 const chip = ({ judged }: Line): Markup | null => {
   if (!judged) return null;
-  const { tone, sign, word } = statusWords[judged.status];
+  const { tone, sign, word } = verdictWords[judged.status];
   return html`<span class="chip ${tone}">${sign} ${word}</span>`;
 };
 

@@ -1,14 +1,3 @@
-import type { CellStatus } from "@xhht/api";
-
-/** How a status looks and what it is called. */
-export const statusWords: Record<Exclude<CellStatus, "none">, { tone: string; sign: string; word: string }> = {
-  met: { tone: "met", sign: "✓", word: "đạt" },
-  on_course: { tone: "course", sign: "◐", word: "đúng tiến độ" },
-  at_risk: { tone: "risk", sign: "▲", word: "có nguy cơ" },
-  not_met: { tone: "off", sign: "▼", word: "chưa đạt" },
-  cannot_judge: { tone: "none", sign: "○", word: "chưa đánh giá được" },
-};
-
 /** Under which terms figures may be used again. */
 export const licence = {
   address: "https://creativecommons.org/licenses/by/4.0/deed.vi",

@@ -7,6 +7,7 @@ import { getPlan, getUnit } from "../api/queries.ts";
 import { PlanFrame } from "../plan/plan-frame.tsx";
 import { planAddress } from "../plans/plan-address.ts";
 import { reaches } from "../shell/place.ts";
+import { Chip } from "../state/chip.tsx";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { alignment as words } from "../words/alignment.ts";
@@ -15,18 +16,17 @@ import { EndedTargets } from "./ended-targets.tsx";
 import "./figures.css";
 
 const Line = (props: { line: AlignmentLine; plan: string }) => {
-  const answer = () => words.reaches[props.line.reaches];
+  const answer = () => {
+    const look = words.reaches[props.line.reaches];
+    const { reaches, missing } = props.line;
+    return reaches === "no" && missing !== null ? { ...look, word: words.short(formatNumber(missing)) } : look;
+  };
   return (
     <li>
       <p class="aligned">
         <a href={`${planAddress(props.plan)}#${encodeURIComponent(props.line.target)}`}>{props.line.label}</a>
         <span class="muted">{props.line.goal}</span>
-        <span class={`chip ${answer().tone}`}>
-          <span aria-hidden="true">{answer().sign}</span>
-          {props.line.reaches === "no" && props.line.missing !== null
-            ? words.short(formatNumber(props.line.missing))
-            : answer().word}
-        </span>
+        <Chip look={answer()} />
       </p>
       <p class="muted small">{props.line.says}</p>
       <Show when={props.line.lower.length > 0}>

@@ -7,7 +7,9 @@ import { Page } from "../shell/page.tsx";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { figures as words } from "../words/figures.ts";
-import { dashboardAddress, readState, seriesAddress } from "./address.ts";
+import { compareAddress, dashboardAddress, readState, seriesAddress } from "./address.ts";
+import { AsOf } from "./as-of.tsx";
+import { BoundariesSwitch } from "./boundaries-switch.tsx";
 import { PlainGrid } from "./plain-grid.tsx";
 import "./figures.css";
 
@@ -49,7 +51,20 @@ export default function ComparePage() {
             fallback={<Empty {...words.compare.none} to={dashboardAddress("VN@0000", params.period!)} />}
           >
             <Loaded ask={() => getComparison(state().chosen, params.period!, state().boundaries)}>
-              {(view) => <Side view={view()} />}
+              {(view) => (
+                <>
+                  <p class="muted as-of">
+                    <AsOf asOf={view().asOf} />
+                  </p>
+                  <div class="figure-bar">
+                    <BoundariesSwitch
+                      chosen={view().view}
+                      to={(boundaries) => compareAddress(state().chosen, params.period!, boundaries)}
+                    />
+                  </div>
+                  <Side view={view()} />
+                </>
+              )}
             </Loaded>
           </Show>
         </Page>

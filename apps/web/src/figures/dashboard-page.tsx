@@ -2,14 +2,13 @@ import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
 import { onMount, Show } from "solid-js";
 import { SignedIn } from "../account/signed-in.tsx";
 import { keepApp } from "../offline/keep-app.ts";
-import { offlineSince } from "../shell/connection.ts";
 import { Page } from "../shell/page.tsx";
 import { today } from "../shell/today.ts";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { figures as words } from "../words/figures.ts";
-import { sayMoment } from "../words/say-moment.ts";
 import { dashboardAddress, readState } from "./address.ts";
+import { AsOf } from "./as-of.tsx";
 import { crumbsOf } from "./crumbs.ts";
 import { Dashboard } from "./dashboard.tsx";
 import { getDashboard } from "./get-dashboard.ts";
@@ -41,12 +40,7 @@ export default function DashboardPage() {
                   chosen={view().period.id}
                   onChoose={(period) => go(dashboardAddress(view().unit.id, period, { boundaries: boundaries() }))}
                 />
-                <span>
-                  {view().asOf.foldedAt === null ? words.never : words.asOf(sayMoment(view().asOf.foldedAt!))}
-                </span>
-                <Show when={offlineSince()}>
-                  <b>{words.lastKnown}</b>
-                </Show>
+                <AsOf asOf={view().asOf} />
               </p>
               <Show
                 when={view().units.length > 0}

@@ -7,6 +7,7 @@ import { reaches } from "../shell/place.ts";
 import { Empty } from "../state/empty.tsx";
 import { figures as words } from "../words/figures.ts";
 import { compareAddress, type DashboardState, dashboardAddress, readState } from "./address.ts";
+import { BoundariesSwitch } from "./boundaries-switch.tsx";
 import { ExplainDialog } from "./explain-dialog.tsx";
 import { HeatTable } from "./heat-table.tsx";
 import { placeNow } from "./keep-place.ts";
@@ -95,14 +96,7 @@ export const Dashboard = (props: { view: DashboardView }) => {
         <Show when={said()}>{(text) => <>✓ {text()}</>}</Show>
       </p>
       <div class="figure-bar">
-        <Switch
-          label={words.boundaries.label}
-          choices={(["reported", "restated"] as const).map((boundaries) => ({
-            label: words.boundaries[boundaries],
-            to: address({ boundaries }),
-            chosen: state().boundaries === boundaries,
-          }))}
-        />
+        <BoundariesSwitch chosen={state().boundaries} to={(boundaries) => address({ boundaries })} />
         <Switch
           label={words.layout.label}
           choices={layouts().map((one) => ({

@@ -1,12 +1,15 @@
 import type { Boundaries, ExplainedLeaf } from "@xhht/api";
-import { formatDate, formatPercent } from "@xhht/core";
+import { formatPercent } from "@xhht/core";
 import { For, Show, Suspense } from "solid-js";
 import { getExplanation } from "../api/figures-queries.ts";
 import { Dialog } from "../form/dialog.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { LoadingSheet } from "../state/loading.tsx";
+import { Chip } from "../state/chip.tsx";
 import { figures as words } from "../words/figures.ts";
+import { sayMoment } from "../words/say-moment.ts";
 import { seriesAddress, sourceAddress } from "./address.ts";
+import { sayRange } from "./say-range.ts";
 
 const Leaf = (props: { leaf: ExplainedLeaf; to: (report: string) => string }) => (
   <li>
@@ -22,13 +25,8 @@ const Leaf = (props: { leaf: ExplainedLeaf; to: (report: string) => string }) =>
     <Show when={props.leaf.report}>
       {(report) => (
         <span class="muted small">
-          <Show
-            when={report().mayOpen}
-            fallback={words.explain.report(report().letter, formatDate(report().sentAt.slice(0, 10)))}
-          >
-            <a href={props.to(report().id)}>
-              {words.explain.report(report().letter, formatDate(report().sentAt.slice(0, 10)))}
-            </a>
+          <Show when={report().mayOpen} fallback={words.explain.report(report().letter, sayMoment(report().sentAt))}>
+            <a href={props.to(report().id)}>{words.explain.report(report().letter, sayMoment(report().sentAt))}</a>
           </Show>
           , {words.explain.approved(report().approvedBy)}
         </span>
@@ -59,11 +57,7 @@ export const ExplainDialog = (props: {
             </p>
             <p class="muted small">
               {words.coverage(one().figure.reported, one().figure.expected)}
-              <Show
-                when={one().figure.low !== null && one().figure.high !== null && one().figure.low !== one().figure.high}
-              >
-                ; {words.bounds(formatPercent(one().figure.low!), formatPercent(one().figure.high!))}
-              </Show>
+              <Show when={sayRange(one().figure)}>{(range) => <>; {range()}</>}</Show>
             </p>
             <h3>{words.explain.formula}</h3>
             <For each={one().formula}>{(sentence) => <p>{sentence}</p>}</For>
@@ -73,11 +67,7 @@ export const ExplainDialog = (props: {
                 <For each={one().judged}>
                   {(judged) => (
                     <li>
-                      <span class={`chip ${words.status[judged.status].tone}`}>
-                        <span aria-hidden="true">{words.status[judged.status].sign}</span>
-                        {words.status[judged.status].word}
-                      </span>{" "}
-                      {judged.goal}. {judged.reason}{" "}
+                      <Chip look={words.status[judged.status]} /> {judged.goal}. {judged.reason}{" "}
                       <span class="muted small">
                         {words.explain.rule}: {judged.rule} {words.explain.place}: {judged.source}.
                       </span>

@@ -1,5 +1,6 @@
 import type { DashboardView } from "@xhht/api";
 import { For, Show } from "solid-js";
+import { Chip } from "../state/chip.tsx";
 import { figures as words } from "../words/figures.ts";
 import { drawCell } from "./cell.ts";
 
@@ -38,12 +39,7 @@ export const OneIndicator = (props: {
           {props.view.unit.name}: {whole().figure.text}
         </button>
         <Show when={whole().judged}>
-          {(judged) => (
-            <span class={`chip ${words.status[judged().status].tone}`}>
-              <span aria-hidden="true">{words.status[judged().status].sign}</span>
-              {words.status[judged().status].word}
-            </span>
-          )}
+          {(judged) => <Chip look={words.status[judged().status]} />}
         </Show>
         <Show when={indicator().goal}>
           <span class="muted small">

@@ -1,4 +1,5 @@
 import type { EndedTarget } from "@xhht/api";
+import { documentKindLabel } from "@xhht/core";
 import { createSignal, For, Show, untrack } from "solid-js";
 import { send } from "../api/send.ts";
 import { ActProblem } from "../form/act-problem.tsx";
@@ -7,6 +8,7 @@ import { createAct } from "../form/create-act.ts";
 import { Dialog } from "../form/dialog.tsx";
 import { Line } from "../form/line.tsx";
 import { today } from "../shell/today.ts";
+import { Chip } from "../state/chip.tsx";
 import { figures } from "../words/figures.ts";
 import { rebase as words } from "../words/rebase.ts";
 
@@ -91,10 +93,12 @@ export const RebaseDialog = (props: {
                   </span>{" "}
                   <Show when={reading.status} fallback={<span class="muted">{words.byFigures}</span>}>
                     {(status) => (
-                      <span class={`chip ${figures.status[status()].tone}`}>
-                        <span aria-hidden="true">{figures.status[status()].sign}</span>
-                        {words.becomes} {figures.status[status()].word}
-                      </span>
+                      <Chip
+                        look={{
+                          ...figures.status[status()],
+                          word: `${words.becomes} ${figures.status[status()].word}`,
+                        }}
+                      />
                     )}
                   </Show>
                 </span>
@@ -114,7 +118,7 @@ export const RebaseDialog = (props: {
           <Choice
             label={words.kind}
             value={document().kind}
-            options={words.kinds.map((kind) => ({ value: kind, label: words.kindName[kind] }))}
+            options={words.kinds.map((kind) => ({ value: kind, label: documentKindLabel[kind] }))}
             onChoose={(kind) => set({ kind: kind as ReturnType<typeof document>["kind"] })}
           />
           <Line

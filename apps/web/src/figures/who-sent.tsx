@@ -1,5 +1,7 @@
 import type { DashboardUnit, DashboardView } from "@xhht/api";
 import { For, Show } from "solid-js";
+import { Chip } from "../state/chip.tsx";
+import { Heads } from "../tables/heads.tsx";
 import { figures as words } from "../words/figures.ts";
 import { sayMoment } from "../words/say-moment.ts";
 import "../tables/table.css";
@@ -18,31 +20,25 @@ export const WhoSent = (props: { view: DashboardView; rows: number[]; unitAddres
   <section class="sheet who-sent">
     <table class="data stacks">
       <caption class="hidden">{words.sent.caption(props.view.period.label)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.unit}</th>
-          <th scope="col">{words.sent.standing}</th>
-          <th scope="col" class="num">
-            {words.sent.reports}
-          </th>
-          <th scope="col">{words.sent.at}</th>
-        </tr>
-      </thead>
+      <Heads
+        of={[
+          { label: words.unit },
+          { label: words.sent.standing },
+          { label: words.sent.reports, num: true },
+          { label: words.sent.at },
+        ]}
+      />
       <tbody>
         <For each={props.rows}>
           {(at) => {
             const unit = () => props.view.units[at]!;
-            const standing = () => standingOf(unit());
             return (
               <tr>
                 <th scope="row">
                   <a href={props.unitAddress(at)}>{unit().name}</a>
                 </th>
                 <td data-label={words.sent.standing}>
-                  <span class={`chip ${standing().tone}`}>
-                    <span aria-hidden="true">{standing().sign}</span>
-                    {standing().word}
-                  </span>
+                  <Chip look={standingOf(unit())} />
                 </td>
                 <td class="num" data-label={words.sent.reports}>
                   {words.sent.of(unit().received, unit().expected)}

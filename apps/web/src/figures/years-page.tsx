@@ -5,9 +5,10 @@ import { Page } from "../shell/page.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { figures as words } from "../words/figures.ts";
 import { dashboardAddress, readState, seriesAddress, yearsAddress } from "./address.ts";
+import { AsOf } from "./as-of.tsx";
+import { BoundariesSwitch } from "./boundaries-switch.tsx";
 import { crumbsOf } from "./crumbs.ts";
 import { PlainGrid } from "./plain-grid.tsx";
-import { Switch } from "./switches.tsx";
 import "./figures.css";
 
 /** The units below one, by year, for one indicator. */
@@ -31,15 +32,13 @@ export default function YearsPage() {
                 view().indicator.label,
               )}
             >
-              <p class="lead">{words.years.lead}</p>
+              <p class="muted as-of">
+                <AsOf asOf={view().asOf} />
+              </p>
               <div class="figure-bar">
-                <Switch
-                  label={words.boundaries.label}
-                  choices={(["reported", "restated"] as const).map((one) => ({
-                    label: words.boundaries[one],
-                    to: yearsAddress(view().unit.id, view().indicator.code, one),
-                    chosen: view().view === one,
-                  }))}
+                <BoundariesSwitch
+                  chosen={view().view}
+                  to={(one) => yearsAddress(view().unit.id, view().indicator.code, one)}
                 />
               </div>
               <PlainGrid

@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
+import { Heads } from "../tables/heads.tsx";
 import { entry } from "../words/entry.ts";
 import "../tables/table.css";
 
@@ -18,20 +19,14 @@ export const ChangeTable = (props: { changes: readonly ChangeLine[] }) => {
   const numbered = () => props.changes.some(({ line }) => line !== undefined);
   return (
     <table class="data stacks">
-      <thead>
-        <tr>
-          <Show when={numbered()}>
-            <th scope="col">{words.line}</th>
-          </Show>
-          <th scope="col">{words.cell}</th>
-          <th scope="col" class="num">
-            {words.from}
-          </th>
-          <th scope="col" class="num">
-            {words.to}
-          </th>
-        </tr>
-      </thead>
+      <Heads
+        of={[
+          numbered() && { label: words.line },
+          { label: words.cell },
+          { label: words.from, num: true },
+          { label: words.to, num: true },
+        ]}
+      />
       <tbody>
         <For each={props.changes}>
           {({ line, label, before, after, note }) => (

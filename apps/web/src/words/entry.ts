@@ -1,12 +1,4 @@
-import type { Verdict } from "@xhht/core";
-
-const standing: Record<Verdict["status"], { sign: string; word: string; tone: string }> = {
-  met: { sign: "✓", word: "đạt", tone: "met" },
-  on_course: { sign: "◐", word: "đúng tiến độ", tone: "course" },
-  at_risk: { sign: "▲", word: "có nguy cơ", tone: "risk" },
-  not_met: { sign: "▼", word: "chưa đạt", tone: "off" },
-  cannot_judge: { sign: "○", word: "chưa đánh giá được", tone: "none" },
-};
+import { verdictWords } from "@xhht/core";
 
 /** Words of the screen on which a report's figures are entered. */
 export const entry = {
@@ -21,7 +13,7 @@ export const entry = {
   inYear: (label: string, year: string) => `${label}, năm ${year}`,
   previous: (period: string, text: string) => `${period}: ${text}`,
   by: (year: number) => `đến ${year}`,
-  standing,
+  standing: verdictWords,
   empty: { sign: "○", word: "chưa nhập", tone: "none" },
   notApplicable: { sign: "–", word: "không phát sinh", tone: "none" },
   rolled: "Cộng từ các đơn vị cấp dưới, không nhập ở đây.",
@@ -55,8 +47,8 @@ export const entry = {
   progress: "Tiến độ",
   note: "Diễn giải",
   task: "Nhiệm vụ",
-  undone: "Đã hoàn tác.",
   footer: (filled: number, total: number) => `${filled} trên ${total} ô`,
+  others: (who: string, cells: number) => `${who} vừa lưu ${cells} ô`,
   toAnswer: (n: number) => `${n} chỗ cần xem`,
   keys: "Enter xuống ô dưới · Tab sang ô bên · dán cả khối từ Excel",
   check: "Kiểm tra",

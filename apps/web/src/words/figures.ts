@@ -1,13 +1,9 @@
 import type { CellStatus, CellKind } from "@xhht/api";
-import { formatNumber } from "@xhht/core";
+import { formatNumber, verdictWords } from "@xhht/core";
 
-/** How a status looks and what it is called; `class` is one of the five tones. */
+/** How a status looks and what it is called; where nothing is judged there is no sign. */
 const status: Record<CellStatus, { tone: string; sign: string; word: string }> = {
-  met: { tone: "met", sign: "✓", word: "đạt" },
-  on_course: { tone: "course", sign: "◐", word: "đúng tiến độ" },
-  at_risk: { tone: "risk", sign: "▲", word: "có nguy cơ" },
-  not_met: { tone: "off", sign: "▼", word: "chưa đạt" },
-  cannot_judge: { tone: "none", sign: "○", word: "chưa đánh giá được" },
+  ...verdictWords,
   none: { tone: "none", sign: "", word: "không đặt chỉ tiêu" },
 };
 

@@ -22,9 +22,6 @@ export const rebase = {
   document: "Văn bản quy định",
   kind: "Loại văn bản",
   kinds: ["QĐ", "NQ", "KH", "CV", "TT", "NĐ", "CT", "KL"],
-  kindName: {
-    QĐ: "Quyết định", NQ: "Nghị quyết", KH: "Kế hoạch", CV: "Công văn", TT: "Thông tư", NĐ: "Nghị định", CT: "Chỉ thị", KL: "Kết luận",
-  },
   number: "Số, ký hiệu",
   numberHint: "Ví dụ: 12/QĐ-UBND",
   issuedOn: "Ngày ban hành",

@@ -4,6 +4,21 @@ import type { Place } from "../target/target.ts";
 /** Abbreviation of a kind of document (NĐ 30/2020/NĐ-CP, phụ lục III). */
 export type DocumentKind = "KH" | "QĐ" | "CT" | "KL" | "CV" | "TT" | "NĐ" | "NQ" | "Luật" | "BC" | "ĐA";
 
+/** Vietnamese names of the kinds. */
+export const documentKindLabel: Record<DocumentKind, string> = {
+  KH: "Kế hoạch",
+  QĐ: "Quyết định",
+  CT: "Chỉ thị",
+  KL: "Kết luận",
+  CV: "Công văn",
+  TT: "Thông tư",
+  NĐ: "Nghị định",
+  NQ: "Nghị quyết",
+  Luật: "Luật",
+  BC: "Báo cáo",
+  ĐA: "Đề án",
+};
+
 /** Identity of a document: issuer + number + date, each perhaps missing in the source. */
 export interface DocumentRef {
   kind: DocumentKind;

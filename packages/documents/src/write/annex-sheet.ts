@@ -1,8 +1,8 @@
-import { formatCell, romanNumeral, type Field, type PlanDocument, type TaskTable } from "@xhht/core";
+import { documentKindLabel, formatCell, romanNumeral, type Field, type PlanDocument, type TaskTable } from "@xhht/core";
 import { blank, plain, wordsOf, type Block, type Paper, type PaperColumn, type Piece, type Sheet } from "./paper.ts";
 import type { PlanFile } from "./plan-file.ts";
 import { footerOf } from "./letterhead.ts";
-import { capitals, dayPieces, kindName, numberPieces, openHead } from "./words.ts";
+import { capitals, dayPieces, numberPieces, openHead } from "./words.ts";
 
 /** How wide a column wants to be beside the others, by what it holds. */
 const shareOf: Record<Field["kind"], number> = {
@@ -31,7 +31,7 @@ export const taskTableBlock = ({ columns, rows }: TaskTable, agencies: PlanFile[
 export const attachedTo = (document: PlanDocument, opening = "Kèm theo"): Piece[] => {
   const master = document.issuedBy ?? document;
   return [
-    plain(`(${opening} ${kindName[master.kind]} số `),
+    plain(`(${opening} ${documentKindLabel[master.kind]} số `),
     ...numberPieces(master),
     plain(" "),
     ...dayPieces(master.issuedOn),
@@ -67,6 +67,6 @@ export const writeAnnex = (file: PlanFile): Paper | null => {
     subject: `Phụ lục ${wordsOf(attachedTo(document)).slice(1, -1).replaceAll(blank.text, "...")}`,
     sheets,
     footer: footerOf(file.stamp),
-    blanks: openHead(kindName[master.kind].toLocaleLowerCase("vi"), master),
+    blanks: openHead(documentKindLabel[master.kind].toLocaleLowerCase("vi"), master),
   };
 };

@@ -1,21 +1,5 @@
-import type { DocumentKind, DocumentRef } from "@xhht/core";
-import { formatDateLong, isIsoDate } from "@xhht/core";
+import { type DocumentRef, documentKindLabel, formatDateLong, isIsoDate } from "@xhht/core";
 import { blank, plain, type Blank, type Piece } from "./paper.ts";
-
-/** Vietnamese names of the kinds of documents. */
-export const kindName: Record<DocumentKind, string> = {
-  KH: "Kế hoạch",
-  QĐ: "Quyết định",
-  CT: "Chỉ thị",
-  KL: "Kết luận",
-  CV: "Công văn",
-  TT: "Thông tư",
-  NĐ: "Nghị định",
-  NQ: "Nghị quyết",
-  Luật: "Luật",
-  BC: "Báo cáo",
-  ĐA: "Đề án",
-};
 
 const short: [RegExp, string][] = [
   [/\bUBND\b/gu, "Ủy ban nhân dân"],
@@ -80,5 +64,5 @@ export const placeOf = ({ place, issuer }: { place?: string; issuer: string }): 
 export const citation = ({ kind, number, issuedOn, issuer, printedAs }: DocumentRef & { printedAs?: string }): string => {
   if (printedAs !== undefined) return printedAs;
   const day = issuedOn === null ? "" : ` ${formatDateLong(issuedOn)}`;
-  return `${kindName[kind]}${number === null ? "" : ` số ${number}`}${day} của ${issuer}`;
+  return `${documentKindLabel[kind]}${number === null ? "" : ` số ${number}`}${day} của ${issuer}`;
 };

@@ -1,23 +1,11 @@
-import { formatDate, type LegalBasis } from "@xhht/core";
+import { documentKindLabel, formatDate, type LegalBasis } from "@xhht/core";
 import { For, Show } from "solid-js";
 import { paper } from "../../words/paper.ts";
 import { usePlan } from "../plan-context.ts";
 
-const kinds: Partial<Record<LegalBasis["kind"], string>> = {
-  KH: "Kế hoạch",
-  QĐ: "Quyết định",
-  CT: "Chỉ thị",
-  KL: "Kết luận",
-  CV: "Công văn",
-  TT: "Thông tư",
-  NĐ: "Nghị định",
-  NQ: "Nghị quyết",
-  Luật: "Luật",
-};
-
 const Basis = (props: { basis: LegalBasis }) => (
   <>
-    {kinds[props.basis.kind] ?? props.basis.kind} {props.basis.number ? `số ${props.basis.number}` : ""}{" "}
+    {documentKindLabel[props.basis.kind]} {props.basis.number ? `số ${props.basis.number}` : ""}{" "}
     <Show when={props.basis.issuedOn}>{(day) => `${paper.dated(formatDate(day()))} `}</Show>
     {props.basis.issuer && `của ${props.basis.issuer}`}: {props.basis.title}
     <Show when={props.basis.printedAs}>{(text) => <span class="aside"> ({paper.printedAs(text())})</span>}</Show>

@@ -1,4 +1,4 @@
-import { formatDate, formatDateLong } from "@xhht/core";
+import { documentKindLabel, formatDate, formatDateLong } from "@xhht/core";
 import { Show } from "solid-js";
 import { paper } from "../../words/paper.ts";
 import { plan as words } from "../../words/plan.ts";
@@ -46,7 +46,7 @@ export const Letterhead = () => {
           </i>
         </p>
       </div>
-      <p class="kind">{paper.kinds[document().kind]}</p>
+      <p class="kind">{documentKindLabel[document().kind].toLocaleUpperCase("vi")}</p>
       <h1 tabindex="-1">{document().title}</h1>
       <p class="digest">
         <Show when={view().plan.digest}>

@@ -1,0 +1,98 @@
+import type { IndicatorFiguresView } from "@xhht/api";
+import { formatNumber } from "@xhht/core";
+import { For, Show } from "solid-js";
+import { Chip } from "../state/chip.tsx";
+import { Heads } from "../tables/heads.tsx";
+import { figures as words } from "../words/figures.ts";
+import type { Goal, Point } from "./chart.ts";
+import { LineChart } from "./line-chart.tsx";
+import { sayRange } from "./say-range.ts";
+
+/** A series of an indicator: years oldest first. */
+export type Series = IndicatorFiguresView["series"][number];
+
+const pointsOf = ({ years }: Series): Point[] =>
+  years.map(({ year, figure }) => ({
+    year,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    provisional: figure.reported < figure.expected,
+  }));
+
+/** Every goal that some year was held against, each once. */
+const goalsOf = ({ years }: Series): Goal[] => [
+  ...new Map(
+    years
+      .flatMap(({ judged }) => judged)
+      .flatMap(({ milestone, value }) =>
+        milestone === null || value === null ? [] : [[`${milestone} ${value}`, { year: milestone, value }] as const],
+      ),
+  ).values(),
+];
+
+/** Every rule by which a year was judged, each once: it is the same for most. */
+const rulesOf = ({ years }: Series): string[] => [
+  ...new Set(years.flatMap(({ judged }) => judged.map(({ rule }) => rule))),
+];
+
+/** A series as a chart, as the table of the same numbers, and with the rules by which its years were judged. */
+export const OneSeries = (props: { series: Series; several: boolean }) => {
+  const rule = () => props.series.years[0]?.figure.rule;
+  return (
+    <section class="sheet">
+      <h2>{props.several ? props.series.says : words.series.chart}</h2>
+      <Show when={props.series.years.some(({ figure }) => figure.value !== null)}>
+        <LineChart
+          label={props.series.says}
+          points={pointsOf(props.series)}
+          goals={goalsOf(props.series)}
+          percent={rule() === "sum" || rule() === "share"}
+        />
+      </Show>
+      <table class="data stacks">
+        <caption>{words.series.table}</caption>
+        <Heads
+          of={[
+            { label: words.year },
+            { label: words.series.value, num: true },
+            { label: words.series.coverage, num: true },
+            { label: words.series.goal },
+          ]}
+        />
+        <tbody>
+          <For each={props.series.years.toReversed()}>
+            {({ year, figure, judged }) => (
+              <tr>
+                <th scope="row">{year}</th>
+                <td class="num" data-label={words.series.value}>
+                  {figure.text}
+                  <Show when={sayRange(figure)}>{(range) => <span class="muted small block">{range()}</span>}</Show>
+                </td>
+                <td class="num" data-label={words.series.coverage}>
+                  {formatNumber(figure.reported)}/{formatNumber(figure.expected)}
+                </td>
+                <td data-label={words.series.goal}>
+                  <For each={judged}>
+                    {(one) => (
+                      <p>
+                        <Chip look={words.status[one.status]} /> {one.goal}
+                      </p>
+                    )}
+                  </For>
+                </td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+      <For each={rulesOf(props.series)}>
+        {(one) => (
+          <p class="muted small">
+            {words.explain.rule}: {one}
+          </p>
+        )}
+      </For>
+    </section>
+  );
+};
