@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Queries } from "./database.ts";
 
-/** How far a database is a demo: `begun` was interrupted while it was being filled, and is of no use. */
+/** How far a database is a demo: `begun` was interrupted before its figures were there, and is filled by the next start. */
 export type DemoFlag = "begun" | "ready" | null;
 
 const key = "demo";

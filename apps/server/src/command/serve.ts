@@ -60,7 +60,7 @@ export const serveCommand: Command = {
     if (report.treeMs !== null) err(`Đã nạp cây hành chính và ${report.plugins} gói định nghĩa trong ${(report.ms / 1000).toFixed(1).replace(".", ",")} giây.`);
     let folding: FoldingWork | undefined;
     try {
-      const opened = await openInstallation({ config: config.value, env, isNew: report.treeMs !== null, db, plugins, now, version: programVersion() });
+      const opened = await openInstallation({ config: config.value, env, db, plugins, now, version: programVersion() });
       if (!opened.ok) return refuse(opened.issues);
       const { world, demo } = opened.value;
       const files = await openFiles(evidence.value);

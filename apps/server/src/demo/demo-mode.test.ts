@@ -41,6 +41,8 @@ describe("demo mode", () => {
     expect(mode(at("127.0.0.1"), "ready", false)).toBe("again");
     expect(mode(at("0.0.0.0"), "ready", false)).toBe("demo.elsewhere");
     expect(mode(at("127.0.0.1"), "ready", false, { XHHT_DEMO: "0" })).toBe("demo.elsewhere");
-    expect(mode(at("127.0.0.1"), "begun", false)).toBe("demo.elsewhere");
+    expect(mode(at("127.0.0.1"), "begun", false)).toBe("fill");
+    expect(mode(at("0.0.0.0"), "begun", false)).toBe("demo.elsewhere");
+    expect(mode(at("127.0.0.1"), "begun", false, { XHHT_DEMO: "0" })).toBe("demo.elsewhere");
   });
 });

@@ -18,14 +18,13 @@ const isShown = (env: Environment): boolean => {
 
 /**
  * A new embedded database on loopback opens as a demo, unless `XHHT_DEMO=0` or others are let in by
- * `PUBLIC_URL` or `TRUST_PROXY`. A demo stays one: elsewhere or with
+ * `PUBLIC_URL` or `TRUST_PROXY`; one that was interrupted while it was filled is filled now. A demo stays one: elsewhere or with
  * `XHHT_DEMO=0` it is refused, because its accounts have a secret that everybody knows.
  */
 export const demoMode = ({ host, database }: Config, env: Environment, { flag, isNew }: { flag: DemoFlag; isNew: boolean }): Result<DemoMode> => {
   const wanted = env["XHHT_DEMO"]?.trim() !== "0";
   const inside = database.engine === "sqlite" && isLoopback(host) && !isShown(env);
-  if (flag === "begun") return fail(refusal("Cơ sở dữ liệu mô phỏng này bị ngắt khi đang tạo nên không dùng được.", "Hãy xóa thư mục dữ liệu, hoặc đặt DATA_DIR là một thư mục mới, rồi chạy lại."));
-  if (flag === "ready" && !(wanted && inside))
+  if (flag !== null && !(wanted && inside))
     return fail(
       refusal(
         "Cơ sở dữ liệu này chứa số liệu mô phỏng, và tài khoản của nó ai cũng biết mật khẩu; chỉ được chạy trên chính máy này (127.0.0.1).",
@@ -33,7 +32,7 @@ export const demoMode = ({ host, database }: Config, env: Environment, { flag, i
       ),
     );
   if (flag === "ready") return ok("again");
-  return ok(isNew && wanted && inside ? "fill" : "real");
+  return ok((flag === "begun" || isNew) && wanted && inside ? "fill" : "real");
 };
 
 const refusal = (message: string, remedy: string): Issue => ({ code: "demo.elsewhere", severity: "error", place: "HOST", message, remedy });

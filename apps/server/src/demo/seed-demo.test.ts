@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { World } from "@xhht/api";
 import { unitId } from "@xhht/core";
-import { foldedAt, listReports, listTakeovers, readDemoFlag, readEntries, sentReports, verifyAudit, verifyFigures, waitingMarks } from "@xhht/db";
+import { type Database, foldedAt, listReports, listTakeovers, readDemoFlag, readEntries, sentReports, verifyAudit, verifyFigures, waitingMarks } from "@xhht/db";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Config } from "../config.ts";
 import { prepare } from "../start-up.ts";
@@ -12,19 +12,34 @@ import { openInstallation } from "./open-installation.ts";
 const now = (): Date => new Date("2026-11-22T07:00:00.000Z");
 const dataDir = mkdtempSync(join(tmpdir(), "xhht-demo-"));
 const config: Config = { host: "127.0.0.1", port: 0, dataDir, database: { engine: "sqlite", file: join(dataDir, "xhht.sqlite") } };
+let cut: unknown[];
 let made: { db: Parameters<typeof listReports>[0]; world: World; close: () => Promise<void> };
+
+/** The same database, in which the second transaction, that of the figures, is lost. */
+const cutOff = (db: Database): Database => {
+  let turn = 0;
+  const tx: Database["tx"] = (work) => ((turn += 1) === 2 ? Promise.reject(new Error("cut off")) : db.tx(work));
+  return Object.create(db, { tx: { value: tx } }) as Database;
+};
 
 beforeAll(async () => {
   const prepared = await prepare(config, now);
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.issues));
   const { db, plugins } = prepared.value;
-  const opened = await openInstallation({ config, env: {}, isNew: true, db, plugins, now, version: "1" });
+  // The first try is cut off before its figures are committed; what the tests see was filled by the second.
+  const first = await openInstallation({ config, env: {}, db: cutOff(db), plugins, now, version: "1" }).catch((error: Error) => error.message);
+  cut = [first, await readDemoFlag(db), (await listTakeovers(db)).length];
+  const opened = await openInstallation({ config, env: {}, db, plugins, now, version: "1" });
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
   made = { db, world: opened.value.world, close: () => db.close() };
 }, 60_000);
 afterAll(async () => {
   await made.close();
   rmSync(dataDir, { recursive: true });
+});
+
+it("a demo that was cut off while it was filled is filled by the next start", () => {
+  expect(cut).toEqual(["cut off", "begun", 5]);
 });
 
 it("lets the five real successors hold the five plans", async () => {

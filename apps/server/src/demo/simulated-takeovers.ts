@@ -13,13 +13,13 @@ const successors: Record<string, UnitRef> = {
   "ward-nguyen-nghiem": { code: "21439", on: reform },
 };
 
-/** Lets the successors of the five places carry on their plans, by papers that say of themselves that they are simulated. */
+/** Lets the successors of the five places carry on their plans, by papers that say of themselves that they are simulated; done twice it changes nothing. */
 export const simulateTakeovers = async (db: Queries, tree: UnitTree): Promise<Takeover[]> => {
   const made = await listTakeovers(db);
   for (const { id, unit } of await listPlans(db)) {
     const [plugin = "", plan = ""] = id.split("/");
     const next = successors[plugin] && tree.at(successors[plugin]);
-    if (!next) continue;
+    if (!next || made.some((one) => one.plugin === plugin && one.plan === plan)) continue;
     const document = { kind: "QĐ", number: `mô phỏng ${made.length + 1}`, issuedOn: reform, issuer: "số liệu mô phỏng" } as const;
     const wanted = takeover({ plugin, plan, unit }, { successor: unitId(next), document, from: reform }, made, tree);
     if (!wanted.ok) throw new Error(wanted.issues.map(({ message }) => message).join(" "));
