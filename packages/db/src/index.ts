@@ -53,7 +53,7 @@ export { type FigureFault, rebuildFigures, verifyFigures } from "./roll-up/rebui
 export { figuresByUnit, readRolled } from "./roll-up/rolled-rows.ts";
 export { type AskedBelow, askedBelow } from "./roll-up/asked-below.ts";
 export { type Rebasing, keepRebasing, listRebasings } from "./roll-up/rebasings.ts";
-export { type Approval, type FoldedAt, type SentReport, foldedAt, foldedPeriods, sentReports, snapshotSource, touchFolded, waitingMarks } from "./roll-up/read-figures.ts";
+export { type Approval, type FoldedAt, type SentReport, foldedAt, foldedPeriods, sentReports, snapshotSource, waitingMarks } from "./roll-up/read-figures.ts";
 export { figuresBasis, keepBasis, knownBasis } from "./roll-up/figures-basis.ts";
 export { type ImportDraft, type ImportRow, type NewImport, changeImport, createImport, endImport, listImports, readImport, unitOfImport } from "./imports/import-drafts.ts";
 export { type FileFormat, type ImportState, type PaperKind } from "./schema/document.ts";

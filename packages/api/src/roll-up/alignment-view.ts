@@ -1,5 +1,4 @@
 import { alignment, countsEndedUnits, type Indicator, type IsoDate, roundTo, seriesFor, type Target, type Unit, unitId } from "@xhht/core";
-import { listRebasings } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { AlignmentLine, AlignmentView, EndedTarget } from "../figures-view.ts";
 import type { PlanSummary } from "../view.ts";
@@ -14,9 +13,8 @@ import { named, type Scene } from "./scene.ts";
 
 /** If every unit below meets its own target, does the plan meet its? Weighed by the latest denominators that were reported. */
 export const alignmentOf = async (desk: FigureDesk, plan: PlanSummary, holder: string, today: IsoDate): Promise<AlignmentView> => {
-  const { world, db } = desk;
+  const { world, rebases } = desk;
   const latest = await latestFigures(desk, holder, today);
-  const rebases = await listRebasings(db);
   return {
     plan: { id: plan.id, title: plan.title },
     unit: summarizeUnit(world.tree, latest.today.unit, today),
@@ -35,7 +33,7 @@ const goalsOfPlan = (world: Knowing, plan: string, holder: string, today: IsoDat
 /** The targets of a plan on units that are no more, with their lawful readings; without figures for who may not read them. */
 export const readingsOf = async (desk: FigureDesk, plan: string, holder: string, today: IsoDate, mayRead: boolean): Promise<EndedTarget[]> => {
   const latest = mayRead ? await latestFigures(desk, holder, today) : null;
-  return endedTargets(desk.world, goalsOfPlan(desk.world, plan, holder, today), await listRebasings(desk.db), today, latest);
+  return endedTargets(desk.world, goalsOfPlan(desk.world, plan, holder, today), desk.rebases, today, latest);
 };
 
 type Knowing = FigureDesk["world"];

@@ -1,5 +1,5 @@
 import { type Indicator, type IndicatorCode, type IsoDate, type Rebase, unitId } from "@xhht/core";
-import { listRebasings, type Queries, indicatorOf } from "@xhht/db";
+import { type Queries, indicatorOf } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { DashboardSentence, DashboardUnit, DashboardView, FigureView, JudgedTarget } from "../figures-view.ts";
 import type { World } from "../world.ts";
@@ -21,16 +21,17 @@ export interface FigureDesk {
   recall: Recall;
   now: Date;
   demo: boolean;
+  /** Lawful readings of targets on units that are no more. */
+  rebases: readonly Rebase[];
 }
 
 /** Everything of a unit and what lies directly below it in a period. */
 export const dashboardOf = async (desk: FigureDesk, scene: Scene, revisions: Revisions): Promise<DashboardView> => {
-  const { world, db, recall, now, demo } = desk;
+  const { world, db, recall, now, demo, rebases } = desk;
   const { unit, period, view, on, children } = scene;
   const seen = await recall(world, db, scene, revisions.of(period.id));
   const lanes = lanesOf(world, scene, seen);
   const first = await firstValuesOf(world, db, recall, scene, revisions, lanes);
-  const rebases = await listRebasings(db);
   const duties = await dutiesOf(world, db, scene, now);
   const units = children.map((child, at): DashboardUnit => ({ ...named(child, on), code: child.code, ...duties[at]! }));
   const whole = lanes.map((lane) => wholeOf(world, scene, seen, first, rebases, lane));

@@ -1,7 +1,7 @@
 import {
   type Cell, explain, type ExplainedReport, type Explanation, type IndicatorCode, reportRef, restate, type SeriesId, unitId, type UnitId, type Unit, type UnitTree,
 } from "@xhht/core";
-import { type Fact, indicatorOf, listRebasings, leafOf, readFacts, snapshotSource } from "@xhht/db";
+import { type Fact, indicatorOf, leafOf, readFacts, snapshotSource } from "@xhht/db";
 import { grantFor } from "../access.ts";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { Here } from "../context.ts";
@@ -18,7 +18,7 @@ import { isHidden, viewFigure } from "./view-figure.ts";
 
 /** Where a figure comes from, down to what each unit reported; null where there is no such series. */
 export const explanationOf = async (desk: FigureDesk, here: Here, actor: Actor, scene: Scene, revisions: Revisions, id: SeriesId): Promise<ExplanationView | null> => {
-  const { world, db, recall } = desk;
+  const { world, db, recall, rebases } = desk;
   const code: IndicatorCode = indicatorOf(id);
   const indicator = world.measured(code);
   const series = world.counting.series(code).find((one) => one.id === id);
@@ -48,7 +48,7 @@ export const explanationOf = async (desk: FigureDesk, here: Here, actor: Actor, 
   const { figure, formula } = explained.root;
   const goals = (world.goals(scene.id, on).get(code) ?? []).filter(({ target }) => seriesBeside(target, indicator, on)?.id === id);
   const baseline = (await firstValuesOf(world, db, recall, scene, revisions, [{ code, indicator, series }])).get(code)?.get(scene.id);
-  const evidence = { figure, year: scene.year, on, baseline, rebases: await listRebasings(db) };
+  const evidence = { figure, year: scene.year, on, baseline, rebases };
   const reports = reportsIn(explained.root);
   const sources = await sourcesOf(desk, here, actor, reports);
   return {

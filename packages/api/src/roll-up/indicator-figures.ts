@@ -1,5 +1,5 @@
 import { type Cell, formatDate, type IndicatorCode, type Observed, period as periodOf, type PeriodId, reportedText, type Unit, unitId } from "@xhht/core";
-import { type CountedSeries, factsOf, listRebasings, leafOf } from "@xhht/db";
+import { type CountedSeries, factsOf, leafOf } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { IndicatorFiguresView, RankedChild, YearFigure } from "../figures-view.ts";
 import { type Lane, laneFor, seeCell } from "./columns.ts";
@@ -14,12 +14,11 @@ import { emptyOf, quantityOf, saySeries, viewFigure } from "./view-figure.ts";
 
 /** One indicator of a unit over all years up to that of the scene; null where nobody defines it. */
 export const indicatorFiguresOf = async (desk: FigureDesk, scene: Scene, revisions: Revisions, code: IndicatorCode): Promise<IndicatorFiguresView | null> => {
-  const { world, db, recall } = desk;
+  const { world, db, recall, rebases } = desk;
   const indicator = world.measured(code);
   if (!indicator) return null;
   const years = [...revisions.years, ...(revisions.years.includes(scene.period.id) ? [] : [scene.period.id])];
   const scenes = years.map((year): Scene => ({ ...scene, period: periodOf(year)!, year: Number(year) }));
-  const rebases = await listRebasings(db);
   const all = world.counting.series(code);
   const own = await ownReports(desk, scene, years, code);
   const bySeries = new Map<CountedSeries, { years: YearFigure[]; first?: Observed }>(all.map((one) => [one, { years: [] }]));

@@ -1,5 +1,5 @@
 import { type Cell, formatPercent, type Indicator, type IndicatorCode, notShownText, type Observed, type PeriodId, reportedText, type Unit, type UnitId, unitId } from "@xhht/core";
-import { type Figures, figuresAbove, listRebasings, listReports, publishedFacts, publishedStamp, type Queries, type Sources } from "@xhht/db";
+import { type Figures, figuresAbove, listReports, publishedFacts, publishedStamp, type Queries, type Sources } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { PublishedCell, PublishedFiguresView } from "../figures-view.ts";
 import type { World } from "../world.ts";
@@ -28,14 +28,13 @@ const publishedSources = (world: World, db: Queries): { from: Sources; workOut: 
 };
 
 /** What everybody may see of a unit in a period: its own published figures, and those of published reports below it; judged by what is published of earlier years. */
-export const publishedFiguresOf = async ({ world, db }: FigureDesk, scene: Scene, revisions: Revisions, earlier: readonly PeriodId[]): Promise<PublishedFiguresView> => {
+export const publishedFiguresOf = async ({ world, db, rebases }: FigureDesk, scene: Scene, revisions: Revisions, earlier: readonly PeriodId[]): Promise<PublishedFiguresView> => {
   const { id, unit, period, on } = scene;
   const seen = await seenByAll(world, db, id, period.id);
   const below = new Set(unitsAtOrBelow(world, unit, on).map(unitId));
   const published = below.size === 1 ? await openOf(db, id, period.id) : (await publishedStamp(db, period.id)).published;
   const lanes = lanesOf(world, { ...scene, children: [] }, seen);
   const first = await firstPublished(world, db, unit, lanes, earlier);
-  const rebases = await listRebasings(db);
   return {
     unit: summarizeUnit(world.tree, unit, on),
     period: { id: period.id, label: period.label, from: period.from, to: period.to },

@@ -1,5 +1,4 @@
 import { type IndicatorCode, period as periodOf } from "@xhht/core";
-import { listRebasings } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { ComparisonView, DashboardColumn, YearTableView } from "../figures-view.ts";
 import { columnOf, laneFor, legend, viewLane } from "./columns.ts";
@@ -9,8 +8,7 @@ import type { Revisions } from "./revisions.ts";
 import { named, type Scene } from "./scene.ts";
 
 /** Some units side by side: the columns hold one number a unit, in the order asked for. */
-export const comparisonOf = async ({ world, db, recall }: FigureDesk, scenes: readonly Scene[], revisions: readonly Revisions[]): Promise<ComparisonView> => {
-  const rebases = await listRebasings(db);
+export const comparisonOf = async ({ world, db, recall, rebases }: FigureDesk, scenes: readonly Scene[], revisions: readonly Revisions[]): Promise<ComparisonView> => {
   const [first] = scenes as [Scene];
   const each = [];
   for (const [at, scene] of scenes.entries()) {
@@ -41,10 +39,9 @@ export const comparisonOf = async ({ world, db, recall }: FigureDesk, scenes: re
 };
 
 /** The units directly below one by year, for one indicator; null where nobody defines it. */
-export const yearTableOf = async ({ world, db, recall }: FigureDesk, scene: Scene, revisions: Revisions, code: IndicatorCode): Promise<YearTableView | null> => {
+export const yearTableOf = async ({ world, db, recall, rebases }: FigureDesk, scene: Scene, revisions: Revisions, code: IndicatorCode): Promise<YearTableView | null> => {
   const lane = laneFor(world, scene, code, undefined);
   if (!lane) return null;
-  const rebases = await listRebasings(db);
   const years = [...revisions.years, scene.period.id];
   const first = await firstValuesOf(world, db, recall, scene, revisions, [lane]);
   const columns: DashboardColumn[] = [];

@@ -1,5 +1,5 @@
 import { countsEndedUnits, type PeriodId, type UnitId } from "@xhht/core";
-import { keepRebasing, publishedMarks, touchFolded } from "@xhht/db";
+import { keepRebasing, publishedMarks, untilChanged } from "@xhht/db";
 import { z } from "zod";
 import { grantFor } from "../access.ts";
 import { auditEntry } from "../audit-entry.ts";
@@ -10,13 +10,14 @@ import { yearOf } from "../obligations.ts";
 import { refuse } from "../refused.ts";
 import { alignmentOf, readingsOf } from "../roll-up/alignment-view.ts";
 import { createAnswers } from "../roll-up/answers.ts";
+import { chosenReadings } from "../roll-up/chosen-readings.ts";
 import { dashboardOf, type FigureDesk } from "../roll-up/dashboard.ts";
 import { explanationOf } from "../roll-up/explanation.ts";
 import { indicatorFiguresOf } from "../roll-up/indicator-figures.ts";
 import { nudge } from "../roll-up/nudge.ts";
 import { publishedFiguresOf } from "../roll-up/published-figures.ts";
 import { createRecall } from "../roll-up/recall.ts";
-import { type Revisions, revisionsOf } from "../roll-up/revisions.ts";
+import { type Revisions, revisionsOf, unsure } from "../roll-up/revisions.ts";
 import { type Scene, type SceneQuestion, sceneOf } from "../roll-up/scene.ts";
 import { comparisonOf, yearTableOf } from "../roll-up/side-by-side.ts";
 import { allowed, found, open, router } from "../trpc.ts";
@@ -27,6 +28,7 @@ const answers = createAnswers();
 /** Apart from the others, so that whoever reads public pages one by one pushes out no dashboard. */
 const publicAnswers = createAnswers();
 const recall = createRecall();
+const published = untilChanged<Map<PeriodId, string>>({ unsure, most: 1 });
 
 const view = z.enum(["reported", "restated"]).default("reported");
 const place = { unit: input.unitId, period: input.periodId, view, on: input.day.optional() };
@@ -34,15 +36,25 @@ const overYears = z.strictObject({ unit: input.unitId, code: input.indicatorCode
 const sameUnit = ({ unit }: { unit: UnitId }): UnitId => unit;
 
 type Asked = Pick<Context, "world" | "db" | "now" | "demo">;
-const deskOf = ({ world, db, now, demo }: Asked): FigureDesk => ({ world, db, recall, now: now(), demo });
+const deskOf = async ({ world, db, now, demo }: Asked): Promise<FigureDesk> => ({ world, db, recall, now: now(), demo, rebases: (await chosenReadings(db)).rebases });
 
-/** The scene of a question and how its figures stand; refuses where the unit did not exist then. */
-const opened = async (ctx: Asked, asked: Omit<SceneQuestion, "period"> & { period?: string | undefined }): Promise<{ scene: Scene; revisions: Revisions; name: string }> => {
+interface Opened {
+  scene: Scene;
+  /** How its figures stand. */
+  revisions: Revisions;
+  /** Another one whenever an answer about it may be another one. */
+  name: string;
+  desk: FigureDesk;
+}
+
+/** The scene of a question; refuses where the unit did not exist then. */
+const opened = async (ctx: Asked, asked: Omit<SceneQuestion, "period"> & { period?: string | undefined }): Promise<Opened> => {
   const today = dayIn(ctx.now());
   const question = { ...asked, period: asked.period ?? today.slice(0, 4) };
   const scene = found(sceneOf(ctx.world, question, today), "Đơn vị này không tồn tại trong thời gian đã chọn. Hãy chọn kỳ khác hoặc đơn vị kế thừa.");
   const revisions = await revisionsOf(ctx.world, ctx.db, scene);
-  return { scene, revisions, name: `${scene.id} ${scene.period.id} ${scene.view} ${scene.on} ${today} ${revisions.stamp}` };
+  const { readAs } = await chosenReadings(ctx.db);
+  return { scene, revisions, desk: await deskOf(ctx), name: `${scene.id} ${scene.period.id} ${scene.view} ${scene.on} ${today} ${revisions.stamp} ${readAs}` };
 };
 
 /** What everybody may see of a unit in a period; refuses where the unit did not exist then, and periods of which nobody reports, for they have no end. */
@@ -51,11 +63,11 @@ export const publishedFigures = async (ctx: Asked, { unit, period }: { unit: Uni
   const first = Math.min(...ctx.world.standing.flatMap(({ definition }) => definition.programme?.period.from ?? []));
   const asked = first <= year && year <= Number(dayIn(ctx.now()).slice(0, 4)) && ctx.world.periodsOf(year).includes(period);
   found(asked || null, "Không ai phải báo cáo cho kỳ này. Hãy chọn một năm, hoặc cả giai đoạn của chương trình đến một năm.");
-  const { scene, revisions, name } = await opened(ctx, { unit, period, view: "reported" });
-  const marks = await publishedMarks(ctx.db);
+  const { scene, revisions, name, desk } = await opened(ctx, { unit, period, view: "reported" });
+  const marks = await published(ctx.db, "marks", () => publishedMarks(ctx.db));
   const earlier = [...marks.keys()].filter((one) => /^\d{4}$/.test(one) && one < period.slice(0, 4)).toSorted();
   const stamp = [...earlier, period].map((one) => marks.get(one) ?? "").join("; ");
-  return publicAnswers(ctx.world, `published ${name} ${stamp}`, () => publishedFiguresOf(deskOf(ctx), scene, revisions, earlier));
+  return publicAnswers(ctx.world, `published ${name} ${stamp}`, () => publishedFiguresOf(desk, scene, revisions, earlier));
 };
 
 const noIndicator = ({ code }: { code: string }): string => `Không có chỉ số nào mang mã “${code}”.`;
@@ -79,34 +91,34 @@ const heldBy = ({ world, now }: Asked, unit: UnitId, id: string): PlanView => {
 export const figuresRouter = router({
   /** A unit and what lies directly below it in a period, as columns. */
   dashboard: allowed("report.read", z.strictObject(place), sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions, name } = await opened(ctx, asked);
-    return answers(ctx.world, `dashboard ${name}`, () => dashboardOf(deskOf(ctx), scene, revisions));
+    const { scene, revisions, name, desk } = await opened(ctx, asked);
+    return answers(ctx.world, `dashboard ${name}`, () => dashboardOf(desk, scene, revisions));
   }),
   /** One indicator over the years up to a period, this year's where none is given. */
   indicator: allowed("report.read", overYears, sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions } = await opened(ctx, asked);
-    return found(await indicatorFiguresOf(deskOf(ctx), scene, revisions, asked.code), noIndicator(asked));
+    const { scene, revisions, desk } = await opened(ctx, asked);
+    return found(await indicatorFiguresOf(desk, scene, revisions, asked.code), noIndicator(asked));
   }),
   /** Some units side by side in a period, at most twelve. */
   compare: allowed("report.read", z.strictObject({ period: place.period, view, on: place.on, units: z.array(input.unitId).min(1).max(12) }), ({ units }) => units).query(
     async ({ ctx, input: { units, period, view: boundaries, on } }) => {
       const each = await Promise.all([...new Set(units)].map((unit) => opened(ctx, { unit, period, view: boundaries, on })));
-      return comparisonOf(deskOf(ctx), each.map(({ scene }) => scene), each.map(({ revisions }) => revisions));
+      return comparisonOf(await deskOf(ctx), each.map(({ scene }) => scene), each.map(({ revisions }) => revisions));
     },
   ),
   /** The units directly below one by year, for one indicator. */
   table: allowed("report.read", overYears, sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions } = await opened(ctx, asked);
-    return found(await yearTableOf(deskOf(ctx), scene, revisions, asked.code), noIndicator(asked));
+    const { scene, revisions, desk } = await opened(ctx, asked);
+    return found(await yearTableOf(desk, scene, revisions, asked.code), noIndicator(asked));
   }),
   /** Where a figure comes from, down to what each unit reported. */
   explain: allowed("report.read", z.strictObject({ ...place, series: seriesId }), sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions } = await opened(ctx, asked);
-    return found(await explanationOf(deskOf(ctx), ctx, ctx.actor, scene, revisions, asked.series), `Không có số liệu nào mang mã “${asked.series}”.`);
+    const { scene, revisions, desk } = await opened(ctx, asked);
+    return found(await explanationOf(desk, ctx, ctx.actor, scene, revisions, asked.series), `Không có số liệu nào mang mã “${asked.series}”.`);
   }),
   /** If every unit below meets its own target, does the plan meet its? */
-  alignment: allowed("report.read", z.strictObject({ unit: input.unitId, plan: input.planId }), sameUnit).query(({ ctx, input: { unit, plan } }) =>
-    alignmentOf(deskOf(ctx), heldBy(ctx, unit, plan).summary, unit, dayIn(ctx.now())),
+  alignment: allowed("report.read", z.strictObject({ unit: input.unitId, plan: input.planId }), sameUnit).query(async ({ ctx, input: { unit, plan } }) =>
+    alignmentOf(await deskOf(ctx), heldBy(ctx, unit, plan).summary, unit, dayIn(ctx.now())),
   ),
   /** The targets of a plan on units that are no more, and how each is read; what figures would say is told to who may read them. */
   readings: open()
@@ -114,7 +126,7 @@ export const figuresRouter = router({
     .query(async ({ ctx, input: { unit, plan } }) => {
       const actor = await ctx.actor();
       const { id } = heldBy(ctx, unit, plan).summary;
-      return readingsOf(deskOf(ctx), id, unit, dayIn(ctx.now()), actor !== null && grantFor(ctx, actor, "report.read", unit) !== null);
+      return readingsOf(await deskOf(ctx), id, unit, dayIn(ctx.now()), actor !== null && grantFor(ctx, actor, "report.read", unit) !== null);
     }),
   /** Reminds units that still owe a report; without `send` it only shows the message. */
   nudge: allowed(
@@ -130,10 +142,7 @@ export const figuresRouter = router({
     if (!countsEndedUnits(target, on))
       throw refuse("target.not-ended", "Chỉ tiêu này không tính trên đơn vị đã kết thúc vào ngày đã chọn.", "Chỉ chọn cách đọc cho chỉ tiêu tính trên đơn vị cấp huyện, từ ngày 01/07/2025.", "on");
     const kept = { plan, target: id, choice, document, by: actor.id, on, at: now() };
-    await ctx.db.tx(async (tx) => {
-      await keepRebasing(tx, kept, auditEntry({ world, now }, actor, holder, { act: "target.rebase", object: `${plan}#${id}`, details: { label: id, choice, document, on } }));
-      await touchFolded(tx, holder);
-    });
+    await keepRebasing(ctx.db, kept, auditEntry({ world, now }, actor, holder, { act: "target.rebase", object: `${plan}#${id}`, details: { label: id, choice, document, on } }));
     return { ok: true } as const;
   }),
   /** What everybody may see: figures of published reports alone. */

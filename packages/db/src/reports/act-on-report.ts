@@ -5,7 +5,7 @@ import { and, eq } from "drizzle-orm";
 import { appendAudit } from "../audit/append-audit.ts";
 import type { Queries } from "../database.ts";
 import type { Fact } from "../roll-up/fact.ts";
-import { replaceFacts } from "../roll-up/replace-facts.ts";
+import { markForFolding, replaceFacts } from "../roll-up/replace-facts.ts";
 import { turnOf } from "../entries/push-operations.ts";
 import { takeTurn } from "../take-turn.ts";
 import { readReport } from "./read-reports.ts";
@@ -55,6 +55,8 @@ export const actOnReport = (db: Queries, id: ReportId, { by, now, chain, decide 
     if (freeze) await keep(tx, id, freeze, now);
     await markSent(tx, id, before, report);
     if (facts) await replaceFacts(tx, ref.unit, ref.period, facts, now);
+    // Who has reported is told above, also of a report that counts nothing or says the same again.
+    if (report.sentAt !== before.sentAt) await markForFolding(tx, ref.unit, ref.period, now);
     const { act, reason, cells, hash, alone } = event;
     const details = { from: before.state, to: report.state, revision: report.revision, reason, cells, hash, alone, letter: report.letter };
     await appendAudit(tx, { chain, at: now, actor: by.id, actorName: by.name, act: `report.${act}`, unit: ref.unit, object: id, details });

@@ -85,6 +85,21 @@ eachEngine("reports", ({ newDatabase }) => {
     expect(await readAudit(db, { of: { chain }, limit: 1 })).toEqual(before);
   });
 
+  it("marks the units above whenever a report is sent or taken back, also one that counts nothing; no other act does", async () => {
+    const marks = async (): Promise<number> => (await db.q.delete(db.t.dirty).returning({ unit: db.t.dirty.unit })).length;
+    await marks();
+    await move("p/mark", 0, "approve", "approved");
+    expect(await marks()).toBe(0);
+    await move("p/mark", 1, "send", "sent", { sentAt: now.toISOString() });
+    expect(await marks()).toBe(1);
+    await move("p/mark", 2, "askMore", "returned_external");
+    expect(await marks()).toBe(0);
+    await act("p/mark", 3, (report) => ({ report: { ...report, state: "sent", sentAt: new Date(now.getTime() + 1).toISOString() }, event: event("send"), facts: [] }));
+    expect(await marks()).toBe(1);
+    await move("p/mark", 4, "withdraw", "approved", { sentAt: null });
+    expect(await marks()).toBe(1);
+  });
+
   it("lets one of twenty raced acts through; each loser sees the newer report", async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => move("p/race", 0, "start", "in_progress")));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -93,8 +108,8 @@ eachEngine("reports", ({ newDatabase }) => {
   });
 
   it("lists the reports of one unit and of many", async () => {
-    expect((await listReports(db, "27685@2025-07-01", "2026")).map(({ subject }) => subject)).toEqual(["p/all", "p/frozen", "p/race"]);
-    expect(await listReports(db, ["x", "27685@2025-07-01", "y"], "2026")).toHaveLength(3);
+    expect((await listReports(db, "27685@2025-07-01", "2026")).map(({ subject }) => subject)).toEqual(["p/all", "p/frozen", "p/mark", "p/race"]);
+    expect(await listReports(db, ["x", "27685@2025-07-01", "y"], "2026")).toHaveLength(4);
     expect(await listReports(db, "27685@2025-07-01", "2025")).toEqual([]);
     expect(await listReports(db, [], "2026")).toEqual([]);
   });

@@ -27,11 +27,6 @@ export const foldedAt = async ({ q, t: { folded } }: Queries, unit: UnitId, peri
 export const foldedPeriods = async (db: Queries, unit: UnitId): Promise<Map<PeriodId, FoldedAt>> =>
   new Map((await everyPeriod(db).execute({ unit })).map(({ period, ...row }) => [period, row]));
 
-/** Says that what is shown of a unit changed though its figures did not: a reading of a target was chosen. */
-export const touchFolded = async ({ q, t: { folded } }: Queries, unit: UnitId): Promise<void> => {
-  await q.update(folded).set({ revision: sql`${folded.revision} + 1` }).where(eq(folded.unit, unit));
-};
-
 /** How many units and periods wait to be folded. */
 export const waitingMarks = async ({ q, t: { dirty } }: Queries): Promise<number> => (await q.select({ waiting: count() }).from(dirty))[0]!.waiting;
 

@@ -35,6 +35,11 @@ const stoodIn = prepared(({ q, t: { fact, report } }) => {
   return q.select(said).from(fact).leftJoin(report, eq(report.id, fact.report)).where(own).prepare(...as("stood"));
 });
 
+/** In the transaction of an act: the units above are folded anew, and with that whatever is remembered of them is forgotten. */
+export const markForFolding = async (tx: Queries, unit: UnitId, period: PeriodId, since: Date): Promise<void> => {
+  await marked(tx).execute({ unit, period, since });
+};
+
 /**
  * In the transaction of a sending: makes `facts` all that a unit's sent reports say for a period, and marks the units above
  * for folding; the same facts again change nothing. Throws `ClosedYear` where that would change a fact of a closed report.
@@ -46,7 +51,7 @@ export const replaceFacts = async (tx: Queries, unit: UnitId, period: PeriodId, 
   const gone = [...stood.keys()].filter((indicator) => !wanted.has(indicator));
   if (written.length + gone.length === 0) return;
   for (const indicator of [...written.map((fact) => fact.indicator), ...gone]) refuseClosed(stood.get(indicator));
-  await marked(tx).execute({ unit, period, since: now });
+  await markForFolding(tx, unit, period, now);
   await inChunks(written, (chunk) => into(tx, chunk.length).execute(chunk.flatMap((fact) => columns.map((name) => fact[name])) as unknown as Record<string, unknown>), most);
   const { fact } = tx.t;
   if (gone.length > 0) await tx.q.delete(fact).where(and(eq(fact.unit, unit), eq(fact.period, period), inArray(fact.indicator, gone)));
