@@ -3,7 +3,8 @@ import { getTRPCErrorFromUnknown, TRPCError } from "@trpc/server";
 import { getHTTPStatusCode } from "@trpc/server/http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { logFault } from "./log-fault.ts";
-import { sendPacked } from "./packed-answers.ts";
+import { sendMade } from "./made-answer.ts";
+import { packedAnswer } from "./packed-answer.ts";
 
 /** A batch may hold so many calls. */
 export const maxBatchSize = 20;
@@ -32,7 +33,7 @@ export const trpcRoute = (app: FastifyInstance, contextOf: (request: FastifyRequ
       handler: async (request, reply) => {
         const { envelope, errors } = await answer(request, contextOf(request), (error) => logFault(request, error));
         const kept = request.method === "GET" && errors.length === 0 ? lastingIn(envelope) : null;
-        if (kept) return sendPacked(request, reply, kept);
+        if (kept) return sendMade(request, reply, packedAnswer(kept));
         return reply
           .code(errors.length === 0 ? 200 : getHTTPStatusCode(envelope as never, errors))
           .header("content-type", "application/json")

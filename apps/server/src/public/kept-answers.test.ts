@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { keptAnswers } from "./kept-answers.ts";
-import { madeAnswer } from "./made-answer.ts";
+import { madeAnswer } from "../host/made-answer.ts";
 
 const open = () => {
   const site = { at: 0, stamp: "a", looks: 0, makes: 0 };

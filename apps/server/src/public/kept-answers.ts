@@ -1,4 +1,4 @@
-import type { MadeAnswer } from "./made-answer.ts";
+import type { MadeAnswer } from "../host/made-answer.ts";
 
 /** Gives the answer of an address, from memory while nothing that it is made of changed. */
 export type KeptAnswers = (address: string, make: () => Promise<MadeAnswer>) => Promise<MadeAnswer>;

@@ -3,7 +3,7 @@ import type { Unit } from "@xhht/core";
 import { endedBefore, notYetThen, nothingHere } from "./absent-page.ts";
 import { contentTypes, figureFile } from "./figure-file.ts";
 import type { Markup } from "./html.ts";
-import { type MadeAnswer, madeAnswer } from "./made-answer.ts";
+import { type MadeAnswer, madeAnswer } from "../host/made-answer.ts";
 import { pagePolicy } from "./page-style.ts";
 import { type FileKind, publicAddress, readFile } from "./public-address.ts";
 import { isOpen, publicPage } from "./public-page.ts";

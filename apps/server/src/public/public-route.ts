@@ -3,7 +3,7 @@ import { publishedMarks } from "@xhht/db";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { nothingHere } from "./absent-page.ts";
 import { keptAnswers } from "./kept-answers.ts";
-import { type MadeAnswer, madeAnswer, sendMade } from "./made-answer.ts";
+import { type MadeAnswer, madeAnswer, sendMade } from "../host/made-answer.ts";
 import { publicAddress } from "./public-address.ts";
 import { type Open, pageAnswer, publicAnswer } from "./public-answer.ts";
 

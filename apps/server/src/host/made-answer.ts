@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import acceptNegotiator from "@fastify/accept-negotiator";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { dataHeaders } from "./security-headers.ts";
+
+type Packing = "br" | "gzip" | "identity";
+
+/** The bytes of an answer in one packing, with its header lines: of the whole, and of a 304. The last line waits for the request's id. */
+interface Form {
+  bytes: Buffer;
+  whole: string[];
+  same: string[];
+}
+
+/** An answer that is written once and packed once, however often it is asked for. */
+export interface MadeAnswer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Buffer;
+  etag: string;
+  forms: Partial<Record<Packing, Form | Promise<Form>>>;
+}
+
+const brotli = promisify<Buffer, { params: Record<number, number> }, Buffer>(brotliCompress);
+const gzipped = promisify<Buffer, { level: number }, Buffer>(gzip);
+const leastPacked = 1024;
+
+/** Makes an answer out of its bytes. */
+export const madeAnswer = (status: number, headers: Readonly<Record<string, string>>, bytes: string | Uint8Array): MadeAnswer => {
+  const body = typeof bytes === "string" ? Buffer.from(bytes) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { status, headers, body, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`, forms: {} };
+};
+
+let fixed: Record<string, string> | undefined;
+const lines = (headers: Record<string, string>): string[] => [...Object.entries({ ...(fixed ??= dataHeaders()), ...headers }).flat(), "x-request-id", ""];
+
+const formOf = ({ headers, etag }: MadeAnswer, packing: Packing, bytes: Buffer): Form => {
+  const { "content-type": type, ...kept } = headers;
+  // Packed bytes are other bytes: a strong tag would say that they are the same.
+  const same = { ...kept, etag: packing === "identity" ? etag : `W/${etag}`, vary: "accept-encoding" };
+  const packed: Record<string, string> = packing === "identity" ? {} : { "content-encoding": packing };
+  return { bytes, same: lines(same), whole: lines({ ...same, ...packed, ...(type ? { "content-type": type } : {}), "content-length": String(bytes.length) }) };
+};
+
+const pack = async (made: MadeAnswer, packing: "br" | "gzip"): Promise<Form> => {
+  const bytes = packing === "br" ? await brotli(made.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }) : await gzipped(made.body, { level: 6 });
+  return (made.forms[packing] = formOf(made, packing, bytes));
+};
+
+const formed = (made: MadeAnswer, packing: Packing): Form | Promise<Form> =>
+  (made.forms[packing] ??= packing === "identity" ? formOf(made, packing, made.body) : pack(made, packing));
+
+/** What browsers send never differs much: it is read once. */
+const read = new Map<string, Packing>();
+const packingFor = (accepted: string | string[] | undefined): Packing => {
+  const text = String(accepted ?? "");
+  const known = read.get(text);
+  if (known) return known;
+  const packing = (acceptNegotiator.negotiate(text, ["br", "gzip"]) ?? "identity") as Packing;
+  if (read.size < 100) read.set(text, packing);
+  return packing;
+};
+
+/** Whether the caller has these very bytes (RFC 9110, 13.1.2). */
+const has = (given: string | undefined, etag: string): boolean =>
+  given !== undefined && (given.trim() === "*" || given.split(",").some((one) => one.trim().replace(/^W\//, "") === etag));
+
+/**
+ * Sends it: 304 to who has it, else packed as the caller reads it. Its headers are whole and its bytes are packed, so it goes
+ * to the socket at once and not through Fastify's own way out, which would look at each of them again.
+ */
+export const sendMade = async (request: FastifyRequest, reply: FastifyReply, made: MadeAnswer): Promise<FastifyReply> => {
+  const { status, headers: own, body, etag } = made;
+  const isZip = own["content-type"]?.includes("officedocument") === true;
+  const form = formed(made, isZip || body.length < leastPacked ? "identity" : packingFor(request.headers["accept-encoding"]));
+  const { bytes, whole, same } = form instanceof Promise ? await form : form;
+  const known = status === 200 && has(request.headers["if-none-match"], etag);
+  const head = known ? same : whole;
+  head[head.length - 1] = request.id;
+  reply.hijack();
+  reply.raw.writeHead(known ? 304 : status, head);
+  reply.raw.end(known ? undefined : bytes);
+  return reply;
+};
