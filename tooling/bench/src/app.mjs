@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 const main = join(root, "apps/server/dist/main.js");
+/** A measurement that fails leaves nothing running behind it. */
+const running = new Set();
+process.once("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** Starts a node program on a port of its own and waits for its first 200; says how many ms that took. */
@@ -13,8 +16,7 @@ export const startProgram = async (args, path, env = {}) => {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const begun = performance.now();
   const child = spawn(process.execPath, args, { env: { ...process.env, PORT: String(port), ...env }, stdio: ["ignore", "ignore", "inherit"] });
-  // A measurement that fails leaves nothing running behind it.
-  process.once("exit", () => child.kill("SIGKILL"));
+  running.add(child.once("exit", () => running.delete(child)));
   const url = `http://127.0.0.1:${port}`;
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${args[0]} ended with ${child.exitCode}`);
