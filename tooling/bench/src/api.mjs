@@ -1,6 +1,6 @@
 import autocannon from "autocannon";
 import { fileURLToPath } from "node:url";
-import { cpuMs, emptyFolder, startApp, startProgram } from "./app.mjs";
+import { cpuMs, emptyFolder, startProgram } from "./app.mjs";
 import { median, print } from "./figures.mjs";
 import { startWithReporters } from "./staff.mjs";
 

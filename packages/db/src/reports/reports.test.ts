@@ -92,7 +92,7 @@ eachEngine("reports", ({ newDatabase }) => {
     expect(await marks()).toBe(0);
     await move("p/mark", 1, "send", "sent", { sentAt: now.toISOString() });
     expect(await marks()).toBe(1);
-    await move("p/mark", 2, "askMore", "returned_external");
+    await move("p/mark", 2, "askMore", "needs_more");
     expect(await marks()).toBe(0);
     await act("p/mark", 3, (report) => ({ report: { ...report, state: "sent", sentAt: new Date(now.getTime() + 1).toISOString() }, event: event("send"), facts: [] }));
     expect(await marks()).toBe(1);
