@@ -70,5 +70,5 @@ export default defineConfig({
       output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
     },
   },
-  server: { proxy: { "/trpc": "http://localhost:8373", "/healthz": "http://localhost:8373" } },
+  server: { proxy: { "^/(trpc|api|auth|files|figures|papers|calendar|imports|cong-khai|healthz|readyz|openapi\\.json)\\b": "http://127.0.0.1:8373" } },
 });
