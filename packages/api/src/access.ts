@@ -68,6 +68,7 @@ const actWords: Record<Act, string> = {
   "report.close": "chốt số liệu",
   "report.reopen": "mở chốt số liệu",
   "report.publish": "công khai báo cáo",
+  "report.nudge": "nhắc nộp báo cáo",
   "assignment.read": "xem phân công",
   "assignment.write": "phân công",
   "member.read": "xem danh sách thành viên",

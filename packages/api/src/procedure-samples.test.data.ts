@@ -71,7 +71,7 @@ export const samples: Record<string, readonly [Policy, (unit: UnitId) => unknown
   "figures.table": ["report.read", (unit) => ({ unit, code: "SKILL_INFO" })],
   "figures.explain": ["report.read", (unit) => ({ unit, period: "2026", series: "SKILL_INFO" })],
   "figures.alignment": ["report.read", (unit) => ({ unit, plan: plan.id })],
-  "figures.nudge": ["report.receive", (unit) => ({ units: [unit], period: "2026", text: "Xin gửi sớm.", send: true })],
+  "figures.nudge": ["report.nudge", (unit) => ({ units: [unit], period: "2026", text: "Xin gửi sớm.", send: true })],
   "figures.rebase": [
     "definition.write",
     (unit) => ({

@@ -23,6 +23,9 @@ import { widestFirst } from "./widest-first.ts";
 /** A table of this width is no help on a screen narrower than this. */
 const narrowScreen = matchMedia("(max-width: 700px)");
 
+/** Who of a level above reminds: those who receive and their leaders. */
+const nudgers = ["receiver", "approver"];
+
 /** The three sentences, the choices, and the units in the way that was chosen. All of it stands in the address. */
 export const Dashboard = (props: { view: DashboardView }) => {
   const [search] = useSearchParams();
@@ -82,7 +85,7 @@ export const Dashboard = (props: { view: DashboardView }) => {
     const some = missing.filter((id) => chosen().has(id));
     return some.length > 0 ? some : missing;
   };
-  const mayNudge = () => unsent().length > 0 && reaches(props.view.unit, "receiver");
+  const mayNudge = () => unsent().length > 0 && nudgers.some((role) => reaches(props.view.unit, role));
 
   return (
     <>

@@ -23,12 +23,10 @@ export const NudgeDialog = (props: {
       units: props.units.slice(0, most),
       period: props.period,
       send: really,
-      ...(text() ? { text: text() } : {}),
+      ...(text().trim() ? { text: text().trim() } : {}),
     });
   const preview = createAct(async () => {
-    const view = await ask(false);
-    setText(view.text);
-    setShown(view);
+    setShown(await ask(false));
   });
   const nudge = createAct(async () => props.onDone(words.nudge.done((await ask(true)).sent)));
   void preview.run();
@@ -37,10 +35,10 @@ export const NudgeDialog = (props: {
     <Dialog title={words.nudge.title} onClose={props.onClose}>
       <p class="muted">{words.nudge.lead}</p>
       <label>
-        {words.nudge.text}
+        {words.nudge.more}
         <textarea
           class="field"
-          rows="4"
+          rows="3"
           maxlength="500"
           value={text()}
           onInput={(event) => setText(event.currentTarget.value)}
@@ -49,6 +47,10 @@ export const NudgeDialog = (props: {
       <Show when={shown()}>
         {(view) => (
           <>
+            <h3>{words.nudge.text}</h3>
+            <p class="notice nudge-text">
+              {view().text} {text().trim()}
+            </p>
             <p role="status">{words.nudge.to(view().units.length, people())}</p>
             <ul class="nudged">
               <For each={view().units}>

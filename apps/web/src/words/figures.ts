@@ -102,6 +102,7 @@ export const figures = {
     title: "Nhắc nộp báo cáo",
     lead: "Tin nhắn vào hộp thư của người được phân công ở từng đơn vị, và được ghi vào nhật ký.",
     text: "Nội dung tin",
+    more: "Viết thêm vào tin (không bắt buộc)",
     to: (n: number, people: number) => `Gửi tới ${people} người ở ${n} đơn vị`,
     nobody: "chưa có ai được phân công",
     send: "Gửi nhắc",

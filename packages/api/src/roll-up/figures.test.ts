@@ -109,6 +109,9 @@ eachEngine("figures from reports", ({ newDatabase }) => {
     expect(await logged()).toBe(before);
     const elsewhere = person("Hai nơi", ["receiver", place.otherProvince], ["receiver", place.province]);
     expect((await as(elsewhere).figures.nudge(asked)).text).toBe(preview.text);
+    const leader = person("Lãnh đạo tỉnh", ["approver", place.province]);
+    expect((await as(leader).figures.nudge(asked)).text).toBe(preview.text);
+    await expect(as(approver).figures.nudge(asked)).rejects.toThrow("nhắc nộp báo cáo");
   });
 
   it("a withdrawal takes the figures back; what is sent again counts once, in its newest version", async () => {

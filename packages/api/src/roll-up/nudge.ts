@@ -29,9 +29,9 @@ export interface NudgeRequest {
 export const nudge = async (here: Here, tx: Queries, actor: Actor, { units, period, text, send }: NudgeRequest): Promise<NudgeView> => {
   const now = here.now();
   const day = dayIn(now);
-  // In the name of the office by which she may: who receives in two places speaks to each as what she is there.
+  // In the name of the office by which she may: who may in two places speaks to each as what she is there.
   const textFor = (unit: UnitId): string => {
-    const office = grantFor(here, actor, "report.receive", unit)?.unit;
+    const office = grantFor(here, actor, "report.nudge", unit)?.unit;
     const sender = office === undefined ? undefined : here.world.tree.byId(office);
     return sentence(sender ? nameOn(sender, day) : "Cấp trên", period, text);
   };

@@ -130,7 +130,7 @@ export const figuresRouter = router({
     }),
   /** Reminds units that still owe a report; without `send` it only shows the message. */
   nudge: allowed(
-    "report.receive",
+    "report.nudge",
     z.strictObject({ units: z.array(input.unitId).min(1).max(200), period: input.periodId, text: input.remark.optional(), send: z.boolean().default(false) }),
     ({ units }) => units,
   ).mutation(({ ctx, input: asked }) => ctx.db.tx((tx) => nudge(ctx, tx, ctx.actor, asked))),

@@ -35,6 +35,8 @@ export const policy = {
   "report.close": { receiver: "below" },
   "report.reopen": { receiver: "below" },
   "report.publish": { approver: "unit" },
+  /** Reminding who still owes: it changes no report, and a leader may ask in the name of the same office as who receives. */
+  "report.nudge": { receiver: "below", approver: "below" },
   "assignment.read": ofUnit,
   "assignment.write": { reporter: "unit", approver: "unit" },
   "member.read": { ...ofUnit, receiver: "subtree", administrator: "subtree" },
