@@ -18,7 +18,8 @@ Ngày và ranh giới:
                    ngày ấy thì đếm các đơn vị phải báo cáo vào ngày cuối cùng của nó.
   --view restated  mọi số liệu được chuyển về ranh giới của ngày --on: nhập trọn thì cộng đúng; chia thì phân theo tỷ lệ đã biết
                    hoặc chia đều, tổng không đổi, cận thấp và cận cao nới ra.
-  Đơn vị đã kết thúc mà mọi đơn vị kế thừa cũng có số của kỳ ấy thì ở cấp trên chung chỉ cộng số của đơn vị kế thừa.
+  Đơn vị đã kết thúc mà đơn vị kế thừa cũng có số của kỳ ấy thì ở cấp trên chung chỉ cộng số của đơn vị kế thừa. Dòng chưa báo cáo
+  của đơn vị kế thừa không làm mất số nào.
   Số riêng của một đơn vị không bao giờ được cộng vào tổng các đơn vị dưới nó: dòng ấy để ngoài và được nêu tên.
 
 Xuất cho hệ thống khác: --as csv (mở bằng Excel), csvw (mô tả của tệp csv), sdmx-json, adx. In ra màn hình; ghi tệp thì thêm > tệp.`;

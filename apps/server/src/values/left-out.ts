@@ -31,7 +31,7 @@ export const replacedBySuccessors = (row: ValueRow, above: readonly Unit[]): Iss
   warning(
     "replaced",
     row,
-    `${own(row)}, và mọi đơn vị kế thừa cũng có số của kỳ ấy; ở ${list(above)} chỉ cộng số của đơn vị kế thừa để không ai bị tính hai lần.`,
+    `${own(row)}, và đơn vị kế thừa cũng có số của kỳ ấy; ở ${list(above)} chỉ cộng số của đơn vị kế thừa để không ai bị tính hai lần.`,
     "Nếu hai bên đếm hai khoảng thời gian khác nhau, hãy ghi hai kỳ khác nhau (ví dụ 2025-H1 và 2025-H2).",
   );
 

@@ -109,6 +109,28 @@ describe("whose boundaries", () => {
     expect(err).toContain("chỉ cộng số của đơn vị kế thừa");
   });
 
+  test.each([
+    ["its own line says that it did not report", "22736,SKILL_INFO,2025,,,not_reported,2025-12-31"],
+    ["its own line is empty but for a denominator", "22736,SKILL_INFO,2025,,500,,2025-12-31"],
+    ["it has no line", ""],
+  ])("a successor without an answer takes nobody's number away: %s", async (_, line) => {
+    const then = ["22736", "22737", "22739"].map((unit) => `${unit},SKILL_INFO,2025,10,40,,2025-03-01`);
+    const { code, figures, err } = await rollUpCommandOn(csv(...then, ...(line === "" ? [] : [line])), "--on", "2025-12-31", "--json");
+    expect([code, err]).toEqual([0, ""]);
+    expect(figures["VN SKILL_INFO 2025"]).toMatchObject({ numerator: 30, denominator: 120, reported: 3, expected: 3320 + 3 });
+  });
+
+  test("nor does one of which only a part had answered: both are expected", async () => {
+    const { figures } = await rollUpCommandOn(csv("22736,SKILL_INFO,2025,10,40,,2025-03-01", "22736,SKILL_INFO,2025,,,,2025-12-31"), "--on", "2025-12-31", "--json");
+    expect(figures["VN SKILL_INFO 2025"]).toMatchObject({ numerator: 10, denominator: 40, reported: 1, expected: 3322 });
+  });
+
+  test("of a commune that was cut, the answer of any successor comes first: nobody is counted twice, the other one is missing", async () => {
+    const { figures, err } = await rollUpCommandOn(csv("24221,SKILL_INFO,2025,10,20,,2025-03-01", "24214,SKILL_INFO,2025,80,100,,2025-12-31"), "--on", "2025-12-31", "--json");
+    expect(figures["VN SKILL_INFO 2025"]).toMatchObject({ numerator: 80, denominator: 100, reported: 1, expected: 3321 });
+    expect(err).toContain("đơn vị kế thừa cũng có số của kỳ ấy");
+  });
+
   test("a day outside the period changes nothing: the boundaries are those of the period's last day", async () => {
     const rows = threeCommunes("22736,SKILL_INFO,2024,10,40,");
     const then = await rollUpCommandOn(rows, ...on2024);

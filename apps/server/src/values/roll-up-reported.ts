@@ -5,6 +5,7 @@ import { type KnownIndicators, type ValueRow, valueCell } from "@xhht/documents/
 import { reportingLevel } from "./reporting-level.ts";
 import { dayOfPeriod, dayOfRow, withinLife } from "./row-day.ts";
 import { type Heard, predecessorsSpeak, successorsSpeak } from "./spoken-for.ts";
+import { heardIn, standingLines } from "./standing-lines.ts";
 import type { UnitsBelow } from "./units-below.ts";
 
 /** What values are rolled up on. */
@@ -22,7 +23,7 @@ export interface Gathered {
   counted: ValueRow[];
   /** Lines of a unit that stands above the counted ones. */
   otherLevel: ValueRow[];
-  /** Lines of units whose successors have lines of their own. */
+  /** Lines of units to which a successor's answer is preferred. */
   replaced: ValueRow[];
   silent: number;
 }
@@ -43,25 +44,25 @@ const gatherUnder = (above: Unit, rows: readonly ValueRow[], ground: Ground): Ga
   const [{ indicator, period }] = rows as [ValueRow];
   const level = reportingLevel(rows, indicator, known);
   const ofLevel = rows.filter(({ unit }) => unit.level === level);
-  const heard = new Map<UnitId, IsoDate>(ofLevel.map((row) => [unitId(row.unit), dayOfRow(row, on)]));
+  const heard = heardIn(ofLevel, on);
   const day = withinLife(above, dayOfPeriod(period, on));
   const expected = below(unitId(above), level, day);
   const still = [...heard].every(([id, heardOn]) => expected.has(id) && heardOn <= day);
-  const replaced = still ? [] : ofLevel.filter(({ unit }) => successorsSpeak(unit, heard, tree));
+  const { counted, replaced } = still ? { counted: ofLevel, replaced: [] } : standingLines(ofLevel, tree, on);
   return {
     above,
-    counted: replaced.length === 0 ? ofLevel : ofLevel.filter((row) => !replaced.includes(row)),
+    counted,
     otherLevel: rows.filter((row) => row.unit.level !== level),
     replaced,
-    silent: still ? expected.size - heard.size : silentAmong(expected.values(), heard, tree),
+    silent: still ? expected.size - heard.size : silentAmong(expected.values(), heard, heardIn(counted, on), tree),
   };
 };
 
-/** Those of whom nothing is heard, less those whose area others speak for: only where boundaries moved between the lines. */
-const silentAmong = (expected: Iterable<Unit>, heard: Heard, tree: UnitTree): number => {
+/** Those of whom nothing is heard, less those whose area the counted speak for: only where boundaries moved between the lines. */
+const silentAmong = (expected: Iterable<Unit>, heard: Heard, counted: Heard, tree: UnitTree): number => {
   let silent = 0;
   for (const unit of expected)
-    if (!heard.has(unitId(unit)) && !predecessorsSpeak(unit, heard, tree) && !successorsSpeak(unit, heard, tree)) silent += 1;
+    if (!heard.has(unitId(unit)) && !predecessorsSpeak(unit, counted, tree) && !successorsSpeak(unit, counted, tree)) silent += 1;
   return silent;
 };
 

@@ -26,6 +26,14 @@ describe("values of 2024 on the boundaries of 2026", () => {
       expect(figures[`${unit} SKILL_INFO 2024`]).toMatchObject({ numerator: 61, denominator: 121, reported: 2 });
   });
 
+  test("a unit of today without an answer of its own takes away none of those that it was made of", async () => {
+    const then = (own: string) => csv(...["22736", "22737", "22739"].map((unit) => `${unit},SKILL_INFO,2025,10,40,,2025-03-01`), ...(own === "" ? [] : [own]));
+    for (const own of ["", "22736,SKILL_INFO,2025,,,not_reported,2025-12-31", "22736,SKILL_INFO,2025,,500,,2025-12-31"]) {
+      const { figures, err } = await rollUpCommandOn(then(own), ...today);
+      expect([err, figures["VN SKILL_INFO 2025"]]).toEqual(["", expect.objectContaining({ numerator: 30, denominator: 120, reported: 1, expected: 3321 })]);
+    }
+  });
+
   test("levels are not added: equal ones carry over, different ones leave the question open", async () => {
     const { figures } = await rollUpCommandOn(
       rows("22736,LIT_STD_LEVEL,2024,2,,", "22737,LIT_STD_LEVEL,2024,1,,", "22739,LIT_STD_LEVEL,2024,2,,", "22736,UPE_PRE5_STD,2024,1,,", "22737,UPE_PRE5_STD,2024,1,,", "22739,UPE_PRE5_STD,2024,1,,"),

@@ -17,8 +17,13 @@ export const predecessorsSpeak = (unit: Unit, heard: Heard, tree: UnitTree): boo
   return before.length > 0 && before.every((one) => heard.has(unitId(one)) || predecessorsSpeak(one, heard, tree));
 };
 
-/** Whether a unit ended and all that became of it is heard of on a day after its end: they report what was its area. */
-export const successorsSpeak = (unit: Unit, heard: Heard, tree: UnitTree): boolean => {
+const speaksAfter = (unit: Unit, heard: Heard, tree: UnitTree, of: "every" | "some"): boolean => {
   const after = unit.validTo === null ? [] : becameOf(unit, tree);
-  return after.length > 0 && after.every((one) => (heard.get(unitId(one)) ?? "") > unit.validTo! || successorsSpeak(one, heard, tree));
+  return after.length > 0 && after[of]((one) => (heard.get(unitId(one)) ?? "") > unit.validTo! || speaksAfter(one, heard, tree, of));
 };
+
+/** Whether a unit ended and all that became of it is heard of on a day after its end: they report what was its area. */
+export const successorsSpeak = (unit: Unit, heard: Heard, tree: UnitTree): boolean => speaksAfter(unit, heard, tree, "every");
+
+/** Whether a unit ended and some of what became of it is heard of on a day after its end: its people are partly in that figure. */
+export const aSuccessorSpeaks = (unit: Unit, heard: Heard, tree: UnitTree): boolean => speaksAfter(unit, heard, tree, "some");

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createUnitTree } from "../unit/tree.ts";
-import { existsOn, unitId } from "../unit/unit.ts";
+import { existsOn, unitId, type Unit } from "../unit/unit.ts";
 import type { Cell } from "../value/cell.ts";
 import { compareExact, exact, over, type Exact } from "../value/exact.ts";
 import { always, fails, type Drawn } from "./always.test.data.ts";
@@ -238,5 +238,14 @@ describe("figures on the boundaries of another day", () => {
       const { units, successions } = one.tree;
       const tree = createUnitTree(units.toReversed(), successions.toReversed());
       expect(moved({ ...one, tree })).toEqual(moved(one));
+    }));
+
+  it("50 are the same whether units of later say that they did not report, or say nothing", () =>
+    always(situations(), (one) => {
+      const isLater = (unit: Unit): boolean => unit.validFrom > days.first && one.tree.predecessors(unit).length > 0;
+      const silent = one.tree.units.filter(isLater).map((unit): Leaf => ({ unit: unitId(unit), cell: { state: "not_reported" } }));
+      const told = (leaves: readonly Leaf[]) =>
+        rolled({ ...one, leaves: [...leaves] }).map(({ band, ...figure }) => ({ ...figure, bounds: boundsOf({ ...figure, ...(band && { band }) }, one.series.rule) }));
+      expect(told([...one.leaves, ...silent])).toEqual(told(one.leaves));
     }));
 });

@@ -68,6 +68,14 @@ describe("figures on today's boundaries", () => {
     expect(coverageOf(province)).toMatchObject({ reported: 0, expected: 2 });
   });
 
+  it("take no number away because the ward of today did not report itself, and count whom it was made of and who is silent", () => {
+    const said = leaf(nn, ratio(300, 500));
+    const unanswered = leaf(dp, { state: "not_reported" });
+    expect(figuresOf(sampleTree, info, [said, unanswered])).toEqual(figuresOf(sampleTree, info, [said]));
+    expect(figuresOf(sampleTree, info, [said, leaf(ph, ratio(100, 500)), unanswered]).each[dp]).toMatchObject({ numerator: 400, denominator: 1000, reported: 1, expected: 1 });
+    expect(figuresOf(sampleTree, info, [said, leaf(dp, ratio(7, 9))]).each[dp]).toMatchObject({ numerator: 7, denominator: 9 });
+  });
+
   it("share a ward that was cut by what is stated, else equally, and say how far that can be off", () => {
     const said = [leaf(nn, ratio(300, 500)), leaf(ph, ratio(101, 401))];
     const stated = figuresOf(cutTree(0.25), info, said);

@@ -118,12 +118,30 @@ const silent = ({ tree, from, leaves, reportsAt = "commune" }: RestateInput): Le
   return [...all].map((unit): Leaf => ({ unit, cell: { state: "not_reported" } }));
 };
 
+/** How much a report says: an answer, only a denominator, or nothing. */
+const says = ({ cell, knownDenominator }: Leaf): number => {
+  if (cell.state !== "not_reported") return 2;
+  return knownDenominator === undefined ? 0 : 1;
+};
+
+/** Reports less those without an answer where something of what the unit was made of says as much: silence takes no number away. */
+const telling = ({ tree, leaves }: RestateInput): readonly Leaf[] => {
+  const said = new Map(leaves.map((leaf) => [leaf.unit, says(leaf)]));
+  const below = (unit: Unit | undefined): number =>
+    unit === undefined
+      ? -1
+      : Math.max(-1, ...tree.predecessors(unit).map(({ from }) => Math.max(said.get(from) ?? -1, below(tree.byId(from)))));
+  return leaves.filter((leaf) => says(leaf) === 2 || says(leaf) > below(tree.byId(leaf.unit)));
+};
+
 /**
  * Reports on the boundaries of another day. Whole unions are exact; a unit that was cut gives each successor its share in
  * whole numbers that add up to what it reported, marked as an estimate; chains of successions are followed step by step.
  */
-export const restate = (input: RestateInput): Restated =>
-  settle(begin([...input.leaves, ...silent(input)], input), [], input);
+export const restate = (input: RestateInput): Restated => {
+  const leaves = telling(input);
+  return settle(begin([...leaves, ...silent({ ...input, leaves })], input), [], input);
+};
 
 /** The same for figures that were restated before, on a day between: two steps give what one gives. */
 export const restateAgain = ({ leaves, unplaced }: Restated, way: Way): Restated => {
