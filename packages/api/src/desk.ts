@@ -1,4 +1,4 @@
-import { type EntryKey, entryWindow, type LockContext, lockSentence, opens, period as periodOf, type PeriodId, type Report, reportId, type UnitId } from "@xhht/core";
+import { type EntryKey, type EntryWindow, entryWindow, type LockContext, lockSentence, opens, period as periodOf, type PeriodId, type Report, reportId, type UnitId } from "@xhht/core";
 import { listReports, type Queries, untouched } from "@xhht/db";
 import { owedIn } from "./cells.ts";
 import type { Context, Here } from "./context.ts";
@@ -28,11 +28,14 @@ export const standingIn = async ({ world }: Pick<Context, "world">, db: Queries,
 export const lockContext = ({ world, now }: Here, { grants }: Actor, unit: UnitId, period: PeriodId, standing: readonly Standing[]): LockContext => ({
   unit,
   reports: standing.map(({ owed, report }) => ({ report, cells: world.form(owed).cells })),
-  window: entryWindow(periodOf(period)!),
+  window: windowOf(standing, period),
   tree: world.tree,
   grants,
   on: dayIn(now()),
 });
+
+/** The days on which cells of a period may be entered; all reports of a unit for a period come from one definition. */
+export const windowOf = (standing: readonly Standing[], period: PeriodId): EntryWindow => entryWindow(periodOf(period)!, standing[0]?.owed.definition.entry);
 
 /** What was submitted is frozen with its evidence: refuses where a report that holds the cell does not leave it open. */
 export const refuseClosed = async (

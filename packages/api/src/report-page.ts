@@ -4,7 +4,7 @@ import { grantFor } from "./access.ts";
 import { viewCard } from "./answer/view-card.ts";
 import { viewComment } from "./answer/view-remarks.ts";
 import type { Context } from "./context.ts";
-import { lockContext, standingIn } from "./desk.ts";
+import { lockContext, standingIn, windowOf } from "./desk.ts";
 import { viewEvidence } from "./evidence-bytes.ts";
 import { earlierPeriods, type Obligation } from "./obligations.ts";
 import { contentNow, readCells, readSent, returnedEntries } from "./report-content.ts";
@@ -37,6 +37,7 @@ const draftPage = async (ctx: Desk, actor: Actor, owed: Obligation): Promise<Rep
     events,
     returned: await returnedEntries(db, owed, events, contentNow(world, owed, { observations, evidence }, report.planVersion).content),
     locks: Object.fromEntries(Object.entries(locks).filter(([key]) => Object.hasOwn(form.cells, key))),
+    window: windowOf(standing, period),
     asOf,
   };
 };
@@ -56,7 +57,8 @@ const sentPage = async (ctx: Desk, actor: Actor, owed: Obligation): Promise<Repo
   const { world, db, now } = ctx;
   const { unit, period } = owed;
   const asOf = now().toISOString();
-  const { report } = (await standingIn(ctx, db, unit, period)).find((one) => one.owed.id === owed.id)!;
+  const standing = await standingIn(ctx, db, unit, period);
+  const { report } = standing.find((one) => one.owed.id === owed.id)!;
   const snapshot = await readSent(db, owed, report);
   const content = (snapshot?.content ?? { cells: [] }) as Pick<ReportContent, "cells">;
   const files = new Map(content.cells.map(({ key, evidence }) => [key, evidence]));
@@ -74,6 +76,7 @@ const sentPage = async (ctx: Desk, actor: Actor, owed: Obligation): Promise<Repo
     events: events.filter(({ act }) => betweenLevels.includes(act)),
     returned: await returnedEntries(db, owed, events.filter(({ act }) => betweenLevels.includes(act)), content),
     locks: Object.fromEntries(Object.keys(form.cells).map((key) => [key, locked])),
+    window: windowOf(standing, period),
     asOf,
   };
 };

@@ -1,5 +1,5 @@
 import type {
-  Cell, Entry, EntryKey, Grant, IsoDate, Lock, MemberRole, Observation, PeriodId, PersonId, Report, ReportAct, ReportEvent, ReportForm, ReportId, UnitId,
+  Cell, Entry, EntryKey, EntryWindow, Grant, IsoDate, Lock, MemberRole, Observation, PeriodId, PersonId, Report, ReportAct, ReportEvent, ReportForm, ReportId, UnitId,
 } from "@xhht/core";
 import type { UnitSummary } from "./view.ts";
 
@@ -103,6 +103,8 @@ export interface ReportView {
   returned: Record<EntryKey, Entry> | null;
   /** Cells that cannot be changed now by the person who asks; a key that is absent is open. */
   locks: Record<EntryKey, Lock>;
+  /** The days on which cells may be entered. */
+  window: EntryWindow;
   /** Instant of this answer, in UTC, to ask later for what changed since. */
   asOf: string;
 }

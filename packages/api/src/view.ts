@@ -1,5 +1,5 @@
 import type {
-  Agency, AgencyId, Comparator, Indicator, IndicatorCode, IsoDate, Level, LevelTarget, Plan, PlanCounts, Programme,
+  Agency, AgencyId, Comparator, EntryRules, Indicator, IndicatorCode, IsoDate, Level, LevelTarget, Plan, PlanCounts, Programme,
   ReportingRule, ResponsibilityMatrix, Succession, Target, TargetKind, TaskTable, UnitVersion,
 } from "@xhht/core";
 
@@ -152,6 +152,7 @@ export interface DefinitionView {
   targets: (LevelTarget & { origin: string })[];
   taskTables: Record<string, TaskTable & { origin: string }>;
   reporting: (ReportingRule & { origin: string })[];
+  entry: EntryRules;
 }
 
 /** How a demo is entered: one account for each role, nobody real, and the secret that all share. */

@@ -29,6 +29,7 @@ export {
 } from "./plan/plan.ts";
 export { type Programme } from "./plan/programme.ts";
 export { type ReportingRule, type Review, type YearlyDue } from "./plan/reporting.ts";
+export { type DayOfYear, type EntryRules } from "./plan/entry-rules.ts";
 export { type Holding, type IssuedPlan, type Takeover, holderOn, takeover } from "./plan/holder.ts";
 export { type PlanCounts, countPlan, countTables } from "./plan/count.ts";
 export { type Deadline, describeDue, resolveYearly } from "./plan/deadline.ts";

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorCode } from "./indicator/indicator.ts";
 import type { Agency, AgencyId } from "./plan/agency.ts";
+import type { EntryRules } from "./plan/entry-rules.ts";
 import type { Plan, TaskTable } from "./plan/plan.ts";
 import type { Programme } from "./plan/programme.ts";
 import type { ReportingRule } from "./plan/reporting.ts";
@@ -32,6 +33,8 @@ export interface PluginDefinition {
   taskTables?: Record<string, TaskTable & { for: Level[] }>;
   /** What a unit reports when neither its plan nor an ancestor's names a day. */
   reporting?: ReportingRule[];
+  /** When figures are entered, and what is asked about; of each the nearest to the unit holds. */
+  entry?: EntryRules;
   /** Plans it ships. */
   plans?: Plan[];
 }

@@ -5,6 +5,7 @@ export default definePlugin({
   id: "level-commune",
   level: "commune",
   agencies,
+  entry: { asksOver: 20 },
   reporting: [
     {
       id: "yearly",

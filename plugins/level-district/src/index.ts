@@ -5,6 +5,7 @@ export default definePlugin({
   id: "level-district",
   level: "district",
   agencies,
+  entry: { asksOver: 20 },
   reporting: [
     {
       id: "yearly",

@@ -47,7 +47,7 @@ export const sampleView = (change: Partial<ReportView> = {}): ReportView => ({
   evidence: [],
   events: [],
   returned: null,
-  locks: {},
+  locks: {}, window: { from: "2026-01-01", to: null },
   asOf: "2026-11-22T00:00:00.000Z",
   ...change,
 });

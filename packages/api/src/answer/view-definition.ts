@@ -5,6 +5,6 @@ import { viewLayers } from "./view-unit.ts";
 
 /** A definition as people and partners read it. */
 export const viewDefinition = (unit: Unit, definition: Definition, tree: UnitTree, plugins: readonly LoadedPlugin[]): DefinitionView => {
-  const { on, indicators, agencies, targets, taskTables, reporting } = definition;
-  return { unit: summarizeUnit(tree, unit, on), on, layers: viewLayers(definition, plugins), indicators, agencies, targets, taskTables, reporting };
+  const { on, indicators, agencies, targets, taskTables, reporting, entry } = definition;
+  return { unit: summarizeUnit(tree, unit, on), on, layers: viewLayers(definition, plugins), indicators, agencies, targets, taskTables, reporting, entry };
 };

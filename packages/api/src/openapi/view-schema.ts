@@ -183,6 +183,7 @@ const definition = z
     targets: z.array(z.strictObject({ ...levelTarget.shape, ...origin })),
     taskTables: z.record(z.string(), z.object({ ...table.shape, ...origin })),
     reporting: z.array(z.strictObject({ ...rule.shape, ...origin })),
+    entry: plugin.entry.unwrap(),
   })
   .meta({ id: "Definition" });
 

@@ -261,6 +261,16 @@ describe("unknown names", () => {
     expect(issues.at(-1)?.place).toBe("PL, dòng 1");
   });
 
+  it("takes each rule of entry from the nearest that says it", () => {
+    const level = { ...communes, entry: { asksOver: 20, opens: { month: 11, day: 1 } } };
+    const above = { ...province, entry: { asksOver: 10 } };
+    const of = (...all: PluginDefinition[]) => must({ plugins: [programme, ...all].map(load) }).entry;
+    expect(of(communes, province, ward)).toEqual({});
+    expect(of(level, province, ward)).toEqual({ asksOver: 20, opens: { month: 11, day: 1 } });
+    expect(of(level, above, ward)).toEqual({ asksOver: 10, opens: { month: 11, day: 1 } });
+    expect(of(level, above, { ...ward, entry: { asksOver: 5 } }).asksOver).toBe(5);
+  });
+
   it("lets one person submit and approve only where the unit's own plugin says so", () => {
     const says = (one: PluginDefinition): LoadedPlugin => load({ ...one, onePersonUnit: true });
     const own = [programme, communes, province].map(load).concat(says(ward));

@@ -1,4 +1,5 @@
 import { fail, ok, type Issue, type Result } from "../issue.ts";
+import type { EntryRules } from "../plan/entry-rules.ts";
 import type { TaskTable } from "../plan/plan.ts";
 import type { PluginDefinition } from "../plugin.ts";
 import type { UnitTree } from "../unit/tree.ts";
@@ -29,6 +30,7 @@ export const compose = ({ unit, on, tree, plugins, stored = [], held = [] }: Com
   if (!found.ok) return found;
   const part = layersOf(unit, on, tree, found.value, held);
   const all = [...part.programmes, ...part.level, ...part.above, ...part.own, ...part.held];
+  const nearest = [...part.own, ...part.above.toReversed(), ...part.level, ...part.programmes];
   const issues: Issue[] = [];
 
   const plansOf = ({ definition }: LoadedPlugin): PlanOrigin[] => {
@@ -59,9 +61,8 @@ export const compose = ({ unit, on, tree, plugins, stored = [], held = [] }: Com
       targets.filter((target) => target.for.includes(unit.level)).map((target) => ({ ...target, origin: id })),
     ),
     taskTables: gather(all, "taskTables", (one) => tablesFor(one, unit.level), issues),
-    reporting: [...part.own, ...part.above.toReversed(), ...part.level, ...part.programmes].flatMap(
-      ({ definition: { id, reporting = [] } }) => reporting.map((rule) => ({ ...rule, origin: id })),
-    ),
+    reporting: nearest.flatMap(({ definition: { id, reporting = [] } }) => reporting.map((rule) => ({ ...rule, origin: id }))),
+    entry: Object.assign({}, ...nearest.toReversed().map((one) => one.definition.entry)) as EntryRules,
     plans: [...part.own.flatMap(plansOf), ...taken],
     plansAbove: part.above.toReversed().flatMap(plansOf),
   };

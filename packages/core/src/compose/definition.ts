@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorCode } from "../indicator/indicator.ts";
 import type { Agency, AgencyId } from "../plan/agency.ts";
+import type { EntryRules } from "../plan/entry-rules.ts";
 import type { Plan, TaskTable } from "../plan/plan.ts";
 import type { Programme } from "../plan/programme.ts";
 import type { ReportingRule } from "../plan/reporting.ts";
@@ -67,6 +68,8 @@ export interface Definition {
   taskTables: Record<string, WithOrigin<TaskTable>>;
   /** What holds where no plan names a day, nearest first. */
   reporting: WithOrigin<ReportingRule>[];
+  /** When figures are entered, and what is asked about: each as the nearest plugin says that says it. */
+  entry: EntryRules;
   /** The unit's own plans, then those it took over. */
   plans: PlanOrigin[];
   /** Plans of the units above, nearest first. */

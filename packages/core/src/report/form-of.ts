@@ -94,6 +94,7 @@ export const formOf = (definition: Definition, ref: ReportRef, plan: PlanOrigin 
     bases: [...bases.values()].map(({ words: _words, ...base }) => base),
     progress,
     narrative,
+    ...(definition.entry.asksOver !== undefined && { asksOver: definition.entry.asksOver }),
     cells,
   };
 };

@@ -71,6 +71,8 @@ export interface ReportForm extends ReportRef {
   bases: SharedBase[];
   progress: ProgressRow[];
   narrative: NarrativePart[];
+  /** By how many percent or points a figure may differ from last year's unasked; absent where nobody says. */
+  asksOver?: number;
   /** Every cell by its key. */
   cells: Record<EntryKey, CellSpec>;
 }

@@ -33,6 +33,36 @@ const byState: Record<ReportState, Lock | null> = {
   closed: "closed",
 };
 
+describe("the days of entry", () => {
+  it.each([
+    ["where nobody says: from the first day of the period, and late", "2026", {}, { from: "2026-01-01", to: null }],
+    ["as said", "2026", { opens: { month: 11, day: 1 }, closes: { month: 12, day: 20 } }, { from: "2026-11-01", to: "2026-12-20" }],
+    ["until a day of the year after", "2026", { closes: { month: 1, day: 15, nextYear: true } }, { from: "2026-01-01", to: "2027-01-15" }],
+    ["of a longer period: in its last year", "2021/2025", { opens: { month: 11, day: 1 } }, { from: "2025-11-01", to: null }],
+    ["in a common year", "2027", { closes: { month: 2, day: 29 } }, { from: "2027-01-01", to: "2027-02-28" }],
+  ] as const)("%s", (_, id, rules, window) => {
+    expect(entryWindow(period(id)!, rules)).toEqual(window);
+  });
+
+  it.each([
+    ["2026-10-31", "outside_period"],
+    ["2026-11-01", null],
+    ["2027-01-15", null],
+    ["2027-01-16", "past_deadline"],
+  ] as const)("on %s a cell is locked: %s", (on, lock) => {
+    const window = entryWindow(period("2026")!, { opens: { month: 11, day: 1 }, closes: { month: 1, day: 15, nextYear: true } });
+    expect(lockOf("A/value", context({ window, on }))).toBe(lock);
+    if (lock) expect(lockSentence(lock, window)).toContain(lock === "outside_period" ? "01/11/2026" : "15/01/2027");
+  });
+});
+
+it("is open after the last day of entry where its report was sent back", () => {
+  const late = { window: { from: "2026-01-01", to: "2026-11-20" } };
+  expect(lockOf("A/value", context(late))).toBe("past_deadline");
+  for (const state of ["returned", "needs_more"] as const) expect(lockOf("A/value", context({ ...late, reports: [inState(state), open] }))).toBeNull();
+  expect(lockOf("p/two:text/achieved", context({ ...late, reports: [inState("returned"), open] }))).toBe("past_deadline");
+});
+
 describe("a cell", () => {
   it.each(Object.entries(byState) as [ReportState, Lock | null][])("of a report that is %s: %s", (state, lock) => {
     const reports = [inState(state), open];

@@ -1,6 +1,7 @@
 import { can } from "../access/policy.ts";
 import type { Grant } from "../access/role.ts";
-import { formatDate } from "../text/date.ts";
+import type { DayOfYear, EntryRules } from "../plan/entry-rules.ts";
+import { daysIn, formatDate, isoDate } from "../text/date.ts";
 import type { UnitTree } from "../unit/tree.ts";
 import { existsOn, type IsoDate, type UnitId } from "../unit/unit.ts";
 import type { EntryKey, Lock } from "./entry.ts";
@@ -33,8 +34,15 @@ export interface LockContext {
   on: IsoDate;
 }
 
-/** Figures may be entered from the first day of their period, and late. */
-export const entryWindow = ({ from }: Period): EntryWindow => ({ from, to: null });
+/**
+ * When figures of a period may be entered: as the rules in force say for its last year, else from its first day, and late. A
+ * 29/02 is the last of February in a common year.
+ */
+export const entryWindow = ({ from, to }: Period, { opens, closes }: EntryRules = {}): EntryWindow => {
+  const year = Number(to.slice(0, 4));
+  const dayIn = (of: number, { month, day }: DayOfYear): IsoDate => isoDate(of, month, Math.min(day, daysIn(of, month)));
+  return { from: opens ? dayIn(year, opens) : from, to: closes ? dayIn(closes.nextYear ? year + 1 : year, closes) : null };
+};
 
 const beingEntered: readonly ReportState[] = ["not_started", "in_progress", "returned", "needs_more"];
 const about = (key: EntryKey): EntryKey => reasonedKey(key) ?? key;
@@ -61,31 +69,36 @@ export const locksOf = (context: LockContext): Record<EntryKey, Lock> => {
   );
 };
 
-const lockOfUnit = ({ unit: id, window: { from, to }, tree, grants, on }: LockContext): Lock | null => {
+const lockOfUnit = ({ unit: id, window: { from }, tree, grants, on }: LockContext): Lock | null => {
   const unit = tree.byId(id);
   if (!unit || !existsOn(unit, on)) return "unit_ended";
   if (!can({ grants, act: "entry.write", unit: id, on, tree })) return "no_right";
-  if (on < from) return "outside_period";
-  return to !== null && on > to ? "past_deadline" : null;
+  return on < from ? "outside_period" : null;
 };
 
-const lockOfCell = (key: EntryKey, { reports }: LockContext): Lock | null => {
-  const closing = reports.filter(({ report, cells }) => Object.hasOwn(cells, about(key)) && !opens(report, key));
-  if (closing.length === 0) return null;
-  return closing.some(({ report }) => report.state === "closed") ? "closed" : "approved";
+/** What was sent back is to be put right, also after the last day. */
+const sentBack: readonly ReportState[] = ["returned", "needs_more"];
+
+const lockOfCell = (key: EntryKey, { reports, window: { to }, on }: LockContext): Lock | null => {
+  const holding = reports.filter(({ cells }) => Object.hasOwn(cells, about(key)));
+  const closing = holding.filter(({ report }) => !opens(report, key));
+  if (closing.some(({ report }) => report.state === "closed")) return "closed";
+  if (closing.length > 0) return "approved";
+  return to !== null && on > to && !holding.some(({ report }) => sentBack.includes(report.state)) ? "past_deadline" : null;
 };
 
 const sentences: Record<Exclude<Lock, "approved">, string> = {
-  outside_period: "Chưa đến kỳ nhập của số liệu này. Ô mở vào ngày đầu kỳ; quản trị có thể đổi kỳ nhập.",
-  past_deadline: "Đã quá hạn khóa nhập. Đề nghị quản trị của đơn vị cấp trên mở lại kỳ nhập.",
+  outside_period: "Chưa đến kỳ nhập của số liệu này. Ô mở vào ngày đầu kỳ nhập; người cấu hình của địa phương hoặc cấp trên có thể đổi ngày này.",
+  past_deadline: "Đã quá hạn khóa nhập. Người cấu hình của địa phương hoặc cấp trên có thể kéo dài kỳ nhập.",
   closed: "Số liệu đã chốt. Cấp trên tiếp nhận có thể mở chốt và phải ghi lý do.",
   unit_ended: "Đơn vị đã giải thể hoặc sáp nhập nên không nhập được nữa. Đơn vị tiếp nhận kế hoạch nhập ở báo cáo của mình.",
   no_right: "Vai trò hiện có chỉ được xem. Quản trị có thể giao vai trò chuyên viên của đơn vị này.",
 };
 
 /** A lock in words, with who can undo it; with the state of the report that holds the cell it is exact. */
-export const lockSentence = (lock: Lock, { state, from }: { state?: ReportState; from?: IsoDate } = {}): string => {
+export const lockSentence = (lock: Lock, { state, from, to }: { state?: ReportState; from?: IsoDate; to?: IsoDate | null } = {}): string => {
   if (lock === "outside_period" && from) return `Chưa đến kỳ nhập của số liệu này. Ô mở từ ngày ${formatDate(from)}.`;
+  if (lock === "past_deadline" && to) return `Kỳ nhập đã khóa từ hết ngày ${formatDate(to)}. Người cấu hình của địa phương hoặc cấp trên có thể kéo dài kỳ nhập.`;
   if (lock !== "approved") return sentences[lock];
   return state
     ? `Ô đã khóa vì báo cáo ở trạng thái “${reportStateLabel[state]}”. ${whoMayActIn(state)}`

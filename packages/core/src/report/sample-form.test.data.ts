@@ -73,6 +73,7 @@ export const definition: Definition = {
   targets: [],
   taskTables: {},
   reporting: [],
+  entry: {},
   plans: [],
   plansAbove: [],
 };

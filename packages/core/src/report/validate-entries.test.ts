@@ -4,7 +4,9 @@ import type { Entry, EntryKey } from "./entry.ts";
 import type { TimedEntry } from "./finding.ts";
 import { judgeRow, type Earlier } from "./judge-row.ts";
 import { progressOf } from "./progress-of.ts";
-import { form, hidden, none, unreadable, value } from "./sample-form.test.data.ts";
+import type { EntryRules } from "../plan/entry-rules.ts";
+import { formOf } from "./form-of.ts";
+import { definition, form, hidden, none, origin, unreadable, value } from "./sample-form.test.data.ts";
 import { standsInTheWay } from "./finding.ts";
 import { validateEntries } from "./validate-entries.ts";
 
@@ -150,6 +152,16 @@ describe("the checks of a report", () => {
       { period: "2023", entries: { [families]: value(10) } },
     ];
     expect(found({ [families]: value(100) }, earlier)[0]!.message).toContain("10 của năm 2023");
+  });
+
+  it("asks about a change as large as the definition says, twenty where it says nothing", () => {
+    const asksAt = (entry: EntryRules, now: number) => {
+      const own = formOf({ ...definition, entry }, form, origin);
+      return validateEntries(own, { [families]: value(now) }, lastYear({ [families]: value(100) })).some(({ rule }) => rule === "base.changed");
+    };
+    expect([asksAt({}, 120), asksAt({}, 121)]).toEqual([false, true]);
+    expect([asksAt({ asksOver: 5 }, 105), asksAt({ asksOver: 5 }, 94)]).toEqual([false, true]);
+    expect([asksAt({ asksOver: 50 }, 150), asksAt({ asksOver: 50 }, 151)]).toEqual([false, true]);
   });
 
   it("hints at what is missing and at targets that are not met, and lets both pass", () => {

@@ -99,6 +99,13 @@ describe("parsePlugin", () => {
       (p) => (p.indicators.EDU_UNIV_PLUS.measure.kind = "ratioo"),
       { place: "indicators.EDU_UNIV_PLUS.measure.kind" },
     ],
+    ["an entry day that no month has", (p) => (p.entry = { opens: { month: 11, day: 31 } }), { code: "plugin.wrong-value", place: "entry.opens.day" }],
+    [
+      "entry that ends before it begins",
+      (p) => (p.entry = { opens: { month: 11, day: 1 }, closes: { month: 1, day: 15 } }),
+      { code: "plugin.wrong-value", place: "entry.closes" },
+    ],
+    ["a question about any change", (p) => (p.entry = { asksOver: 0 }), { place: "entry.asksOver" }],
     [
       "a level whose least is above its most",
       (p) => (p.indicators.EDU_UNIV_PLUS.measure = { kind: "level", min: 3, max: 2 }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { documentRefSchema } from "./document.ts";
+import { entryRulesSchema } from "./entry-rules.ts";
 import { indicatorSchema } from "./indicator.ts";
 import { planSchema } from "./plan.ts";
 import { reportingRuleSchema } from "./reporting.ts";
@@ -43,6 +44,7 @@ export const pluginSchema = z
     targets: z.array(levelTargetSchema).optional(),
     taskTables: z.record(key, levelTableSchema).optional(),
     reporting: z.array(reportingRuleSchema).optional(),
+    entry: entryRulesSchema.optional(),
     plans: z.array(planSchema).optional(),
   })
   .meta({ id: "Plugin", title: "XHHT plugin" });

@@ -1,4 +1,5 @@
 import type { Indicator } from "../indicator/indicator.ts";
+import type { EntryRules } from "../plan/entry-rules.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Programme } from "../plan/programme.ts";
 import type { ReportingRule } from "../plan/reporting.ts";
@@ -21,6 +22,23 @@ const reportingProblems = (rules: readonly ReportingRule[], path: Path): Problem
       ? [wrong([...path, index, "due", "day"], `tháng ${due.month} không có ngày ${due.day}`, "Xem lại ngày hạn.")]
       : [],
   ),
+];
+
+const entryProblems = ({ opens, closes }: EntryRules): Problem[] => [
+  ...Object.entries({ opens, closes }).flatMap(([key, one]) =>
+    one && one.day > daysIn(2024, one.month)
+      ? [wrong(["entry", key, "day"], `tháng ${one.month} không có ngày ${one.day}`, "Xem lại ngày của kỳ nhập.")]
+      : [],
+  ),
+  ...(opens && closes && !closes.nextYear && closes.month * 100 + closes.day < opens.month * 100 + opens.day
+    ? [
+        wrong(
+          ["entry", "closes"],
+          "kỳ nhập khóa trước ngày mở",
+          "Xem lại hai ngày; nếu khóa vào năm sau, thêm nextYear: true.",
+        ),
+      ]
+    : []),
 ];
 
 const indicatorProblems = ({ measure }: Indicator, path: Path): Problem[] =>
@@ -94,6 +112,7 @@ export const pluginProblems = (plugin: PluginDefinition): Problem[] => [
   ...targetsProblems(plugin.targets ?? [], ["targets"]),
   ...tablesProblems(plugin.taskTables ?? {}, ["taskTables"]),
   ...reportingProblems(plugin.reporting ?? [], ["reporting"]),
+  ...entryProblems(plugin.entry ?? {}),
   ...repeated(
     (plugin.plans ?? []).map(({ id }) => id),
     ["plans"],

@@ -1,19 +1,19 @@
 import { compareExact, exact, minus, over, roundTo, times, type Exact } from "../../value/exact.ts";
 import { numberIn, type Entries } from "../cell-of.ts";
 import type { EntryKey } from "../entry.ts";
-import type { EntryRule } from "../finding.ts";
+import type { EntryRule, Look } from "../finding.ts";
 import { before, ifRight, named, now, num, ratiosOf, whenOf } from "./look.ts";
 
-/** A denominator that changes by more than so many percent is asked about, and a ratio that moves by more points. */
-export const unusualChange = 20;
+/** By how many percent a denominator and by how many points a ratio may change unasked, where no definition says. */
+const unaskedChange = 20;
 
 /** So few counts may repeat last year's without a question. */
 const fewCounts = 3;
 
 const percentOf = (part: Exact, whole: number): Exact => over(times(part, exact(100)), exact(whole));
 const short = (value: Exact): string => num(roundTo(value, 1));
-const isUnusual = ({ top, bottom }: Exact): boolean =>
-  compareExact({ top: top < 0n ? -top : top, bottom }, exact(unusualChange)) > 0;
+const isUnusual = ({ form }: Look, { top, bottom }: Exact): boolean =>
+  compareExact({ top: top < 0n ? -top : top, bottom }, exact(form.asksOver ?? unaskedChange)) > 0;
 
 /** A change in words: `tăng 21,1`. */
 const change = ({ top, bottom }: Exact): string =>
@@ -22,9 +22,9 @@ const change = ({ top, bottom }: Exact): string =>
 const baseChanged: EntryRule = (look) =>
   look.form.bases.flatMap(({ key, indicators }) => {
     const [value, old] = [now(look, key), before(look, key)];
-    if (value === null || !old || old.value <= 0) return [];
+    if (value === null || !old || old.value < 1) return [];
     const grown = percentOf(minus(exact(value), exact(old.value)), old.value);
-    if (!isUnusual(grown)) return [];
+    if (!isUnusual(look, grown)) return [];
     return {
       key,
       message: `${named(look, key)} là ${num(value)}, ${change(grown)}% so với ${num(old.value)} của ${old.when}; số này dùng cho ${indicators.length} chỉ tiêu.`,
@@ -45,7 +45,7 @@ const ratioMoved: EntryRule = (look) =>
     if (!present || !last) return [];
     const old = percentIn(last.entries, of, outOf)!;
     const moved = minus(present, old);
-    if (!isUnusual(moved)) return [];
+    if (!isUnusual(look, moved)) return [];
     return {
       key: of,
       message: `Tỷ lệ “${label}” là ${short(present)}%, ${change(moved)} điểm so với ${short(old)}% của ${whenOf(last.period)}.`,
