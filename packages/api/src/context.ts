@@ -21,6 +21,8 @@ export interface Context {
   onSent?: () => void;
   /** Reads anew what is in force, after something was put in force; later requests get the new world. */
   renew?: () => Promise<void>;
+  /** Takes from the share of work that this request may cause where nobody is signed in: 0, or after how many seconds there is some again. */
+  takeShare?: (work: number) => number;
   requestId?: string;
 }
 

@@ -19,6 +19,7 @@ import { restRoute } from "./rest-route.ts";
 import { dataHeaders } from "./security-headers.ts";
 import { serveApp } from "./static-app.ts";
 import { trpcRoute } from "./trpc-route.ts";
+import { createVisitorShares } from "./visitor-shares.ts";
 
 /** What a server needs besides the world. */
 export interface ServerOptions {
@@ -91,9 +92,11 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     },
   });
   const { people } = accounts;
+  const shares = createVisitorShares();
+  const same = { db, now, demo: demo !== undefined, people, ...(demo ? { demoAccess: demo } : {}), ...(onSent ? { onSent } : {}), ...(reopen ? { renew: async () => void (here = await reopen()) } : {}) };
   const contextOf = (request: FastifyRequest): Context => {
     let who: Promise<Actor | null> | undefined;
-    return { world: here, db, now, demo: demo !== undefined, ...(demo ? { demoAccess: demo } : {}), ...(onSent ? { onSent } : {}), ...(reopen ? { renew: async () => void (here = await reopen()) } : {}), people, actor: () => (who ??= accounts.actorOf(request)), requestId: request.id };
+    return { ...same, world: here, actor: () => (who ??= accounts.actorOf(request)), takeShare: shares(() => request.ip), requestId: request.id };
   };
 
   // Hooks with `done` and not promises: they run for every answer, and half of a small answer's time would be theirs.
@@ -123,7 +126,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     calendarRoute(scope, contextOf);
     papersRoute(scope, contextOf);
     figuresRoute(scope, contextOf);
-    publicRoute(scope, { get world() { return here; }, db, now, demo: demo !== undefined });
+    publicRoute(scope, { get world() { return here; }, db, now, demo: demo !== undefined }, (request) => shares(() => request.ip));
     importsRoute(scope, contextOf);
     if (files) filesRoute(scope, { ...files, contextOf });
     accounts.mount(scope);

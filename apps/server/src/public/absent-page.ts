@@ -12,6 +12,10 @@ const absent = (title: string, says: Slot, demo: boolean): Markup =>
 export const nothingHere = (demo: boolean): Markup =>
   absent("Không có trang này", html`<p>Địa chỉ đúng có mã đơn vị hành chính và năm, ví dụ /cong-khai/01/2026. Hãy kiểm tra lại, hoặc đi từ danh sách dưới đây.</p>`, demo);
 
+/** Whoever asks has had so many pages worked out that others wait. */
+export const tooMuchAtOnce = (demo: boolean): Markup =>
+  absent("Hãy thử lại sau ít giây", html`<p>Từ địa chỉ của bạn vừa có quá nhiều trang số liệu được yêu cầu cùng lúc. Hãy chờ khoảng mười giây rồi tải lại trang này.</p>`, demo);
+
 /** The unit had ended before the year: what became of it, and its own last year. */
 export const endedBefore = (fate: UnitFate, year: number, demo: boolean): Markup =>
   absent(

@@ -9,12 +9,12 @@ import { type FileKind, publicAddress, readFile } from "./public-address.ts";
 import { isOpen, publicPage } from "./public-page.ts";
 
 /** Who asks is never looked at: what is here is the same for everybody. */
-export type Open = Pick<Context, "world" | "db" | "now" | "demo">;
+export type Open = Pick<Context, "world" | "db" | "now" | "demo" | "takeShare">;
 
 const shortly = "public, max-age=60";
 
 /** A page as an answer. */
-export const pageAnswer = (status: number, page: Markup, updatedAt: string | null = null): MadeAnswer =>
+export const pageAnswer = (status: number, page: Markup, updatedAt: string | null = null, more: Record<string, string> = {}): MadeAnswer =>
   madeAnswer(
     status,
     {
@@ -25,6 +25,7 @@ export const pageAnswer = (status: number, page: Markup, updatedAt: string | nul
       "x-frame-options": "DENY",
       "cache-control": shortly,
       ...dated(updatedAt),
+      ...more,
     },
     page.text,
   );

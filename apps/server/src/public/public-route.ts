@@ -1,8 +1,10 @@
 import { dayIn, publicPlace, publishedYears } from "@xhht/api";
 import { publishedMarks } from "@xhht/db";
+import { TRPCError } from "@trpc/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { nothingHere } from "./absent-page.ts";
+import { nothingHere, tooMuchAtOnce } from "./absent-page.ts";
 import { keptAnswers } from "./kept-answers.ts";
+import type { TakeShare } from "../host/visitor-shares.ts";
 import { type MadeAnswer, madeAnswer, sendMade } from "../host/made-answer.ts";
 import { publicAddress } from "./public-address.ts";
 import { type Open, pageAnswer, publicAnswer } from "./public-answer.ts";
@@ -38,19 +40,26 @@ const isCode = (code: string): boolean => /^(VN|\d{2,5})$/.test(code);
  * `/cong-khai/<code>/<year>` and the files beside it, for everybody and without a script; `/cong-khai/<code>` leads to the latest
  * year, `/cong-khai` to the nation. Nobody is asked who she is.
  */
-export const publicRoute = (app: FastifyInstance, open: Open): void => {
+export const publicRoute = (app: FastifyInstance, open: Open, shareOf: (request: FastifyRequest) => TakeShare): void => {
   const stamp = async (): Promise<string> => `${dayIn(open.now())} ${[...(await publishedMarks(open.db))].flat().join(" ")}`;
   const kept = keptAnswers({ stamp, look, oldest, most, now: () => performance.now() });
   const nothing = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => sendMade(request, reply, pageAnswer(404, nothingHere(open.demo)));
   const lead = async (request: FastifyRequest, reply: FastifyReply, code: string): Promise<FastifyReply> =>
     isCode(code) ? sendMade(request, reply, await kept(code, () => leadOn(open, code))) : nothing(request, reply);
 
+  /** Of everything that can go wrong here only this is the asker's doing. */
+  const tooMuch = (error: unknown): MadeAnswer => {
+    if (error instanceof TRPCError && error.code === "TOO_MANY_REQUESTS") return pageAnswer(429, tooMuchAtOnce(open.demo), null, { "cache-control": "no-store", "retry-after": "10" });
+    throw error;
+  };
+
   app.get("/cong-khai", (request, reply) => lead(request, reply, "VN"));
   app.get<{ Params: { code: string } }>("/cong-khai/:code", (request, reply) => lead(request, reply, request.params.code));
   app.get<{ Params: { code: string; file: string } }>("/cong-khai/:code/:file", async (request, reply) => {
     const { code, file } = request.params;
     if (!isCode(code) || !/^\d{4}(\.[a-z.-]{3,20})?$/.test(file)) return nothing(request, reply);
-    return sendMade(request, reply, await kept(`${code}/${file}`, () => publicAnswer(open, code, file)));
+    const own = { ...open, takeShare: shareOf(request) };
+    return sendMade(request, reply, await kept(`${code}/${file}`, () => publicAnswer(own, code, file)).catch(tooMuch));
   });
   app.get("/cong-khai/*", nothing);
   app.get("/robots.txt", (_, reply) => reply.type("text/plain; charset=utf-8").header("cache-control", "public, max-age=3600").send(robots));

@@ -7,6 +7,7 @@ import type { PublishedFiguresView } from "../figures-view.ts";
 import { targetGoal } from "../roll-up/judged.ts";
 import { publishedFigures } from "../router/figures.ts";
 import type { PlanSummary, SuccessorView } from "../view.ts";
+import type { Visiting } from "../visitor-work.ts";
 import { openReports, publishedYears } from "./published-years.ts";
 
 /** All that the public page of a unit and a year says. */
@@ -35,7 +36,7 @@ export interface PublicPage {
 type Asked = Pick<Context, "world" | "db" | "now" | "demo">;
 
 /** Gathers it for a unit that lived in the year. What is not published is in none of it. */
-export const publicPageOf = async (ctx: Asked, unit: Unit, year: number): Promise<PublicPage> => {
+export const publicPageOf = async (ctx: Asked & Visiting, unit: Unit, year: number): Promise<PublicPage> => {
   const { world, db, now, demo } = ctx;
   const { tree } = world;
   const id = unitId(unit);

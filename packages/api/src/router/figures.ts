@@ -1,4 +1,4 @@
-import { countsEndedUnits, type PeriodId, type UnitId } from "@xhht/core";
+import { countsEndedUnits, type Level, type PeriodId, type UnitId } from "@xhht/core";
 import { keepRebasing, publishedMarks, untilChanged } from "@xhht/db";
 import { z } from "zod";
 import { grantFor } from "../access.ts";
@@ -21,6 +21,7 @@ import { type Revisions, revisionsOf, unsure } from "../roll-up/revisions.ts";
 import { type Scene, type SceneQuestion, sceneOf } from "../roll-up/scene.ts";
 import { comparisonOf, yearTableOf } from "../roll-up/side-by-side.ts";
 import { allowed, found, open, router } from "../trpc.ts";
+import { takeVisitorShare, type Visiting } from "../visitor-work.ts";
 import type { PublishedFiguresView } from "../figures-view.ts";
 import type { PlanView } from "../view.ts";
 
@@ -57,8 +58,11 @@ const opened = async (ctx: Asked, asked: Omit<SceneQuestion, "period"> & { perio
   return { scene, revisions, desk: await deskOf(ctx), name: `${scene.id} ${scene.period.id} ${scene.view} ${scene.on} ${today} ${revisions.stamp} ${readAs}` };
 };
 
+/** What working out one year of a unit costs, beside that of a commune. */
+const workOf: Record<Level, number> = { nation: 40, province: 3, district: 1, commune: 1 };
+
 /** What everybody may see of a unit in a period; refuses where the unit did not exist then, and periods of which nobody reports, for they have no end. */
-export const publishedFigures = async (ctx: Asked, { unit, period }: { unit: UnitId; period: PeriodId }): Promise<PublishedFiguresView> => {
+export const publishedFigures = async (ctx: Asked & Visiting, { unit, period }: { unit: UnitId; period: PeriodId }): Promise<PublishedFiguresView> => {
   const year = yearOf(period)!;
   const first = Math.min(...ctx.world.standing.flatMap(({ definition }) => definition.programme?.period.from ?? []));
   const asked = first <= year && year <= Number(dayIn(ctx.now()).slice(0, 4)) && ctx.world.periodsOf(year).includes(period);
@@ -67,7 +71,10 @@ export const publishedFigures = async (ctx: Asked, { unit, period }: { unit: Uni
   const marks = await published(ctx.db, "marks", () => publishedMarks(ctx.db));
   const earlier = [...marks.keys()].filter((one) => /^\d{4}$/.test(one) && one < period.slice(0, 4)).toSorted();
   const stamp = [...earlier, period].map((one) => marks.get(one) ?? "").join("; ");
-  return publicAnswers(ctx.world, `published ${name} ${stamp}`, () => publishedFiguresOf(desk, scene, revisions, earlier));
+  return publicAnswers(ctx.world, `published ${name} ${stamp}`, async () => {
+    await takeVisitorShare(ctx, workOf[scene.unit.level] * (1 + earlier.length));
+    return publishedFiguresOf(desk, scene, revisions, earlier);
+  });
 };
 
 const noIndicator = ({ code }: { code: string }): string => `Không có chỉ số nào mang mã “${code}”.`;
