@@ -129,6 +129,7 @@ export { type FigureContext, defaultCoverageFloor, judgeFigure } from "./roll-up
 export { ruleOf } from "./roll-up/rule-of.ts";
 export { notShownText, shown } from "./roll-up/shown.ts";
 export { groupsOf } from "./roll-up/part-of.ts";
+export { givenAway, without } from "./roll-up/given-away.ts";
 export { formulaOf, percentText, reportedText } from "./roll-up/figure-text.ts";
 export {
   type ExplainInput, type Explained, type ExplainedReport, type Explanation, explain,

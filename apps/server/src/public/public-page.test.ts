@@ -71,6 +71,35 @@ describe("the page of a unit and a year", () => {
   });
 });
 
+describe("a suppressed number", () => {
+  /** What a page and its files say of an indicator: numerator and denominator. */
+  const parts = async (unit: string, code: string): Promise<(number | null)[]> => {
+    const { figures } = JSON.parse((await site.get(page(unit, 2026, ".json"))).text) as { figures: { indicator: string; numerator: number | null; denominator: number | null; reported: number }[] };
+    const one = figures.find(({ indicator }) => indicator === code)!;
+    return [one.numerator, one.denominator, one.reported];
+  };
+  const later = () => new Promise((done) => setTimeout(done, 2_100));
+
+  test("is not left over when the published ones are taken from the total: of its province, and of the nation", async () => {
+    const { commune, neighbour, province } = site.place;
+    await site.send(neighbour, { SKILL_INFO: [600, 2000], SKILL_LIFE: [40, 200] }, new Date("2026-11-21T03:00:00.000Z"));
+    await later();
+    for (const above of [province, "VN@0000"]) {
+      expect(await parts(above, "SKILL_LIFE")).toEqual([40, 200, 1]);
+      expect(await parts(above, "SKILL_INFO")).toEqual([921, 3000, 2]);
+      expect((await site.get(page(above))).text).not.toMatch(/4\.201|47\/4/);
+    }
+    expect(await parts(commune, "SKILL_LIFE")).toEqual([null, null, null]);
+  });
+
+  test("is counted above as soon as two are so many that neither can be told", async () => {
+    const { neighbour, province } = site.place;
+    await site.send(neighbour, { SKILL_INFO: [600, 2000], SKILL_LIFE: [4, 200, "suppressed"] }, new Date("2026-11-21T04:00:00.000Z"));
+    await later();
+    for (const above of [province, "VN@0000"]) expect(await parts(above, "SKILL_LIFE")).toEqual([11, 4201, 2]);
+  });
+});
+
 describe("an address", () => {
   test("without a year leads to the latest with figures; without a code to the nation", async () => {
     await site.send(site.place.neighbour, { SKILL_INFO: [5, 10] }, published, 2025);

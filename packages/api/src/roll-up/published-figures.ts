@@ -1,5 +1,5 @@
 import { type Cell, formatPercent, type Indicator, type IndicatorCode, notShownText, type Observed, type PeriodId, reportedText, type Unit, type UnitId, unitId } from "@xhht/core";
-import { type Figures, figuresAbove, listReports, publishedFacts, publishedStamp, type Queries, type Sources } from "@xhht/db";
+import { listReports, publishedFacts, publishedStamp, type Queries } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { PublishedCell, PublishedFiguresView } from "../figures-view.ts";
 import type { World } from "../world.ts";
@@ -10,22 +10,9 @@ import { observed } from "./first-values.ts";
 import { goalFor } from "./goals.ts";
 import { judgeGoal } from "./judged.ts";
 import { cellsOf, figureFor, type SceneFigures } from "./figures-of.ts";
+import { publishedTotals } from "./published-totals.ts";
 import type { Revisions } from "./revisions.ts";
 import type { Scene } from "./scene.ts";
-
-/** Figures worked out from published reports alone; what stands between is not stored, so it is worked out too. */
-const publishedSources = (world: World, db: Queries): { from: Sources; workOut: (unit: UnitId, period: PeriodId) => Promise<Figures> } => {
-  const above = figuresAbove(world.counting, world.asked);
-  const from: Sources = {
-    facts: (units, period) => publishedFacts(db, units, period),
-    rolled: async (units, period) => {
-      const found = new Map<UnitId, Figures>();
-      for (const unit of units) found.set(unit, await above(from, unit, period));
-      return found;
-    },
-  };
-  return { from, workOut: (unit, period) => above(from, unit, period) };
-};
 
 /** What everybody may see of a unit in a period: its own published figures, and those of published reports below it; judged by what is published of earlier years. */
 export const publishedFiguresOf = async ({ world, db, rebases }: FigureDesk, scene: Scene, revisions: Revisions, earlier: readonly PeriodId[]): Promise<PublishedFiguresView> => {
@@ -57,10 +44,9 @@ const openOf = async (db: Queries, id: UnitId, period: PeriodId): Promise<UnitId
 
 /** The published figures of a unit; an indicator that it is asked for and that it did not publish has no cell. */
 const seenByAll = async (world: World, db: Queries, id: UnitId, period: PeriodId): Promise<SceneFigures> => {
-  const { from, workOut } = publishedSources(world, db);
   const asked = [...world.counting.asks(id, period)].map((code) => [code, new Map<UnitId, Cell>()] as const);
-  const cells = cellsOf(await from.facts([id], period));
-  return { figures: new Map([[id, new Map(await workOut(id, period))]]), cells: new Map([...asked, ...cells]) };
+  const cells = cellsOf(await publishedFacts(db, [id], period));
+  return { figures: new Map([[id, await publishedTotals(world, db, id, period)]]), cells: new Map([...asked, ...cells]) };
 };
 
 /** The first published value of each indicator in earlier years, oldest first: from it the straight line to a goal begins. */
