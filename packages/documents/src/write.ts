@@ -1,4 +1,4 @@
-// The third door of this package: what a paper says, without what draws files, so that a preview starts at once.
+// The fourth door of this package: what a paper says, without what draws files, so that a preview starts at once.
 export { type Blank, type Block, type Paper, type PaperColumn, type Piece, type Sheet, type Stamp } from "./write/paper.ts";
 export { annexLabel, paperText, recipientLines } from "./write/paper-text.ts";
 export { type PlanFile } from "./write/plan-file.ts";
@@ -14,4 +14,6 @@ export { figureGrid, lateGrid, orphanGrid } from "./write/grid.ts";
 export { annexGrids, planGrids } from "./write/plan-grids.ts";
 export { reportGrids } from "./write/report-grids.ts";
 export { drawnBy, fileName, formatsOf, type FrozenContent, type PaperFormat } from "./write/frozen-content.ts";
-export { type Maker, type Making, type MakeProgress, makerOfProcess, openMaker } from "./write/maker.ts";
+export { templateFields } from "./write/template-data.ts";
+export { type TemplateTags } from "./write/template-tags.ts";
+export { type MakeMore, type Maker, type Making, type MakeProgress, makerOfProcess, openMaker } from "./write/maker.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { lintDocx } from "@xhht/documents";
+import { readerOfProcess } from "@xhht/documents";
 import { sayIssue, type Command } from "./command.ts";
 
 /** `xhht lint`: holds a Word file to the decree on the form of official papers. */
@@ -18,7 +18,8 @@ export const lintCommand: Command = {
       err(`Không đọc được tệp “${name}”. Hãy kiểm tra lại đường dẫn.`);
       return 1;
     }
-    const read = await lintDocx(bytes, { issued: options["issued"] === true, name: basename(name) });
+    // A file of a stranger: read in a thread of its own, within limits.
+    const read = await readerOfProcess().lint(bytes, basename(name), options["issued"] === true);
     const findings = read.ok ? read.value : read.issues;
     const errors = findings.filter(({ severity }) => severity === "error").length;
     if (options["json"]) {

@@ -6,8 +6,10 @@ import type { Job } from "./reader.ts";
 
 // What runs inside a reader: one job at a time, nothing of the server in reach.
 guardBuffers();
-const work = async ({ read, bytes, fileName, ground }: Job): Promise<unknown> => {
+const work = async ({ read, bytes, fileName, ground, issued = false }: Job): Promise<unknown> => {
   if (read === "rows") return readRows(bytes, fileName);
+  if (read === "lint") return (await import("../lint/lint-docx.ts")).lintDocx(bytes, { issued, name: fileName });
+  if (read === "template") return (await import("../write/template-tags.ts")).templateTags(bytes, fileName);
   if (read === "source" || !ground) return readSource(bytes, fileName);
   const { readPlanFile } = await import("./read-plan-file.ts");
   return readPlanFile(bytes, fileName, ground);

@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { strToU8 } from "fflate";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { lintDocx } from "../lint/lint-docx.ts";
+import { foreignDocx } from "../lint/mutate.test.data.ts";
 import { openReader, type Reader, type ReaderLimits } from "./reader.ts";
 
 const opened = (limits?: Partial<ReaderLimits>): Reader => {
@@ -49,6 +51,25 @@ describe("a reader", () => {
     expect((await Promise.all(files)).map(codeOf)).toEqual(["read", "read", "file.busy"]);
     await reader.close();
     expect(codeOf(await reader.rows(strToU8("a;b"), "d.csv"))).toBe("file.busy");
+  });
+
+  test("lets one person bring her share and no more: the others still have a place", async () => {
+    const line = async (share: number): Promise<string[]> => {
+      const reader = opened({ waiting: 4, share });
+      const read = (by: string) => reader.rows(strToU8("a;b"), "a.csv", by).then(codeOf);
+      return Promise.all([read("lan"), read("lan"), read("lan"), read("lan"), read("hoa")]);
+    };
+    expect(await line(3)).toEqual(["read", "read", "read", "file.busy", "read"]);
+    // The control: without shares the first to come takes every place.
+    expect(await line(4)).toEqual(["read", "read", "read", "read", "file.busy"]);
+  });
+
+  test("holds a Word file to the decree, and reads a template's tags, in its thread", async () => {
+    const reader = opened();
+    const word = foreignDocx({ body: "<w:p><w:r><w:t>{#noi_dung}{doan}{/noi_dung} {ma_ban} {khac}</w:t></w:r></w:p>" });
+    expect(await reader.lint(word, "a.docx")).toEqual(await lintDocx(word, { name: "a.docx" }));
+    expect(await reader.template(word, "a.docx")).toMatchObject({ ok: true, value: { unknown: ["khac"], issues: [] } });
+    expect(await reader.lint(strToU8("PK"), "a.docx")).toMatchObject({ ok: false, issues: [{ place: "a.docx" }] });
   });
 
   test("gives its thread up when there is nothing to do, and starts another", async () => {

@@ -3,17 +3,22 @@ import { fail, type Result } from "@xhht/core";
 import { checkSize } from "../hostile/kind.ts";
 import { refusable, saveAgain } from "../hostile/refusal.ts";
 import type { ProposalGround } from "../import/propose.ts";
+import type { LintFinding } from "../lint/finding.ts";
+import type { TemplateTags } from "../write/template-tags.ts";
+import { openLine } from "../line.ts";
 import type { PlanFile } from "./read-plan-file.ts";
 import type { SourceText } from "./read-source.ts";
 import type { SheetReading } from "./sheet-reading.ts";
 
 /** One file to be read. */
 export interface Job {
-  read: "source" | "rows" | "plan";
+  read: "source" | "rows" | "plan" | "lint" | "template";
   bytes: Uint8Array;
   fileName: string;
   /** For a plan: among which indicators to look. */
   ground?: ProposalGround;
+  /** For the linter: the paper is about to be signed, so blanks count. */
+  issued?: boolean;
 }
 
 /** How much one file may cost. */
@@ -24,32 +29,41 @@ export interface ReaderLimits {
   heap: number;
   /** Growth of the whole process while it reads, in MB. */
   growth: number;
-  /** Files that may wait. */
+  /** Files that may wait, and how many of them one person may have brought. */
   waiting: number;
+  share: number;
   /** Time without work after which the thread is given up, in ms. */
   idle: number;
 }
 
-/** Reads files in a thread of its own, one after the other; what a file does there cannot reach the process. */
+/**
+ * Reads files in a thread of its own, one after the other; what a file does there cannot reach the process. `by` names the
+ * person who brought a file: she can take her share of the line and no more. Without a name there is no share.
+ */
 export interface Reader {
   /** `readSource`, within limits: a crash, too much memory or too much time is one more refusal. */
-  source(bytes: Uint8Array, fileName: string): Promise<Result<SourceText>>;
+  source(bytes: Uint8Array, fileName: string, by?: string): Promise<Result<SourceText>>;
   /** `readRows`, within limits. */
-  rows(bytes: Uint8Array, fileName: string): Promise<Result<SheetReading[]>>;
+  rows(bytes: Uint8Array, fileName: string, by?: string): Promise<Result<SheetReading[]>>;
   /** The text of a plan and what was understood of it, within limits. */
-  plan(bytes: Uint8Array, fileName: string, ground: ProposalGround): Promise<Result<PlanFile>>;
+  plan(bytes: Uint8Array, fileName: string, ground: ProposalGround, by?: string): Promise<Result<PlanFile>>;
+  /** `lintDocx`, within limits. */
+  lint(bytes: Uint8Array, fileName: string, issued?: boolean, by?: string): Promise<Result<LintFinding[]>>;
+  /** `templateTags`, within limits. */
+  template(bytes: Uint8Array, fileName: string, by?: string): Promise<Result<TemplateTags>>;
   /** Starts the thread before it is needed; the first file then waits for nothing. */
   warm(): void;
   /** Ends the thread; what still waits is refused. */
   close(): Promise<void>;
 }
 
-const usual: ReaderLimits = { ms: 15_000, heap: 96, growth: 300, waiting: 16, idle: 60_000 };
+const usual: ReaderLimits = { ms: 15_000, heap: 96, growth: 300, waiting: 16, share: 4, idle: 60_000 };
 
 const refusals = {
   slow: ["file.slow", "Đọc tệp này mất quá nhiều thời gian nên đã dừng lại.", "Hãy chia thành nhiều tệp ngắn hơn, hoặc lưu lại nội dung thành tệp mới rồi chọn lại."],
   greedy: ["file.greedy", "Đọc tệp này cần quá nhiều bộ nhớ nên đã dừng lại.", "Hãy bỏ bớt hình ảnh, chia thành nhiều tệp nhỏ hơn rồi chọn từng tệp."],
   crashed: ["file.unreadable", "Tệp có cấu trúc lạ nên không đọc được.", saveAgain],
+  own: ["file.busy", "Máy chủ còn đang đọc các tệp bạn gửi trước đó.", "Hãy chờ những tệp đó đọc xong rồi chọn lại tệp này."],
   busy: ["file.busy", "Máy chủ đang đọc nhiều tệp khác.", "Hãy chờ một phút rồi chọn lại tệp."],
 } as const;
 
@@ -81,7 +95,7 @@ export const openReader = (given: Partial<ReaderLimits> = {}, onCrash: (error: u
   let worker: Worker | undefined;
   let ready: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
+  const line = openLine();
   let closed = false;
   let idle: NodeJS.Timeout | undefined;
 
@@ -145,24 +159,27 @@ export const openReader = (given: Partial<ReaderLimits> = {}, onCrash: (error: u
       mine.postMessage(job);
     });
 
-  const queue = async <T>(job: Job): Promise<Result<T>> => {
+  const queue = async <T>(job: Job, by = ""): Promise<Result<T>> => {
     const sized = await refusable(job.fileName, async () => checkSize(job.bytes));
     if (!sized.ok) return sized;
-    if (waiting >= limits.waiting) return refuse("busy", job.fileName);
-    waiting += 1;
+    if (line.length() >= limits.waiting) return refuse("busy", job.fileName);
+    if (by !== "" && line.length(by) >= limits.share) return refuse("own", job.fileName);
+    const leaveLine = line.join(by);
     const turn = last.then(() => run(job));
     last = turn;
     try {
       return (await turn) as Result<T>;
     } finally {
-      waiting -= 1;
+      leaveLine();
     }
   };
 
   return {
-    source: (bytes, fileName) => queue({ read: "source", bytes, fileName }),
-    rows: (bytes, fileName) => queue({ read: "rows", bytes, fileName }),
-    plan: (bytes, fileName, ground) => queue({ read: "plan", bytes, fileName, ground }),
+    source: (bytes, fileName, by) => queue({ read: "source", bytes, fileName }, by),
+    rows: (bytes, fileName, by) => queue({ read: "rows", bytes, fileName }, by),
+    plan: (bytes, fileName, ground, by) => queue({ read: "plan", bytes, fileName, ground }, by),
+    lint: (bytes, fileName, issued = false, by) => queue({ read: "lint", bytes, fileName, issued }, by),
+    template: (bytes, fileName, by) => queue({ read: "template", bytes, fileName }, by),
     warm: () => void thread(),
     async close() {
       closed = true;

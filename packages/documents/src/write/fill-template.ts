@@ -20,6 +20,14 @@ const unknown = (tag: string): Issue => ({
   remedy: "Hãy sửa tên thẻ trong mẫu theo danh sách thẻ, hoặc điền tay chỗ có dấu “…”.",
 });
 
+const unplaced = (field: string): Issue => ({
+  code: "template.table-lost",
+  severity: "warning",
+  place: `thẻ {#${field}}`,
+  message: `Văn bản có bảng thứ ${field.slice(4)} mà mẫu không có chỗ cho bảng đó, nên tệp thiếu bảng này.`,
+  remedy: `Hãy thêm một bảng có hàng {#${field}}{o1} … {o2}{/${field}} vào mẫu, hoặc gửi kèm phụ lục riêng.`,
+});
+
 /** Deepest nesting of a Word file that is followed: tables in tables in text boxes. */
 const deepest = 100;
 
@@ -42,20 +50,37 @@ const finder =
 
 /**
  * Fills in a province's own .docx: `{tag}` is replaced by its words, `{#rows}…{/rows}` repeats (in a table: its row), or stays only
- * where there is something. Nothing in a template is run. Unknown tags are findings; a template that is broken is an issue.
- * The same template and data give the same bytes.
+ * where there is something. Nothing in a template is run. Unknown tags and tables without a place are findings; a template that is
+ * broken is an issue. The same template and data give the same bytes.
  */
 export const fillTemplate = async (template: Uint8Array, data: TemplateData, name = "mẫu"): Promise<Result<Filled>> => {
+  const read = await readTags(template, name);
+  if (!read.ok) return read;
+  const missing = new Set<string>();
+  const filled = await syntaxOf(name, () => handlerFor(missing).process(Buffer.from(template), data));
+  if (!filled.ok) return filled;
+  const lost = Object.keys(data).filter((field) => /^bang\d/.test(field) && !read.value.includes(field));
+  return ok({ bytes: fixedZip(new Uint8Array(filled.value)), missing: [...[...missing].toSorted().map(unknown), ...lost.map(unplaced)] });
+};
+
+const handlerFor = (missing: Set<string>): TemplateHandler =>
+  new TemplateHandler({ plugins: [new LoopPlugin(), new TextPlugin()], scopeDataResolver: finder(missing), maxXmlDepth: deepest });
+
+/** The names of a template's tags, in its order; issues where it is no Word file, or opens what it does not close. */
+export const readTags = async (template: Uint8Array, name: string): Promise<Result<string[]>> => {
   const checked = await checkPackage(template, name);
   if (!checked.ok) return checked;
   if (checked.value.kind !== "docx") return fail({ code: "template.not-word", severity: "error", place: name, message: "Mẫu không phải tệp Word.", remedy: "Hãy dùng một tệp .docx làm mẫu." });
-  const missing = new Set<string>();
-  const handler = new TemplateHandler({ plugins: [new LoopPlugin(), new TextPlugin()], scopeDataResolver: finder(missing), maxXmlDepth: deepest });
+  const tags = await syntaxOf(name, () => handlerFor(new Set()).parseTags(Buffer.from(template)));
+  if (!tags.ok) return tags;
+  const odd = unpaired(tags.value);
+  return odd === null ? ok(tags.value.map((tag) => tag.name)) : fail(broken(`thẻ ${odd}`));
+};
+
+/** What the library says of a template's tags is an issue; anything else stays a surprise. */
+const syntaxOf = async <T>(name: string, work: () => Promise<T>): Promise<Result<T>> => {
   try {
-    const odd = unpaired(await handler.parseTags(Buffer.from(template)));
-    if (odd !== null) return fail(broken(`thẻ ${odd}`));
-    const filled = await handler.process(Buffer.from(template), data);
-    return ok({ bytes: fixedZip(new Uint8Array(filled)), missing: [...missing].toSorted().map(unknown) });
+    return ok(await work());
   } catch (error) {
     if (!(error instanceof TemplateSyntaxError)) throw error;
     return fail(broken(name));

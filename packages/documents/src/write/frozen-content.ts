@@ -23,6 +23,8 @@ export interface FrozenContent {
   grids: Grid[];
   /** At the foot of every sheet of the workbook. */
   footer: string | null;
+  /** SHA-256 of the template by which its Word file is drawn; absent where it is drawn by ours. */
+  template?: string;
 }
 
 /** The forms in which a paper can be had, the master first. */

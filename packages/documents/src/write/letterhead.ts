@@ -5,6 +5,9 @@ import { capitals, dayPieces, inFull, numberPieces, placeOf } from "./words.ts";
 /** The chair signs alone, but the paper is the committee's. */
 const body = (issuer: string): string => issuer.replace(/^Chủ tịch\s+/u, "");
 
+/** Stands in the head of what was not issued yet. */
+export const draftMark = "DỰ THẢO";
+
 /** Head of a paper: who issues it (a People's Committee has no body above in the head), number, place and day. */
 export const letterhead = (
   document: Pick<DocumentRef, "kind" | "number" | "issuedOn" | "issuer"> & { place?: string },
@@ -16,7 +19,7 @@ export const letterhead = (
   issuer: capitals(inFull(body(document.issuer))),
   number: [plain("Số: "), ...numberPieces(document)],
   placeDate: [plain(`${placeOf(document)}, `), ...dayPieces(document.issuedOn, year)],
-  marks: [...(stamp.draft ? ["DỰ THẢO"] : []), ...(stamp.digest ? ["BẢN TÓM LƯỢC"] : []), ...(stamp.demo ? ["SỐ LIỆU MÔ PHỎNG"] : [])],
+  marks: [...(stamp.draft ? [draftMark] : []), ...(stamp.digest ? ["BẢN TÓM LƯỢC"] : []), ...(stamp.demo ? ["SỐ LIỆU MÔ PHỎNG"] : [])],
 });
 
 /** What stands at the foot of every page, or null. */

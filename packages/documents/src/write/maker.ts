@@ -1,11 +1,19 @@
 import { Worker } from "node:worker_threads";
 import type { Issue } from "@xhht/core";
+import { openLine } from "../line.ts";
 import type { FrozenContent, PaperFormat } from "./frozen-content.ts";
 
-/** One thing to be made of a paper. */
+/** One thing to be made of a paper; `template`: the province's own .docx, by which its Word file is drawn. */
 export interface MakeJob {
   content: FrozenContent;
   what: PaperFormat | "lint";
+  template?: Uint8Array;
+}
+
+/** Who asks for a file, and the template by which it is drawn. */
+export interface MakeMore {
+  by?: string;
+  template?: Uint8Array;
 }
 
 /** How far a file is on its way: `done` of the `total` files up to and with it. */
@@ -20,13 +28,14 @@ export interface Making<T> {
   progress(): MakeProgress;
 }
 
-/** Makes files in a thread of its own, one after the other, in the order in which they were asked for. */
+/** Makes files in a thread of its own, one after the other, in the order in which they were asked for; `by` names who asked. */
 export interface Maker {
-  file(content: FrozenContent, format: PaperFormat): Making<Uint8Array>;
+  file(content: FrozenContent, format: PaperFormat, more?: MakeMore): Making<Uint8Array>;
   /** What the linter finds in the Word file. */
-  lint(content: FrozenContent): Making<Issue[]>;
-  /** Files that are being made or wait. */
-  waiting(): number;
+  lint(content: FrozenContent, more?: MakeMore): Making<Issue[]>;
+  /** Files that are being made or wait: all, or those that one person asked for. */
+  waiting(by?: string): number;
+  /** Ends the thread; what still waits rejects. */
   close(): Promise<void>;
 }
 
@@ -64,8 +73,10 @@ export const openMaker = (given: Partial<MakerLimits> = {}): Maker => {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
+  const line = openLine();
   let asked = 0;
   let finished = 0;
+  let closed = false;
 
   const drop = async (): Promise<void> => {
     const gone = worker;
@@ -75,6 +86,7 @@ export const openMaker = (given: Partial<MakerLimits> = {}): Maker => {
 
   const run = (job: MakeJob): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (closed) return reject(new Error("the thread that makes files ended"));
       clearTimeout(idle);
       const mine = (worker ??= startThread(limits.heap));
       mine.ref();
@@ -96,25 +108,28 @@ export const openMaker = (given: Partial<MakerLimits> = {}): Maker => {
       mine.postMessage(job);
     });
 
-  const settled = async (turn: Promise<unknown>): Promise<void> => {
+  const settled = async (turn: Promise<unknown>, leaveLine: () => void): Promise<void> => {
     await turn.catch(() => undefined);
     finished += 1;
+    leaveLine();
   };
 
-  const queue = <T>(job: MakeJob): Making<T> => {
+  const queue = <T>(content: FrozenContent, what: MakeJob["what"], { by = "", template }: MakeMore = {}): Making<T> => {
+    const job: MakeJob = { content: only(content, what), what, ...(template && { template }) };
     const before = finished;
     asked += 1;
     const number = asked;
     const turn = last.then(() => run(job));
-    last = settled(turn);
+    last = settled(turn, line.join(by));
     return { made: turn as Promise<T>, progress: () => ({ done: Math.min(finished, number) - before, total: number - before }) };
   };
 
   return {
-    file: (content, format) => queue({ content: only(content, format), what: format }),
-    lint: (content) => queue({ content: only(content, "lint"), what: "lint" }),
-    waiting: () => asked - finished,
+    file: (content, format, more) => queue(content, format, more),
+    lint: (content, more) => queue(content, "lint", more),
+    waiting: (by) => line.length(by),
     async close() {
+      closed = true;
       clearTimeout(idle);
       await drop();
     },
