@@ -17,15 +17,17 @@ export interface Sources {
   plugins: readonly LoadedPlugin[];
   stored: readonly StoredDefinition[];
   takeovers: readonly Takeover[];
+  /** Keys of stored definitions that give way. */
+  yields: ReadonlySet<string>;
 }
 
 /** Composes on demand and remembers the latest two hundred answers. */
-export const openDefinitions = ({ tree, plugins, stored, takeovers }: Sources): Definitions => {
+export const openDefinitions = ({ tree, plugins, stored, takeovers, yields }: Sources): Definitions => {
   const known = remember<Result<Definition>>(200);
   const composed = (unit: Unit, on: IsoDate): Result<Definition> =>
     known(`${unitId(unit)} ${on}`, () => {
       const held = takeovers.filter(({ successor, from }) => successor === unitId(unit) && from <= on);
-      return compose({ unit, on, tree, plugins, stored, held });
+      return compose({ unit, on, tree, plugins, stored, held, yields });
     });
   return {
     composed,

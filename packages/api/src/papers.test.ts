@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Operation, ReportAct } from "@xhht/core";
-import { type Database, readPaper } from "@xhht/db";
+import { type Database, readPaper, verifyAudit } from "@xhht/db";
 import { eachEngine } from "@xhht/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paperFile } from "./papers/issue.ts";
+import { places, refuseWhenBusy } from "./papers/refuse-when-busy.ts";
 import { appRouter } from "./router.ts";
 import { openSampleReports, person, place, report, sampleNow, type SampleReports, settle } from "./sample-report-world.test.data.ts";
 
@@ -87,6 +88,41 @@ eachEngine("official papers", ({ newDatabase }) => {
       await q.insert(t.issuedFile).values({ paper: draft, format: "xlsx", name: "x", hash: "0".repeat(64), size: 1, by: hoa.id, at: sampleNow() });
       await expect(fileFor(hoa, draft, "xlsx")).rejects.toThrow("made again with other bytes");
       expect(await has(hoa, draft, "csv")).toBe(false);
+    });
+
+    test("nobody takes every place in the line alone; without shares she would", async () => {
+      const { content } = (await readPaper(sample.db, draft))!;
+      const { openMaker } = await import("@xhht/documents/write");
+      const heldBy = async (by: string): Promise<string[]> => {
+        const maker = openMaker();
+        const asked = Array.from({ length: places.person }, () => maker.file(content as never, "docx", { by }).made);
+        const refusal = (one: typeof hoa): string => {
+          try {
+            refuseWhenBusy(maker, one);
+            return "a place";
+          } catch (error) {
+            return (error as Error).message.split(".")[0]!;
+          }
+        };
+        const answers = [hoa, lan].map(refusal);
+        await maker.close();
+        await Promise.allSettled(asked);
+        return answers;
+      };
+      expect(await heldBy(hoa.id)).toEqual(["Máy chủ còn đang lập các tệp bạn yêu cầu trước đó", "a place"]);
+      expect(await heldBy("")).toEqual(["a place", "a place"]);
+    });
+
+    test("the log tells of what was frozen and of each file that was made, once, and holds", async () => {
+      await fileFor(lan, draft, "pdf");
+      const lines = (await sample.db.q.select().from(sample.db.t.audit)).filter(({ object }) => object === draft);
+      expect(lines.map(({ act: name, actorName, details }) => [name, actorName, details["format"] ?? null])).toEqual([
+        ["paper.freeze", "Võ Hồng Sơn", null], ["paper.issue", "Phạm Ngọc Lan", "docx"], ["paper.issue", "Lê Thị Hoa", "pdf"],
+      ]);
+      const said = (await as(lan).audit.list({ unit: place.ward, limit: 50 })).map(({ says }) => says);
+      expect(said.some((one) => /^Khóa nội dung văn bản “Báo cáo .*” của Phường .* để lập tệp\.$/.test(one))).toBe(true);
+      expect(said.some((one) => one.startsWith("Lập tệp bao-cao-2026-"))).toBe(true);
+      expect(await verifyAudit(sample.db)).toBeNull();
     });
 
     test("with the approval DỰ THẢO goes, with the letter number and day stand in it; what was made before is old", async () => {

@@ -1,4 +1,4 @@
-import { check, checkContext, type Definition, holderOn, type Holding, type IsoDate, type Issue, type Takeover, type Unit, type UnitTree } from "@xhht/core";
+import { check, checkContext, type Definition, holderOn, type Holding, type IsoDate, type Issue, type Takeover, type Unit, type UnitTree, type Yielding } from "@xhht/core";
 import type { StoredPlan } from "@xhht/db";
 import { remember } from "./answer/remember.ts";
 import { summarizePlan } from "./answer/summarize-plan.ts";
@@ -29,10 +29,12 @@ export interface PlanSources {
   tree: UnitTree;
   takeovers: readonly Takeover[];
   definitions: Definitions;
+  /** What of a plugin's definition gives way, said among the checks of its plans. */
+  said?: Yielding["said"];
 }
 
 /** Holds the plans in memory and remembers the latest hundred answers. */
-export const openPlanBook = ({ plans, tree, takeovers, definitions }: PlanSources): PlanBook => {
+export const openPlanBook = ({ plans, tree, takeovers, definitions, said = [] }: PlanSources): PlanBook => {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
   const known = remember<DatedPlan>(100);
   const work = (stored: StoredPlan, on: IsoDate): DatedPlan => {
@@ -43,7 +45,8 @@ export const openPlanBook = ({ plans, tree, takeovers, definitions }: PlanSource
     const programme = definition.programmes[stored.programme];
     if (!programme) throw new Error(`plan ${stored.id} is of programme ${stored.programme}, which no plugin defines`);
     const holding = holderOn({ plugin, plan, unit: stored.unit }, takeovers, on, tree);
-    const checks = check(stored.body, checkContext(definition, { plan: stored.body, origin: plugin, unit: stored.unit }, tree, holding));
+    const givesWay = said.flatMap((one) => (one.plugin === plugin ? [one.issue] : []));
+    const checks = [...givesWay, ...check(stored.body, checkContext(definition, { plan: stored.body, origin: plugin, unit: stored.unit }, tree, holding))];
     return { stored, unit, on, definition, holding, checks, summary: summarizePlan({ stored, unit, tree, programme, holding, checks, on }) };
   };
   return {

@@ -1,8 +1,8 @@
 import {
   clashes, compose, createUnitTree, type Definition, fail, fold, type Indicator, type IndicatorCode, type IsoDate, type Issue, type Level, type LoadedPlugin, ok, type PeriodId, type PluginDefinition,
-  type ReportForm, type ReportId, reportRef, type Result, type StoredDefinition, type Unit, type UnitId, unitId, type UnitTree,
+  type ReportForm, type ReportId, reportRef, type Result, type StoredDefinition, type Unit, type UnitId, unitId, type UnitTree, yieldingOf,
 } from "@xhht/core";
-import { type AskedBelow, askedBelow, type Counting, type Database, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
+import { type AskedBelow, askedBelow, type Counting, type Database, inForceMark, listPlans, listTakeovers, planHistory, readUnitTree, storedDefinitions } from "@xhht/db";
 import { searchUnits } from "@xhht/units";
 import { remember } from "./answer/remember.ts";
 import { labelPlugin } from "./answer/label-plugin.ts";
@@ -33,6 +33,8 @@ type Dated = { id: string; on?: IsoDate | undefined };
 
 /** All that the API knows, held in memory; every answer is for a day, today where none is given. Null: no such thing. */
 export interface World {
+  /** The mark of what people had stored when it was read: where the database has another, this world is old. */
+  mark: string | null;
   /** Units and their successions through time. */
   tree: UnitTree;
   /** The reports that a unit owes in a year. */
@@ -57,6 +59,8 @@ export interface World {
   standing: readonly LoadedPlugin[];
   /** All that is in force for a unit on a day. */
   inForce(unit: Unit, on: IsoDate): Definition;
+  /** What of stored definitions gives way to plugins that came later. */
+  givesWay: readonly Issue[];
   /** What would be in force with one more stored definition; issues where it would clash, for this unit or any other. */
   trial(stored: StoredDefinition, unit: Unit, on: IsoDate): Result<Definition>;
   /** Units whose name, old or new, or code fits the text; best first. */
@@ -95,6 +99,8 @@ export interface WorldInput {
  * composes every place that has a plugin once, so that a clash or an unknown name stops start-up and not a reader.
  */
 export const openWorld = async ({ db, plugins: found, now, version }: WorldInput): Promise<Result<World>> => {
+  // First, so that what is stored while the rest is read is not missed.
+  const mark = await inForceMark(db);
   const [{ units, successions }, plans, takeovers, stored] = await Promise.all([
     readUnitTree(db),
     listPlans(db),
@@ -102,12 +108,14 @@ export const openWorld = async ({ db, plugins: found, now, version }: WorldInput
     storedDefinitions(db),
   ]);
   const tree = createUnitTree(units, successions);
-  const definitions = openDefinitions({ tree, plugins: found, stored, takeovers });
-  const book = openPlanBook({ plans, tree, takeovers, definitions });
+  const { yields, said } = yieldingOf(found, stored, tree);
+  const definitions = openDefinitions({ tree, plugins: found, stored, takeovers, yields });
+  const book = openPlanBook({ plans, tree, takeovers, definitions, said });
   const today = (): IsoDate => dayIn(now());
   const plugins = standingPlugins(found, stored, today());
 
-  const anywhere = clashes(plugins.map(({ definition }) => definition), tree);
+  // Between plugins only: what people stored gives way, and never keeps the country from its plans.
+  const anywhere = clashes(found.map(({ definition }) => definition), tree);
   if (anywhere.length > 0) return fail(...anywhere);
   const places = plugins.flatMap(({ definition }) => (definition.unit ? (tree.at(definition.unit) ?? []) : []));
   const faults = places.map((unit) => definitions.composed(unit, today())).flatMap((one) => (one.ok ? [] : one.issues));
@@ -139,6 +147,7 @@ export const openWorld = async ({ db, plugins: found, now, version }: WorldInput
   const measures = new Map<IndicatorCode, Indicator>(plugins.flatMap(({ definition }) => Object.entries(definition.indicators ?? {})));
 
   return ok({
+    mark,
     tree,
     counting,
     asked: askedBelow(counting),
@@ -146,11 +155,14 @@ export const openWorld = async ({ db, plugins: found, now, version }: WorldInput
     goals: goalsAmong({ tree, plans, takeovers, definitionOf: (unit, on) => definitions.of(unit, on), alike }),
     standing: plugins,
     inForce: (unit, on) => definitions.of(unit, on),
+    givesWay: said.map(({ issue }) => issue),
     trial(one, unit, on) {
       const more = [...stored, one];
-      const met = clashes(standingPlugins(found, more, on).map(({ definition }) => definition), tree);
+      // What gave way before this one came keeps nobody from saving.
+      const before = new Set(clashes(plugins.map(({ definition }) => definition), tree).map(({ message }) => message));
+      const met = clashes(standingPlugins(found, more, on).map(({ definition }) => definition), tree).filter(({ message }) => !before.has(message));
       const held = takeovers.filter(({ successor, from }) => successor === unitId(unit) && from <= on);
-      return met.length > 0 ? fail(...met) : compose({ unit, on, tree, plugins: found, stored: more, held });
+      return met.length > 0 ? fail(...met) : compose({ unit, on, tree, plugins: found, stored: more, held, yields });
     },
     measured: (code) => measures.get(code) ?? null,
     obligations: obligationsOf,

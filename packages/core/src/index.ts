@@ -40,6 +40,7 @@ export {
 } from "./compose/definition.ts";
 export { type ComposeInput, compose } from "./compose/compose.ts";
 export { clashes } from "./compose/clashes.ts";
+export { type Yielding, yieldingOf } from "./compose/yielding.ts";
 export { type ReportingInForce, commonReporting, inheritedReporting } from "./compose/inherited-reporting.ts";
 export { check, diagnostics } from "./check/check.ts";
 export { type CheckContext, type NationTarget, checkContext } from "./check/context.ts";
@@ -128,8 +129,8 @@ export { type FigureVerdict } from "./roll-up/weigh.ts";
 export { type FigureContext, defaultCoverageFloor, judgeFigure } from "./roll-up/judge-figure.ts";
 export { ruleOf } from "./roll-up/rule-of.ts";
 export { notShownText, shown } from "./roll-up/shown.ts";
-export { groupsOf } from "./roll-up/part-of.ts";
 export { givenAway, without } from "./roll-up/given-away.ts";
+export { groupsOf } from "./roll-up/part-of.ts";
 export { formulaOf, percentText, reportedText } from "./roll-up/figure-text.ts";
 export {
   type ExplainInput, type Explained, type ExplainedReport, type Explanation, explain,

@@ -11,6 +11,7 @@ export { findUnit } from "./units/find-unit.ts";
 export { type Stored, storePlugins } from "./plugins/store-plugins.ts";
 export { type PluginVersion, readPlugins } from "./plugins/read-plugins.ts";
 export { storeDefinition, storedDefinitions } from "./plugins/stored-definitions.ts";
+export { inForceMark } from "./plugins/in-force-mark.ts";
 export { type PlanVersion, type StoredPlan, listPlans, planHistory, readPlan } from "./plans/read-plans.ts";
 export { type AdoptedPlan, adoptPlan } from "./plans/adopt-plan.ts";
 export { listTakeovers, recordTakeover } from "./plans/takeovers.ts";
@@ -56,5 +57,6 @@ export { type Rebasing, keepRebasing, listRebasings } from "./roll-up/rebasings.
 export { type Approval, type FoldedAt, type SentReport, foldedAt, foldedPeriods, sentReports, snapshotSource, waitingMarks } from "./roll-up/read-figures.ts";
 export { figuresBasis, keepBasis, knownBasis } from "./roll-up/figures-basis.ts";
 export { type ImportDraft, type ImportRow, type NewImport, changeImport, createImport, endImport, listImports, readImport, unitOfImport } from "./imports/import-drafts.ts";
-export { type FileFormat, type ImportState, type PaperKind } from "./schema/document.ts";
+export { type FileFormat, type ImportState, type PaperKind, type TemplateKind } from "./schema/document.ts";
 export { type FrozenPaper, type IssuedFile, type IssuedPaper, type PaperRow, freezePaper, paperId, papersOf, readPaper, rememberFile } from "./papers/papers.ts";
+export { type NewTemplate, type TemplateRow, removeTemplate, setTemplate, templateBytes, templatesOf, unitOfTemplate } from "./papers/templates.ts";

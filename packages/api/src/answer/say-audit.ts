@@ -41,6 +41,8 @@ const otherWords: Record<string, (what: string, role: string, where: string) => 
   "import.save": (what, _, where) => `Lưu kế hoạch ${what} của ${where} từ văn bản đã nhập`,
   "import.next": (what, _, where) => `Bắt đầu kế hoạch kỳ sau của ${where} từ văn bản ${what}`,
   "import.drop": (what, _, where) => `Bỏ văn bản ${what} đang nhập của ${where}`,
+  "paper.freeze": (what, _, where) => `Khóa nội dung văn bản ${what} của ${where} để lập tệp`,
+  "paper.issue": (what, _, where) => `Lập tệp ${what} của ${where}`,
   "member.reset": (what) => `Cấp lại mật khẩu một lần cho ${what} từ dòng lệnh của máy chủ`,
 };
 

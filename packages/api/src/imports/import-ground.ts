@@ -14,6 +14,14 @@ export interface ImportGround extends ProposalGround {
   existing: PluginDefinition | null;
 }
 
+/** What a unit's own plugin says, without what gave way to another: saved again, it clashes with nobody. */
+const withoutYielded = (own: PluginDefinition, definition: Definition): PluginDefinition => {
+  const kept = <T>(part: "indicators" | "agencies", all: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => (definition[part][key]?.origin ?? own.id) === own.id));
+  const { indicators, agencies } = own;
+  return { ...own, ...(indicators && { indicators: kept("indicators", indicators) }), ...(agencies && { agencies: kept("agencies", agencies) }) };
+};
+
 /** The ground of a unit today; null where there is no such unit, or it is the nation, which has no plan of a unit. */
 export const importGround = ({ world, now }: Here, id: UnitId): ImportGround | null => {
   const unit = world.tree.byId(id);
@@ -31,6 +39,6 @@ export const importGround = ({ world, now }: Here, id: UnitId): ImportGround | n
     programmes: Object.values(definition.programmes),
     indicators: { ...proposals.elsewhere, ...proposals.own },
     unit: { code: unit.code, on: unit.validTo ?? today, level: unit.level, name: `${type} ${name}` },
-    existing,
+    existing: existing && withoutYielded(existing, definition),
   };
 };

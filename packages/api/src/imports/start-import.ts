@@ -33,7 +33,7 @@ export const startImport = async (ctx: Context, { unit, fileName, bytes }: NewIm
   const ground = importGround(ctx, unit);
   if (!ground) throw refuse("import.nation", "Cả nước không có kế hoạch của riêng một đơn vị.", "Hãy chọn tỉnh, xã hoặc phường có văn bản này.");
   const { own, elsewhere, where } = ground;
-  const read = await readerOfProcess().plan(bytes, fileName, { own, elsewhere, where });
+  const read = await readerOfProcess().plan(bytes, fileName, { own, elsewhere, where }, actor.id);
   if (!read.ok) throw new Refused(read.issues, read.issues.some(({ code }) => code === "file.busy") ? "TOO_MANY_REQUESTS" : "UNPROCESSABLE_CONTENT");
   const id = randomUUID();
   const { text, reading } = read.value;

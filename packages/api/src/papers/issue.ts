@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Issue, PersonId } from "@xhht/core";
+import type { Issue } from "@xhht/core";
 import { freezePaper, type FrozenPaper, papersOf, readPaper, rememberFile } from "@xhht/db";
 import type { FrozenContent, Making, PaperFormat } from "@xhht/documents/write";
 import { TRPCError } from "@trpc/server";
 import { signIn } from "../access.ts";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
+import { auditEntry } from "../audit-entry.ts";
 import type { Context } from "../context.ts";
 import { dayIn } from "../day-in.ts";
 import type { FileProgress, PaperFindings, PaperIssue, PaperView } from "../papers-view.ts";
@@ -12,6 +13,7 @@ import type { Actor } from "../report-view.ts";
 import { mayRead } from "./may-read.ts";
 import { basisText, type PaperNow, readBasis, sealed } from "./paper-now.ts";
 import { keepLatest, perWorld } from "./keep-latest.ts";
+import { refuseWhenBusy } from "./refuse-when-busy.ts";
 
 /** A file on its way to who asked for it. */
 export interface PaperBytes {
@@ -20,8 +22,6 @@ export interface PaperBytes {
   bytes: Uint8Array;
 }
 
-/** Files that may be on their way at once; whoever comes then is asked to wait. */
-const mostWaiting = 300;
 /** Bytes of files that are kept, so that what was just made is not made again. */
 const mostKept = 32 * 1024 * 1024;
 
@@ -68,24 +68,28 @@ export const historyOf = async (ctx: Context, actor: Actor | null, now: PaperNow
   return issues;
 };
 
-/** Freezes a paper as it stands now; who asks twice gets the same one. */
-export const freeze = async (ctx: Context, by: PersonId, now: PaperNow): Promise<{ id: string; formats: PaperFormat[] }> => {
+/** Who is named in the log where nobody is signed in. */
+const visitor: Pick<Actor, "name"> & { id: null } = { id: null, name: "Người xem không đăng nhập" };
+
+/** Freezes a paper as it stands now, with the line in the log; who asks twice gets the same one. */
+export const freeze = async (ctx: Context, actor: Actor | null, now: PaperNow): Promise<{ id: string; formats: PaperFormat[] }> => {
   const { formatsOf } = await import("@xhht/documents/write");
   const { id, content } = sealed(now, stampOf(ctx));
-  await freezePaper(ctx.db, { id, unit: now.unit, kind: now.kind, subject: now.subject, basis: basisText(now), by, at: ctx.now(), content });
+  const audit = auditEntry(ctx, actor ?? visitor, now.unit, { act: "paper.freeze", object: id, details: { label: content.title, code: id } });
+  await freezePaper(ctx.db, { id, unit: now.unit, kind: now.kind, subject: now.subject, basis: basisText(now), by: actor?.id ?? "", at: ctx.now(), content }, audit);
   return { id, formats: formatsOf(content) };
 };
 
 /** What the linter finds in the Word file of a paper as it stands now. */
-export const lintPaper = async (ctx: Context, now: PaperNow): Promise<PaperFindings> => {
+export const lintPaper = async (ctx: Context, actor: Actor | null, now: PaperNow): Promise<PaperFindings> => {
   const { makerOfProcess } = await import("@xhht/documents/write");
   const { linted } = memoryOf(ctx.world);
   const { id, content } = sealed(now, stampOf(ctx));
   if (!content.paper) return { id, findings: [] };
   const known = linted.get(id);
   if (known) return { id, findings: known };
-  refuseWhenBusy(makerOfProcess().waiting());
-  const findings = await makerOfProcess().lint(content).made;
+  refuseWhenBusy(makerOfProcess(), actor);
+  const findings = await makerOfProcess().lint(content, { by: actor?.id ?? "" }).made;
   linted.keep(id, findings);
   return { id, findings };
 };
@@ -97,11 +101,6 @@ export const progressOf = ({ world }: Pick<Context, "world">, id: string, format
   if (made.get(key)) return { state: "made" };
   const making = onTheWay.get(key);
   return making ? { state: "making", ...making.progress() } : { state: "none" };
-};
-
-const busy = "Máy chủ đang lập nhiều tệp khác. Hãy chờ một phút rồi bấm tải lại.";
-const refuseWhenBusy = (waiting: number): void => {
-  if (waiting >= mostWaiting) throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: busy });
 };
 
 /** The file of a frozen paper for who may read it; null where there is none for her, and where nobody is signed in a refusal. */
@@ -121,7 +120,7 @@ export const paperFile = async (ctx: Context, id: string, format: PaperFormat): 
   return { name, format, bytes: await bytesOf(ctx, actor, paper, content, { name, format }) };
 };
 
-const bytesOf = async (ctx: Context, actor: Actor | null, { id }: FrozenPaper, content: FrozenContent, { name, format }: { name: string; format: PaperFormat }): Promise<Uint8Array> => {
+const bytesOf = async (ctx: Context, actor: Actor | null, { id, unit }: FrozenPaper, content: FrozenContent, { name, format }: { name: string; format: PaperFormat }): Promise<Uint8Array> => {
   const { makerOfProcess } = await import("@xhht/documents/write");
   const { made, onTheWay } = memoryOf(ctx.world);
   const key = `${id}.${format}`;
@@ -129,13 +128,14 @@ const bytesOf = async (ctx: Context, actor: Actor | null, { id }: FrozenPaper, c
   if (known) return known;
   const begun = onTheWay.get(key);
   if (begun) return begun.made;
-  refuseWhenBusy(makerOfProcess().waiting());
-  const making = makerOfProcess().file(content, format);
+  refuseWhenBusy(makerOfProcess(), actor);
+  const making = makerOfProcess().file(content, format, { by: actor?.id ?? "" });
   onTheWay.set(key, making);
   try {
     const bytes = await making.made;
     const hash = createHash("sha256").update(bytes).digest("hex");
-    const kept = await rememberFile(ctx.db, { paper: id, format, name, hash, size: bytes.length, by: actor?.id ?? "", at: ctx.now() });
+    const audit = auditEntry(ctx, actor ?? visitor, unit, { act: "paper.issue", object: id, details: { name, format, hash } });
+    const kept = await rememberFile(ctx.db, { paper: id, format, name, hash, size: bytes.length, by: actor?.id ?? "", at: ctx.now() }, audit);
     if (kept.hash !== hash) throw new Error(`the file ${name} was made again with other bytes: ${hash} instead of ${kept.hash}`);
     made.keep(key, bytes);
     return bytes;

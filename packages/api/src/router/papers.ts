@@ -36,14 +36,14 @@ const openNow = async ({ world, db }: Context, about: OpenPaper): Promise<PaperN
 export const papersRouter = router({
   preview: allowed("report.read", ownPaper, concerned).query(async ({ ctx, input: about }) => viewPaper(asOf(ctx), ctx.actor, await ownNow(asOf(ctx), ctx.actor, about))),
   /** What the linter says of the Word file. */
-  lint: allowed("report.read", ownPaper, concerned).query(async ({ ctx, input: about }) => lintPaper(asOf(ctx), await ownNow(asOf(ctx), ctx.actor, about))),
+  lint: allowed("report.read", ownPaper, concerned).query(async ({ ctx, input: about }) => lintPaper(asOf(ctx), ctx.actor, await ownNow(asOf(ctx), ctx.actor, about))),
   history: allowed("report.read", ownPaper, concerned).query(async ({ ctx, input: about }) => historyOf(asOf(ctx), ctx.actor, await ownNow(asOf(ctx), ctx.actor, about))),
-  freeze: allowed("report.read", ownPaper, concerned).mutation(async ({ ctx, input: about }) => freeze(asOf(ctx), ctx.actor.id, await ownNow(asOf(ctx), ctx.actor, about))),
+  freeze: allowed("report.read", ownPaper, concerned).mutation(async ({ ctx, input: about }) => freeze(asOf(ctx), ctx.actor, await ownNow(asOf(ctx), ctx.actor, about))),
   /** Plans, their annexes and published reports: for everybody. */
   published: open().input(openPaper).query(async ({ ctx, input: about }) => viewPaper(ctx, await ctx.actor(), await openNow(ctx, about))),
-  lintPublished: open().input(openPaper).query(async ({ ctx, input: about }) => lintPaper(ctx, await openNow(ctx, about))),
+  lintPublished: open().input(openPaper).query(async ({ ctx, input: about }) => lintPaper(ctx, await ctx.actor(), await openNow(ctx, about))),
   publishedHistory: open().input(openPaper).query(async ({ ctx, input: about }) => historyOf(ctx, await ctx.actor(), await openNow(ctx, about))),
-  freezePublished: open().input(openPaper).mutation(async ({ ctx, input: about }) => freeze(ctx, (await ctx.actor())?.id ?? "", await openNow(ctx, about))),
+  freezePublished: open().input(openPaper).mutation(async ({ ctx, input: about }) => freeze(ctx, await ctx.actor(), await openNow(ctx, about))),
   /** How far a file is on its way. */
   progress: open()
     .input(z.strictObject({ id: paperId, format: paperFormat }))

@@ -7,6 +7,7 @@ import { owedIn } from "../cells.ts";
 import type { Context } from "../context.ts";
 import * as input from "../input.ts";
 import { firstIssues, Refused } from "../refused.ts";
+import type { Actor } from "../report-view.ts";
 import { allowed, found, router } from "../trpc.ts";
 import { pushEntries } from "./entries.ts";
 
@@ -72,10 +73,10 @@ const groundOf = async ({ world, db }: Desk, { unit: id, period, subject }: Scop
 };
 
 /** A package is opened in a thread of its own, where all requests wait in one line; a text of this size is read where it stands. */
-const tablesOf = async (bytes: Buffer, name: string) => {
+const tablesOf = async (bytes: Buffer, name: string, by: string) => {
   const { readerOfProcess, valueTables } = await import("@xhht/documents/exchange");
   if (bytes.subarray(0, 2).toString("latin1") !== "PK") return valueTables(bytes, name);
-  return valueTables(bytes, name, (given, fileName) => readerOfProcess().rows(given, fileName));
+  return valueTables(bytes, name, (given, fileName) => readerOfProcess().rows(given, fileName, by));
 };
 
 /** What a file would do. `issues` are about lines that stand as they stand, `all` are those and the numbers in doubt. */
@@ -85,9 +86,9 @@ interface LaidFile extends ImportPlan {
   all: Issue[];
 }
 
-const layFile = async (ctx: Desk, { file: { name, base64 }, answers: said, ...where }: Given): Promise<Result<LaidFile>> => {
+const layFile = async (ctx: Desk & { actor: Pick<Actor, "id"> }, { file: { name, base64 }, answers: said, ...where }: Given): Promise<Result<LaidFile>> => {
   const { doubtfulNumber, doubtfulNumbers, layImport, settleNumbers, sortValues } = await import("@xhht/documents/exchange");
-  const read = await tablesOf(Buffer.from(base64, "base64"), name);
+  const read = await tablesOf(Buffer.from(base64, "base64"), name, ctx.actor.id);
   if (!read.ok) return fail(...read.issues);
   const tables = settleNumbers(read.value, said);
   const { ground, known } = await groundOf(ctx, where);

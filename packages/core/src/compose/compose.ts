@@ -18,6 +18,8 @@ export interface ComposeInput {
   stored?: readonly StoredDefinition[];
   /** Plans that the unit took over; their plugins hold here, but not for the units below. */
   held?: readonly HeldPlan[];
+  /** Keys that give way where another plugin has them too: see `yieldingOf`. */
+  yields?: ReadonlySet<string>;
 }
 
 /**
@@ -25,13 +27,14 @@ export interface ComposeInput {
  * supersedes. A unit with no plugin of its own gets its level's and those of the units above. Pure: equal input in any
  * order gives an equal definition. Clashes and names that nothing defines are errors.
  */
-export const compose = ({ unit, on, tree, plugins, stored = [], held = [] }: ComposeInput): Result<Definition> => {
+export const compose = ({ unit, on, tree, plugins, stored = [], held = [], yields = new Set() }: ComposeInput): Result<Definition> => {
   const found = inForce(plugins, stored, on);
   if (!found.ok) return found;
   const part = layersOf(unit, on, tree, found.value, held);
   const all = [...part.programmes, ...part.level, ...part.above, ...part.own, ...part.held];
   const nearest = [...part.own, ...part.above.toReversed(), ...part.level, ...part.programmes];
   const issues: Issue[] = [];
+  const gathering = { issues, yields };
 
   const plansOf = ({ definition }: LoadedPlugin): PlanOrigin[] => {
     const issuer = definition.unit && tree.at(definition.unit);
@@ -54,13 +57,13 @@ export const compose = ({ unit, on, tree, plugins, stored = [], held = [] }: Com
     on,
     ...(part.own.some((one) => one.definition.onePersonUnit) && { onePersonUnit: true as const }),
     layers: all.map(({ definition: { id }, version, home }) => ({ plugin: id, version, home })),
-    programmes: gather(all, "programme", ({ programme }) => programme && { [programme.id]: programme }, issues),
-    indicators: gather(all, "indicators", ({ indicators }) => indicators, issues),
-    agencies: gather(all, "agencies", ({ agencies }) => agencies, issues),
+    programmes: gather(all, "programme", ({ programme }) => programme && { [programme.id]: programme }, gathering),
+    indicators: gather(all, "indicators", ({ indicators }) => indicators, gathering),
+    agencies: gather(all, "agencies", ({ agencies }) => agencies, gathering),
     targets: all.flatMap(({ definition: { id, targets = [] } }) =>
       targets.filter((target) => target.for.includes(unit.level)).map((target) => ({ ...target, origin: id })),
     ),
-    taskTables: gather(all, "taskTables", (one) => tablesFor(one, unit.level), issues),
+    taskTables: gather(all, "taskTables", (one) => tablesFor(one, unit.level), gathering),
     reporting: nearest.flatMap(({ definition: { id, reporting = [] } }) => reporting.map((rule) => ({ ...rule, origin: id }))),
     entry: Object.assign({}, ...nearest.toReversed().map((one) => one.definition.entry)) as EntryRules,
     plans: [...part.own.flatMap(plansOf), ...taken],

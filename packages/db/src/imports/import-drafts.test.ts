@@ -2,7 +2,7 @@ import type { StoredDefinition } from "@xhht/core";
 import { eachEngine, samplePlan, samplePlugin, sampleTree } from "@xhht/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
-  adoptPlan, type AuditEntry, changeImport, createImport, type Database, endImport, listImports, listPlans, loadNationalTree,
+  adoptPlan, type AuditEntry, changeImport, createImport, type Database, endImport, inForceMark, listImports, listPlans, loadNationalTree,
   openDatabase, planHistory, readImport, storedDefinitions, unitOfImport, verifyAudit,
 } from "../index.ts";
 
@@ -52,10 +52,14 @@ eachEngine("imports", ({ newDatabase }) => {
     const stored: StoredDefinition = { definition: { ...samplePlugin(), plans: [plan] }, effectiveFrom: "2026-01-01", version: "import:a" };
     const adopted = { stored, plan, unit: sampleTree().units.find(({ level }) => level === "commune")!, origin: "import:a", composed: "c".repeat(64) };
     const of = { ...adopted, unit: `${adopted.unit.code}@${adopted.unit.validFrom}` as const };
+    const marks = [await inForceMark(db)];
     const id = await adoptPlan(db, of, { now: at });
+    marks.push(await inForceMark(db));
     await adoptPlan(db, { ...of, plan: { ...plan, document: { ...plan.document, title: "Sửa lại" } } }, { now: at });
     expect((await listPlans(db)).filter((one) => one.id === id)).toMatchObject([{ number: 1, body: { digest: false, document: { title: "Sửa lại" } } }]);
     expect((await planHistory(db, id)).map(({ status, origin }) => [status, origin])).toEqual([["replaced", "import:a"], ["issued", "import:a"]]);
     expect(await storedDefinitions(db)).toHaveLength(2);
+    marks.push(await inForceMark(db), await inForceMark(db));
+    expect([marks[0], new Set(marks).size, marks[3]]).toEqual([null, 3, marks[2]]);
   });
 });

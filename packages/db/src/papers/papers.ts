@@ -1,5 +1,7 @@
 import type { PersonId, UnitId } from "@xhht/core";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { appendAudit } from "../audit/append-audit.ts";
+import type { AuditEntry } from "../audit/audit-row.ts";
 import type { Queries } from "../database.ts";
 import { contentHash } from "../canonical-json.ts";
 import { prepared } from "../prepared.ts";
@@ -50,10 +52,12 @@ export const paperId = (content: unknown): string => contentHash(content).slice(
 
 const one = prepared((db) => db.q.select().from(db.t.frozenPaper).where(eq(db.t.frozenPaper.id, sql.placeholder("id"))).prepare());
 
-/** Freezes a paper; where the same one was frozen before, that one stands. */
-export const freezePaper = async ({ q, t }: Queries, paper: FrozenPaper): Promise<void> => {
-  await q.insert(t.frozenPaper).values(paper).onConflictDoNothing();
-};
+/** Freezes a paper, with the line in the log; where the same one was frozen before, that one stands and nothing is written. */
+export const freezePaper = (db: Queries, paper: FrozenPaper, audit: AuditEntry): Promise<void> =>
+  db.tx(async (tx) => {
+    const fresh = await tx.q.insert(tx.t.frozenPaper).values(paper).onConflictDoNothing().returning({ id: tx.t.frozenPaper.id });
+    if (fresh.length > 0) await appendAudit(tx, audit);
+  });
 
 /** A frozen paper, or null. */
 export const readPaper = async (db: Queries, id: string): Promise<FrozenPaper | null> => (await one(db).execute({ id }))[0] ?? null;
@@ -72,9 +76,12 @@ export const papersOf = async ({ q, t: { frozenPaper: p, issuedFile: f, person }
   return rows.map(({ byName, ...row }) => ({ ...row, byName: byName ?? "", files: files.filter(({ paper }) => paper === row.id) }));
 };
 
-/** Remembers a file that was made; gives the one that was remembered first, with its hash. */
-export const rememberFile = async ({ q, t: { issuedFile: f } }: Queries, file: IssuedFile): Promise<IssuedFile> => {
-  await q.insert(f).values(file).onConflictDoNothing();
-  const [kept] = await q.select().from(f).where(and(eq(f.paper, file.paper), eq(f.format, file.format)));
-  return kept!;
-};
+/** Remembers a file that was made, with the line in the log; gives the one that was remembered first, with its hash. */
+export const rememberFile = (db: Queries, file: IssuedFile, audit: AuditEntry): Promise<IssuedFile> =>
+  db.tx(async (tx) => {
+    const { issuedFile: f } = tx.t;
+    const fresh = await tx.q.insert(f).values(file).onConflictDoNothing().returning({ paper: f.paper });
+    if (fresh.length > 0) await appendAudit(tx, audit);
+    const [kept] = await tx.q.select().from(f).where(and(eq(f.paper, file.paper), eq(f.format, file.format)));
+    return kept!;
+  });

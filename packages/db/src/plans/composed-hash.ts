@@ -1,4 +1,4 @@
-import { type Issue, type LoadedPlugin, compose, createUnitTree, effectOf, existsOn } from "@xhht/core";
+import { type Issue, type LoadedPlugin, compose, createUnitTree, effectOf, existsOn, yieldingOf } from "@xhht/core";
 import { contentHash } from "../canonical-json.ts";
 import type { Queries } from "../database.ts";
 import { storedDefinitions } from "../plugins/stored-definitions.ts";
@@ -20,11 +20,12 @@ export const composedHashes = async (
   const { units, successions } = await readUnitTree(db);
   const tree = createUnitTree(units, successions);
   const stored = await storedDefinitions(db);
+  const { yields } = yieldingOf(plugins, stored, tree);
   for (const plan of plans) {
     const unit = tree.byId(plan.unit)!;
     const day = effectOf(plan.body).on;
     const on = existsOn(unit, day) ? day : (unit.validTo ?? unit.validFrom);
-    const definition = compose({ unit, on, tree, plugins, stored });
+    const definition = compose({ unit, on, tree, plugins, stored, yields });
     if (definition.ok) hashes.set(plan.id, contentHash(definition.value));
     else issues.push(...definition.issues);
   }

@@ -2,11 +2,13 @@ import type { StoredDefinition } from "@xhht/core";
 import { asc, desc, eq } from "drizzle-orm";
 import { contentHash } from "../canonical-json.ts";
 import type { Queries } from "../database.ts";
+import { changeInForceMark } from "./in-force-mark.ts";
 
 /** Adds a definition that somebody edited in the browser; from its date of effect it supersedes the folder of its id. */
 export const storeDefinition = async (db: Queries, stored: StoredDefinition, { now }: { now: Date }): Promise<void> => {
   const { definition, effectiveFrom, version } = stored;
-  await db.tx(async ({ q, t: { pluginVersion } }) => {
+  await db.tx(async (tx) => {
+    const { q, t: { pluginVersion } } = tx;
     const ofPlugin = eq(pluginVersion.plugin, definition.id);
     const [last] = await q
       .select({ number: pluginVersion.number })
@@ -26,6 +28,7 @@ export const storeDefinition = async (db: Queries, stored: StoredDefinition, { n
       loadedAt: now,
       effectiveFrom,
     });
+    await changeInForceMark(tx);
   });
 };
 

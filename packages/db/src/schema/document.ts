@@ -5,6 +5,8 @@ import type { Kit } from "../sqlite/kit.ts";
 export type PaperKind = "plan" | "decision" | "report" | "annex" | "table";
 /** In what form it was made. */
 export type FileFormat = "docx" | "xlsx" | "pdf" | "csv";
+/** Papers that a template of one's own can draw. */
+export type TemplateKind = "plan" | "report";
 /** Life of an import: being read over by a person, saved as a plan, or given up. */
 export type ImportState = "open" | "saved" | "dropped";
 
@@ -70,5 +72,25 @@ export const documentTables = (k: Kit) => {
     (t) => [k.primaryKey({ columns: [t.paper, t.format] })],
   );
 
-  return { importDraft, frozenPaper, issuedFile };
+  /** A unit's own .docx, by which papers of a kind are drawn for it and for all below; a row that was removed still draws what was frozen with it. */
+  const paperTemplate = k.table(
+    "paper_template",
+    {
+      id: k.text("id").notNull().primaryKey(),
+      unit: k.text("unit").$type<UnitId>().notNull(),
+      kind: k.text("kind").$type<TemplateKind>().notNull(),
+      name: k.text("name").notNull(),
+      /** SHA-256 and length of its bytes. */
+      hash: k.text("hash").notNull(),
+      size: k.integer("size").notNull(),
+      by: person("by_person"),
+      at: k.instant("at").notNull(),
+      removedAt: k.instant("removed_at"),
+      /** The bytes in base64; last, because they are long. */
+      base64: k.text("base64").notNull(),
+    },
+    (t) => [k.index("paper_template_unit").on(t.unit, t.kind), k.index("paper_template_hash").on(t.hash)],
+  );
+
+  return { importDraft, frozenPaper, issuedFile, paperTemplate };
 };

@@ -8,5 +8,5 @@ export const {
   entry, entryVersion, operation, report, reportEvent, snapshot, comment, assignment,
   file, evidence, message, audit, auditHead,
   fact, dirty, rolled, folded, rebasing,
-  importDraft, frozenPaper, issuedFile,
+  importDraft, frozenPaper, issuedFile, paperTemplate,
 } = build(sqliteKit);
