@@ -63,6 +63,7 @@ export const serveCommand: Command = {
       const opened = await openInstallation({ config: config.value, env, db, plugins, now, version: programVersion() });
       if (!opened.ok) return refuse(opened.issues);
       const { world, demo } = opened.value;
+      for (const issue of world.givesWay) err(saySentence(issue));
       const files = await openFiles(evidence.value);
       if (!files.ok) return refuse(files.issues);
       const secret = people.value.secret === null ? await signingSecret(config.value.dataDir) : ok(people.value.secret);

@@ -85,10 +85,11 @@ const take = async (office: Office, id: string, { unit, period, act, year, on }:
       await reports.approve({ ...seen, hash: (await reports.content({ id })).hash });
       return;
     case "return":
-      await reports.return({ ...seen, reason: "Mô phỏng: số gia đình đạt danh hiệu cần soát lại với danh sách thôn.", cells: pointed(office, id) });
+      await reports.return({ ...seen, reason: "Mô phỏng: số được chỉ ra chưa khớp với danh sách của thôn, đề nghị soát lại.", cells: pointed(office, id) });
       return;
     case "send":
-      await reports.send({ ...seen, letter: { number: `${year % 100}/BC-UBND (mô phỏng)`, issuedOn: on } });
+      // No mark in the number: every paper of a demo bears its own, in the head and at each foot.
+      await reports.send({ ...seen, letter: { number: `${year % 100}/BC-UBND`, issuedOn: on } });
       return;
     case "askMore":
       await reports.askMore({ ...seen, reason: "Mô phỏng: đề nghị kiểm tra lại số liệu được chỉ ra.", cells: pointed(office, id) });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EvidenceView, World } from "@xhht/api";
 import { openWorld } from "@xhht/api";
-import { type MemberRole, unitId, type UnitId } from "@xhht/core";
+import { type LoadedPlugin, type MemberRole, unitId, type UnitId } from "@xhht/core";
 import { addPerson, type Database, openSession } from "@xhht/db";
 import { Upload } from "tus-js-client";
 import { openAccounts } from "../account/accounts.ts";
@@ -21,6 +21,7 @@ export interface EvidenceSite {
   address: string;
   db: Database;
   world: World;
+  plugins: LoadedPlugin[];
   /** Two neighbouring communes, the province above them, the nation, and a commune elsewhere. */
   place: { commune: UnitId; neighbour: UnitId; province: UnitId; nation: UnitId; elsewhere: UnitId; otherProvince: UnitId };
   /** Two cells of the commune's report, and the report. */
@@ -41,17 +42,17 @@ export interface Caller {
 
 const secret = "a secret of the tests, thirty-two long";
 
-/** Opens it over a new SQLite file; evidence lies in its data folder, or in the store that is given. */
-export const openEvidenceSite = async ({ store }: { store?: Files["store"] } = {}): Promise<EvidenceSite> => {
+/** Opens it over a new SQLite file, or the database at `url`; evidence lies in its data folder, or in the store that is given. */
+export const openEvidenceSite = async ({ store, url, lookEvery }: { store?: Files["store"]; url?: string; lookEvery?: number } = {}): Promise<EvidenceSite> => {
   const folder = mkdtempSync(join(tmpdir(), "xhht-evidence-"));
-  const config = must(readConfig({ DATA_DIR: join(folder, "data") }, folder));
+  const config = must(readConfig({ DATA_DIR: join(folder, "data"), ...(url === undefined ? {} : { DATABASE_URL: url }) }, folder));
   // Near the real day, as the uploads' own clock is the real one.
   const now = (): Date => new Date("2026-11-22T07:00:00.000Z");
   const { db, plugins } = must(await prepare(config, now));
   const world = must(await openWorld({ db, plugins, now, version: "0.0.0-test" }));
   const accounts = openAccounts({ db, now, secret, config: { publicUrl: null, trustProxy: [], adminEmail: "quantri@xhht.local", secret: null, singleSignOn: null } });
   const files = must(await openFiles(must(readFilesConfig({}, config.dataDir))));
-  const server = await createServer(world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping: world.ping, db, accounts, files: { ...files, ...(store ? { store } : {}) }, now, log: false, reopen: async () => must(await openWorld({ db, plugins, now, version: "0.0.0-test" })) });
+  const server = await createServer(world, { host: "127.0.0.1", port: 0, webFolder: "/none", ping: world.ping, db, accounts, files: { ...files, ...(store ? { store } : {}) }, now, log: false, ...(lookEvery === undefined ? {} : { lookEvery }), reopen: async () => must(await openWorld({ db, plugins, now, version: "0.0.0-test" })) });
   const address = await server.start();
   const cookies = signedCookies(secret, false);
 
@@ -66,6 +67,7 @@ export const openEvidenceSite = async ({ store }: { store?: Files["store"] } = {
     address,
     db,
     world,
+    plugins,
     place: { commune, neighbour, province, nation: "VN@0000", elsewhere: communes(otherProvince)[0]!, otherProvince },
     keys: [one, two],
     report: owed.id,

@@ -11,6 +11,7 @@ import { importsRoute } from "../imports/imports-route.ts";
 import { papersRoute } from "../papers/papers-route.ts";
 import { calendarRoute } from "../reminders/calendar-route.ts";
 import { compressAnswers } from "./compress.ts";
+import { followDefinitions } from "./follow-definitions.ts";
 import { healthRoute } from "./health-route.ts";
 import { logFault } from "./log-fault.ts";
 import { sendProblem } from "./problem.ts";
@@ -39,8 +40,10 @@ export interface ServerOptions {
   demo?: DemoAccess;
   /** Told after every commit that changed what was sent. */
   onSent?: () => void;
-  /** Reads anew what is in force, after something was put in force. */
+  /** Reads anew what is in force, after something was put in force, here or by another server of the same database. */
   reopen?: () => Promise<World>;
+  /** Milliseconds between two looks for what another server put in force. */
+  lookEvery?: number;
   /** Writes unexpected errors to stderr as JSON lines. */
   log?: boolean;
 }
@@ -64,7 +67,7 @@ const noSchemas = () => (): never => {
 
 /** One Fastify for the API (tRPC and REST), health, and the web app. */
 export const createServer = async (world: World, options: ServerOptions): Promise<Server> => {
-  const { host, port, webFolder, ping, db, accounts, files, now = () => new Date(), demo, onSent, reopen, log = true } = options;
+  const { host, port, webFolder, ping, db, accounts, files, now = () => new Date(), demo, onSent, reopen, lookEvery, log = true } = options;
   let here = world;
   let stopping = false;
   const fixed = dataHeaders();
@@ -92,6 +95,15 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     },
   });
   const { people } = accounts;
+  const following = reopen
+    ? followDefinitions({
+        db,
+        current: () => here,
+        reopen: async () => void (here = await reopen()),
+        onFault: (error) => app.log.error(error),
+        ...(lookEvery === undefined ? {} : { every: lookEvery }),
+      })
+    : null;
   const shares = createVisitorShares();
   const same = { db, now, demo: demo !== undefined, people, ...(demo ? { demoAccess: demo } : {}), ...(onSent ? { onSent } : {}), ...(reopen ? { renew: async () => void (here = await reopen()) } : {}) };
   const contextOf = (request: FastifyRequest): Context => {
@@ -142,6 +154,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
       const patience = setTimeout(() => app.server.closeAllConnections(), stopPatience).unref();
       await app.close();
       clearTimeout(patience);
+      await following?.stop();
     },
   };
 };

@@ -69,7 +69,7 @@ export const wayOf = ({ form, figures, course, season, seed }: WayInput): Step[]
   const goUp = (submitted: number, approved: number, sentOn: number): void => {
     act(submitted, "reporter", { act: "submit" });
     act(approved, "approver", { act: "approve" });
-    act(sentOn, "clerk", { act: "send", letter: { number: `${number}/BC-UBND (mô phỏng)`, issuedOn: later(sent, sentOn) } });
+    act(sentOn, "clerk", { act: "send", letter: { number: `${number}/BC-UBND`, issuedOn: later(sent, sentOn) } });
   };
 
   const cells = typed(figures);
