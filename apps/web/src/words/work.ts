@@ -79,7 +79,7 @@ export const work = {
   empty: {
     title: "Chưa có việc nào",
     body: (year: number) =>
-      `Năm ${year} đơn vị chưa có báo cáo phải nộp. Khi có kế hoạch hoặc quy định của cấp trên, báo cáo và hạn nộp hiện ở đây.`,
+      `Năm ${year} không có báo cáo nào của đơn vị này do bạn nhập, duyệt, gửi hoặc nhận. Khi có, báo cáo và hạn nộp hiện ở đây.`,
     act: "Xem các kế hoạch",
     invite: "Mời người vào đơn vị",
   },

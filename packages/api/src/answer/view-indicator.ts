@@ -5,7 +5,7 @@ import { labelPlugin } from "./label-plugin.ts";
 /** Every indicator of every plugin with each target set on it, programmes and levels before places. */
 export const viewIndicators = (plugins: readonly LoadedPlugin[]): IndicatorView[] => {
   const all: IndicatorView[] = [];
-  for (const { definition } of plugins)
+  for (const { definition } of plugins.toSorted((a, b) => Number(a.definition.unit !== undefined) - Number(b.definition.unit !== undefined)))
     for (const [code, indicator] of Object.entries(definition.indicators ?? {}))
       all.push({ ...indicator, code, origin: definition.id, targets: targetsOn(code, indicator, plugins, definition.id) });
   return all;
