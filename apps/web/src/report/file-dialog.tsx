@@ -72,7 +72,7 @@ export const FileDialog = (props: { onClose: () => void; onTake: (name: string, 
       <Show
         when={read()}
         fallback={
-          <>
+          <div class="file-steps">
             <h3>{words.first}</h3>
             <p>{words.firstSays}</p>
             <p class="form-acts">
@@ -90,7 +90,7 @@ export const FileDialog = (props: { onClose: () => void; onTake: (name: string, 
                 <Chooser label={words.choose} onChoose={choose} />
               </p>
             </Show>
-          </>
+          </div>
         }
       >
         {(now) => (

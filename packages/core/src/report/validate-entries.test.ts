@@ -24,6 +24,7 @@ const short = (entries: Given, earlier?: Earlier[]) =>
 
 /** Cells, last year's cells, and what is found: level, rule, cell, words of the sentence. */
 const cases: [Given, Given, string, ...string[]][] = [
+  [{ "FAMILY_ACH/of": unreadable("abc"), [families]: value(9) }, {}, "block cell.unreadable FAMILY_ACH/of", "”: không đọc được “abc”. Viết như"],
   [
     { "FAMILY_ACH/of": unreadable("1,234"), [families]: value(9) },
     {},

@@ -30,8 +30,10 @@ const why = ({ takes, label }: CellSpec, typed: string): [message: string, remed
       `Chọn một trong: ${choices.map((choice) => choice.label).join("; ")}.`,
     ];
   const reading = parseVietnameseNumber(typed, { whole: takes.kind !== "percent" });
+  const again = "Nhập lại con số, hoặc chọn “Không phát sinh”.";
+  if ("message" in reading && reading.message.includes(typed)) return [`“${label}”: ${reading.message.replace(/^K/u, "k")}`, again];
   return "message" in reading
-    ? [`“${label}” có nội dung “${typed}”. ${reading.message}`, "Nhập lại con số, hoặc chọn “Không phát sinh”."]
+    ? [`“${label}” có nội dung “${typed}”. ${reading.message}`, again]
     : [`“${label}” có nội dung “${typed}”, số quá lớn để giữ đúng từng chữ số.`, "Nhập lại con số."];
 };
 
