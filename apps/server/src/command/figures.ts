@@ -26,6 +26,11 @@ export const within = async ({ err, env, workingFolder }: Terminal, work: (db: D
   }
 };
 
+const noWords = ([word]: readonly string[], { err }: Terminal): 2 => {
+  err(`Không hiểu “${word}”: lệnh này không nhận tên tệp hay mã đơn vị.`);
+  return 2;
+};
+
 /** `xhht figures rebuild`: forgets every rolled-up figure and works them all out again from what was sent. */
 export const figuresRebuildCommand: Command = {
   name: "figures rebuild",
@@ -34,7 +39,7 @@ export const figuresRebuildCommand: Command = {
   options: {},
   run: async ({ words, options }, terminal) =>
     words.length > 0
-      ? 2
+      ? noWords(words, terminal)
       : within(terminal, async (db, world) => {
           const [{ refillFacts }, { rebuildFigures }] = await Promise.all([import("@xhht/api"), import("@xhht/db")]);
           const begun = performance.now();
@@ -56,7 +61,7 @@ export const figuresVerifyCommand: Command = {
   options: {},
   run: async ({ words, options }, terminal) =>
     words.length > 0
-      ? 2
+      ? noWords(words, terminal)
       : within(terminal, async (db, world) => {
           const { verifyFigures } = await import("@xhht/db");
           const faults = await verifyFigures(db, world.counting);

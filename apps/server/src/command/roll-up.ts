@@ -1,8 +1,6 @@
-import { type Issue, isIsoDate } from "@xhht/core";
-import { type Command, type Terminal, sayIssue } from "./command.ts";
-
-/** As many problems as a person reads at once. */
-const shown = 50;
+import { isIsoDate } from "@xhht/core";
+import type { Command } from "./command.ts";
+import { sayIssues } from "./say-issues.ts";
 
 const rules = `Gộp số liệu của các đơn vị lên từng cấp, không cần máy chủ. Tỷ lệ là tổng tử số chia tổng mẫu số.
 
@@ -26,9 +24,11 @@ Xuất cho hệ thống khác: --as csv (mở bằng Excel), csvw (mô tả củ
 
 const forms = ["csv", "csvw", "sdmx-json", "adx"];
 
-const say = (issues: readonly Issue[], err: Terminal["err"]): void => {
-  for (const issue of issues.slice(0, shown)) err(sayIssue(issue));
-  if (issues.length > shown) err(`Còn ${issues.length - shown} điều nữa; hãy xử lý những điều trên rồi chạy lại.`);
+/** What is missing or does not go together in what was typed, or null. */
+const misuse = (files: readonly string[], { on, as, json }: Record<string, string | boolean | undefined>): string | null => {
+  if (files.length === 0) return "Chưa có tệp nào để gộp: hãy ghi một hay nhiều tệp .csv, .xlsx.";
+  if (on === undefined) return "Thiếu ngày: hãy thêm --on <ngày>, ví dụ --on 2026-12-31.";
+  return as !== undefined && json ? "--as và --json là hai dạng khác nhau: hãy bỏ một trong hai." : null;
 };
 
 /** `xhht roll-up`: consolidates files of values that a province receives from its communes. */
@@ -40,7 +40,11 @@ export const rollUpCommand: Command = {
   options: { on: { type: "string" }, view: { type: "string" }, as: { type: "string" } },
   async run({ words, options }, { out, err, env, workingFolder }) {
     const { on, view = "reported", as } = options as { on?: string; view?: string; as?: string };
-    if (words.length === 0 || on === undefined || (as !== undefined && options["json"])) return 2;
+    const wrong = misuse(words, options);
+    if (wrong !== null || on === undefined) {
+      err(wrong!);
+      return 2;
+    }
     if (!isIsoDate(on)) {
       err(`Ngày “${on}” không đúng: hãy viết theo dạng 2025-07-01.`);
       return 1;
@@ -55,7 +59,7 @@ export const rollUpCommand: Command = {
     }
     const { rollUpFiles } = await import("../values/roll-up-files.ts");
     const { figures, issues, tree, known } = await rollUpFiles(words, { on, view, workingFolder, env });
-    say(issues, err);
+    sayIssues(issues, err);
     if (figures === null) {
       err("Chưa gộp được gì: hãy sửa những chỗ trên rồi chạy lại.");
       return 1;

@@ -22,12 +22,15 @@ const commands: Record<string, () => Promise<Command>> = {
   "figures verify": async () => (await import("./figures.ts")).figuresVerifyCommand,
 };
 
+/** A column of the help; what is wider stands on a line of its own. */
+const column = (text: string): string => (text.length < 48 ? text.padEnd(48) : `${text}\n${" ".repeat(50)}`);
+
 const help = async (): Promise<string> => {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
   return [
     "Cách dùng: xhht <lệnh> [tùy chọn]",
     "",
-    ...all.map(({ name, usage, summary }) => `  ${`${name} ${usage}`.trim().padEnd(48)}${summary}`),
+    ...all.map(({ name, usage, summary }) => `  ${column(`${name} ${usage}`.trim())}${summary}`),
     "",
     "Tùy chọn chung:",
     "  --json                                          In ra đúng một tài liệu JSON",
@@ -59,8 +62,9 @@ export const run = async (typed: string[], terminal: Terminal): Promise<ExitCode
       options: { ...command.options, json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
     });
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? "";
-    terminal.err(`Không hiểu tùy chọn “${option}”.`);
+    const option = /'(?:-\w, )?(--?[^' ]*)/.exec((error as Error).message)?.[1] ?? "";
+    const noValue = (error as NodeJS.ErrnoException).code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE";
+    terminal.err(noValue ? `Tùy chọn “${option}” thiếu giá trị, có giá trị bắt đầu bằng dấu “-”, hoặc không nhận giá trị.` : `Không hiểu tùy chọn “${option}”.`);
     return say(terminal, usage, 2);
   }
   if (parsed.values.help) {

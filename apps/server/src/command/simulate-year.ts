@@ -1,11 +1,10 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { formatNumber, type Unit, type UnitTree } from "@xhht/core";
 import { unbuiltPlugins } from "../config.ts";
 import { type Chosen, chosenUnits, treeOfYear } from "../simulation/chosen-units.ts";
 import { simulated, type Tally, tallyOf, sayTally } from "../simulation/tally.ts";
 import { type Command, saySentence, type Terminal } from "./command.ts";
 import { within } from "./figures.ts";
+import { writeOut } from "./write-out.ts";
 
 const rules = `Cùng một --seed thì ra cùng một kết quả, từng byte. Mọi kết quả đều ghi là số liệu mô phỏng; không số nào là của địa phương nào.
 
@@ -27,7 +26,9 @@ const read = ({ year = "2026", seed = "1", tree, provinces }: Record<string, str
   if (one === null || one < 2021 || one > 2030) return `Không mô phỏng được năm “${year}”: hãy ghi một năm từ 2021 đến 2030.`;
   if (start === null) return `--seed “${seed}” không phải là số nguyên: hãy ghi một số từ 0 trở lên.`;
   if (tree !== undefined && tree !== "today" && tree !== "old") return `Không có cây hành chính “${tree}”: hãy ghi --tree today (34 tỉnh) hoặc --tree old (63 tỉnh).`;
-  return { year: one, seed: start, tree: tree ?? treeOfYear(one), provinces: provinces?.split(",").map((code) => code.trim()).filter(Boolean) ?? null };
+  const codes = provinces?.split(",").map((code) => code.trim()).filter(Boolean) ?? null;
+  if (codes?.length === 0) return "--provinces không có mã nào: hãy ghi mã các tỉnh cách nhau bằng dấu phẩy, hoặc bỏ tùy chọn này để lấy cả nước.";
+  return { year: one, seed: start, tree: tree ?? treeOfYear(one), provinces: codes };
 };
 
 type Groups = { province: Unit; communes: Unit[] }[];
@@ -55,6 +56,8 @@ export const simulateYearCommand: Command = {
   },
   async run({ words, options: { json = false, "into-database": store, ...given } }, terminal) {
     const { err } = terminal;
+    if (words.length > 0) err(`Không hiểu “${words[0]}”: lệnh này chỉ nhận các tùy chọn.`);
+    else if (store && given["out"] !== undefined) err("--out và --into-database không đi cùng nhau: hãy bỏ một trong hai.");
     if (words.length > 0 || (store && given["out"] !== undefined)) return 2;
     const asked = read(given as Record<string, string | undefined>);
     if (typeof asked === "string") return refuse(err, asked);
@@ -69,6 +72,7 @@ export const simulateYearCommand: Command = {
     if (path === undefined) return tell(terminal, json === true, asked, groups.value, what, {}, ["Chưa viết gì: thêm --out <tệp.csv> hoặc --into-database."]);
     if (!/\.csv$/i.test(path)) return refuse(err, `Tên tệp “${path}” phải kết thúc bằng .csv.`);
     const lines = await writeValues(terminal, path, asked, tree, communes);
+    if (lines === null) return 1;
     return tell(terminal, json === true, asked, groups.value, what, { file: path, lines }, [`Đã viết ${path}: ${formatNumber(lines)} dòng, dòng nào cũng ghi “${simulated}”.`]);
   },
 };
@@ -78,14 +82,14 @@ const refuse = (err: Terminal["err"], ...sentences: string[]): 1 => {
   return 1;
 };
 
-const writeValues = async ({ env, workingFolder }: Terminal, path: string, { year, seed }: Asked, tree: UnitTree, communes: readonly Unit[]): Promise<number> => {
+/** How many lines were written; null where the file could not be. */
+const writeValues = async (terminal: Terminal, path: string, { year, seed }: Asked, tree: UnitTree, communes: readonly Unit[]): Promise<number | null> => {
   const [{ loadEachPlugin }, { simulatedColumns, simulateValues }, { csvText }] = await Promise.all([
     import("../load-plugins.ts"), import("../simulation/simulate-values.ts"), import("@xhht/documents/exchange"),
   ]);
-  const { plugins } = await loadEachPlugin(unbuiltPlugins(env));
+  const { plugins } = await loadEachPlugin(unbuiltPlugins(terminal.env));
   const lines = simulateValues({ tree, plugins, year, seed }, communes);
-  await writeFile(resolve(workingFolder, path), csvText(simulatedColumns, lines));
-  return lines.length;
+  return (await writeOut(path, csvText(simulatedColumns, lines), terminal)) ? lines.length : null;
 };
 
 const notADemo = "Chỉ đưa số liệu mô phỏng vào cơ sở dữ liệu dùng thử. Hãy chạy “xhht serve” một lần với DATA_DIR là thư mục mới trên chính máy này, rồi chạy lại lệnh này với cùng DATA_DIR.";

@@ -1,8 +1,6 @@
 import { type CellState, cellStateLabel } from "@xhht/core";
-import { type Command, sayIssue } from "./command.ts";
-
-/** As many problems as a person reads at once. */
-const shown = 50;
+import type { Command } from "./command.ts";
+import { sayIssues } from "./say-issues.ts";
 
 /** `xhht values check`: reads files of values line by line and writes nothing. */
 export const valuesCheckCommand: Command = {
@@ -11,14 +9,16 @@ export const valuesCheckCommand: Command = {
   summary: "Đọc thử tệp số liệu, báo từng dòng sai",
   options: {},
   async run({ words, options }, { out, err, env, workingFolder }) {
-    if (words.length === 0) return 2;
+    if (words.length === 0) {
+      err("Chưa có tệp nào để đọc thử: hãy ghi một hay nhiều tệp .csv, .xlsx.");
+      return 2;
+    }
     const { readFiles } = await import("../values/roll-up-files.ts");
     const { values, issues } = await readFiles(words, { env, workingFolder });
     const states = Object.fromEntries((Object.keys(cellStateLabel) as CellState[]).map((state) => [state, values?.rows.filter((row) => row.state === state).length ?? 0]));
     if (options["json"]) out(JSON.stringify({ good: values !== null, lines: values?.rows.length ?? 0, states, issues }, null, 2));
     else {
-      for (const issue of issues.slice(0, shown)) out(sayIssue(issue));
-      if (issues.length > shown) err(`Còn ${issues.length - shown} điều nữa; hãy xử lý những điều trên rồi chạy lại.`);
+      sayIssues(issues, out);
       out(
         values === null
           ? `${issues.length} chỗ phải sửa; chưa dòng nào được nhận.`

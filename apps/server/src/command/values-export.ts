@@ -1,6 +1,15 @@
-import { type Command, sayIssue } from "./command.ts";
+import type { Command } from "./command.ts";
+import { sayIssues } from "./say-issues.ts";
 
 const forms = ["csv", "csvw", "sdmx-json", "adx"];
+
+/** What is missing or does not go together in what was typed, or null. */
+const misuse = (files: readonly string[], { as, json }: Record<string, string | boolean | undefined>): string | null => {
+  if (files.length === 0) return "Chưa có tệp nào để xuất: hãy ghi một hay nhiều tệp .csv, .xlsx.";
+  if (as === undefined) return `Thiếu dạng: hãy thêm --as ${forms.join(", ")}.`;
+  if (typeof as !== "string" || !forms.includes(as)) return `Không có dạng “${as}”: hãy ghi --as ${forms.join(", ")}.`;
+  return json ? "--as và --json là hai dạng khác nhau: hãy bỏ --json." : null;
+};
 
 /** `xhht values export`: writes the lines of files of values as other systems read them, as they are, without rolling up. */
 export const valuesExportCommand: Command = {
@@ -11,16 +20,20 @@ export const valuesExportCommand: Command = {
   options: { as: { type: "string" } },
   async run({ words, options }, { out, err, env, workingFolder }) {
     const as = options["as"];
-    if (words.length === 0 || typeof as !== "string" || !forms.includes(as)) return 2;
+    const wrong = misuse(words, options);
+    if (wrong !== null || typeof as !== "string") {
+      err(wrong!);
+      return 2;
+    }
     const [{ readFiles }, { figureWriters }, { observedFigure }] = await Promise.all([
       import("../values/roll-up-files.ts"),
       import("../values/exchange-of.ts"),
       import("@xhht/documents/exchange"),
     ]);
     const { values, issues, known } = await readFiles(words, { env, workingFolder });
-    for (const issue of issues) err(sayIssue(issue));
+    sayIssues(issues, err);
     if (values === null || values.rows.length === 0) {
-      err("Không có dòng nào để xuất.");
+      err("Chưa xuất gì: hãy sửa những chỗ trên rồi chạy lại.");
       return 1;
     }
     out((await figureWriters[as]!(values.rows.map((row) => observedFigure(row, known)), new Date())).trimEnd());

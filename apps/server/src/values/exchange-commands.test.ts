@@ -50,7 +50,21 @@ describe("from an empty template to figures, without a server", () => {
     [["values", "template", "51", "--period", "26", "--out", "a.csv"], 1, "Không có kỳ “26”"],
     [["values", "template", "51", "--period", "2026", "--out", "a.doc"], 1, "phải kết thúc bằng .csv hoặc .xlsx"],
     [["values", "template", "51", "--period", "2026", "--out", "a.csv", "--indicators", "NOPE"], 1, "Không có chỉ số “NOPE”"],
+    [["values", "template", "51", "--period", "2026", "--out", "a.csv", "--indicators", " , "], 1, "--indicators không có mã nào"],
+    [["values", "template", "21439", "--period", "2026", "--out", "a.csv", "--indicators", "INST_DIGITAL_UNIV"], 1, "không thống kê chỉ số nào"],
+    [["values", "template", "51", "--period", "2026", "--out", "khong/co/a.csv"], 1, "Không ghi được tệp “khong/co/a.csv”: không có thư mục ấy"],
+    [["values", "template", "51", "52", "--period", "2026", "--out", "a.csv"], 2, "Chỉ ghi một mã đơn vị"],
+    [["values", "template", "--period", "2026"], 2, "Thiếu mã đơn vị, --out <tệp>."],
     [["values", "check"], 2, "Cách dùng"],
+    [["values", "export", "--as", "csv"], 2, "Chưa có tệp nào để xuất"],
+    [["values", "export", "a.csv"], 2, "Thiếu dạng"],
+    [["values", "export", "a.csv", "--as", "pdf"], 2, "Không có dạng “pdf”"],
+    [["values", "export", "a.csv", "--as", "csv", "--json"], 2, "hãy bỏ --json"],
+    [["simulate-year", "--provinces", "52", "--out", "khong/co/a.csv"], 1, "Không ghi được tệp “khong/co/a.csv”"],
+    [["simulate-year", "--provinces", ","], 1, "--provinces không có mã nào"],
+    [["simulate-year", "52"], 2, "Không hiểu “52”"],
+    [["simulate-year", "--out", "a.csv", "--into-database"], 2, "không đi cùng nhau"],
+    [["figures", "verify", "51"], 2, "Không hiểu “51”"],
   ])("%j is refused with %i", async (typed, code, why) => {
     const refused = await xhht(...typed);
     expect([refused.code, refused.err.includes(why)]).toEqual([code, true]);
@@ -59,6 +73,10 @@ describe("from an empty template to figures, without a server", () => {
   test("the indicators of a template are those of the national programmes, unless they are named", async () => {
     await xhht("values", "template", "21439", "--period", "2026", "--out", "het.csv");
     const text = readFileSync(join(folder, "het.csv"), "utf8");
+    await xhht("values", "template", "51", "--period", "2026", "--indicators", "INST_DIGITAL_UNIV,SKILL_INFO,SKILL_INFO", "--out", "hai-cap.csv", "--json");
+    const lines = readFileSync(join(folder, "hai-cap.csv"), "utf8").trim().split("\n").slice(1).map((line) => line.split(";"));
+    expect(lines.filter(([, , code]) => code === "INST_DIGITAL_UNIV").map(([unit]) => unit)).toEqual(["51"]);
+    expect(lines.filter(([, , code]) => code === "SKILL_INFO")).toHaveLength(96);
     for (const code of ["SKILL_INFO", "UPE_PRIMARY_LEVEL"]) expect(text).toContain(`;${code};`);
     expect(text).not.toContain(";INST_DIGITAL_UNIV;");
   });
@@ -74,6 +92,12 @@ describe("rolled-up figures for other systems", () => {
     expect(JSON.parse(message)).toMatchObject({ data: { dataSets: [{ observations: { "2:0:0": [null, null, null, null, null, 3, 3, 3] } }] } });
     expect(document).toContain('dataElement="SKILL_INFO.reported" value="3"');
     expect(document).not.toContain("numerator");
+  });
+
+  test("a partial sum leaves with its numbers though no unit has wholly reported; silence leaves without", async () => {
+    const told = async (line: string) => (await rollUpCommandOn(csv(line), "--on", "2026-12-31", "--view", "restated", "--as", "csv")).out.split("\n").find((one) => one.includes("VN;"))!.split(";").slice(5, 9);
+    expect(await told("22736,SKILL_INFO,2024,0,100,value,")).toEqual(["value", "0", "100", "0"]);
+    expect(await told("22736,SKILL_INFO,2024,,100,,")).toEqual(["not_reported", "", "", ""]);
   });
 
   test("the lines themselves leave too, each with its state", async () => {

@@ -1,11 +1,11 @@
 import type { CellState, UnitTree } from "@xhht/core";
 import { type ExchangeFigure, type KnownIndicators, adx, csvwMetadata, figuresCsv, indicatorName, sayUnit, sdmxJson } from "@xhht/documents/exchange";
-import type { RolledFigure } from "./rolled-figure.ts";
+import { isSilent, type RolledFigure } from "./rolled-figure.ts";
 
-const stateOf = ({ numerator, reported, expected }: RolledFigure): CellState => {
-  if (numerator === null) return "suppressed";
-  if (expected === 0) return "not_applicable";
-  return reported === 0 && numerator === 0 ? "not_reported" : "value";
+const stateOf = (figure: RolledFigure): CellState => {
+  if (figure.numerator === null) return "suppressed";
+  if (figure.expected === 0) return "not_applicable";
+  return isSilent(figure) ? "not_reported" : "value";
 };
 
 /** A rolled-up figure on its way to another system. One that may not be shown leaves without its numbers. */

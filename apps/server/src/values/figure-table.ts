@@ -1,5 +1,5 @@
 import { type UnitTree, formatNumber, formatPercent, fullName, versionOn } from "@xhht/core";
-import type { RolledFigure } from "./rolled-figure.ts";
+import { isSilent, type RolledFigure } from "./rolled-figure.ts";
 
 const nameOf = (id: string, tree: UnitTree): string => {
   const unit = tree.byId(id);
@@ -21,7 +21,7 @@ const hiddenNumber = "dưới 5";
 
 const cells = (figure: RolledFigure, tree: UnitTree): string[] => {
   const { unit, indicator, period, numerator, denominator, ratio, reported, expected } = figure;
-  const silent = reported === 0 && numerator === 0;
+  const silent = isSilent(figure);
   return [
     nameOf(unit, tree),
     indicator,

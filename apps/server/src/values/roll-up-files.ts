@@ -6,6 +6,7 @@ import { nationalTree } from "@xhht/units";
 import { type Environment, unbuiltPlugins } from "../config.ts";
 import { loadEachPlugin } from "../load-plugins.ts";
 import { type View, consolidate } from "./consolidate.ts";
+import { doubtsOf } from "./doubts.ts";
 import type { RolledFigure } from "./rolled-figure.ts";
 import { createUnitsBelow } from "./units-below.ts";
 
@@ -68,6 +69,7 @@ const readTables = async (paths: readonly string[], workingFolder: string): Prom
 /** Values of files, with what is known of units and indicators. */
 export interface ReadFiles {
   values: Values | null;
+  /** Why there are none; else what is odd about them without being wrong. */
   issues: Issue[];
   tree: UnitTree;
   known: KnownIndicators;
@@ -80,12 +82,24 @@ export const readFiles = async (paths: readonly string[], { workingFolder, env }
   const { tables, issues } = await readTables([...new Set(paths)], workingFolder);
   const values = readValues(tables, { tree, known });
   if (!values.ok) issues.push(...values.issues);
-  return { values: values.ok && issues.length === 0 ? values.value : null, issues, tree, known };
+  if (!values.ok || issues.length > 0) return { values: null, issues, tree, known };
+  return { values: values.value, issues: doubtsOf(values.value, known), tree, known };
 };
 
 /** Reads files of values and rolls them up; nothing is rolled up unless every line of every file is good. */
 export const rollUpFiles = async (paths: readonly string[], { on, view, ...place }: RollUpFiles): Promise<RolledUpFiles> => {
   const { values, issues, tree, known } = await readFiles(paths, place);
   if (values === null) return { figures: null, issues, tree, known };
-  return { tree, known, ...consolidate(values, view, { tree, on, known, below: createUnitsBelow(tree) }) };
+  const { figures, issues: left } = consolidate(values, view, { tree, on, known, below: createUnitsBelow(tree) });
+  const huge = figures.filter(({ numerator, denominator }) => [numerator, denominator].some((one) => one !== null && !Number.isSafeInteger(one)));
+  if (huge.length > 0) return { figures: null, issues: [...issues, tooLarge(huge[0]!)], tree, known };
+  return { figures, issues: [...issues, ...left], tree, known };
 };
+
+const tooLarge = ({ indicator, period }: RolledFigure): Issue => ({
+  code: "roll-up.too-large",
+  severity: "error",
+  place: `${indicator} kỳ ${period}`,
+  message: "Tổng lớn hơn 9.007.199.254.740.991 nên không giữ đúng được từng đơn vị.",
+  remedy: "Hãy xem lại các số quá lớn, hoặc ghi theo đơn vị lớn hơn (nghìn, triệu).",
+});

@@ -17,6 +17,9 @@ describe("a bad line", () => {
     ["an unknown state", "22736,SKILL_INFO,2024,1,2,done,", "Không có trạng thái “done”"],
     ["a state against its number", "22736,SKILL_INFO,2024,1,2,not_reported,", "chưa báo cáo mà vẫn có tử số"],
     ["a value without number", "22736,SKILL_INFO,2024,,2,value,", "cột numerator để trống"],
+    ["a suppressed figure without number, in words of its own", "22736,SKILL_INFO,2024,,2,suppressed,", "số không công bố vẫn được cộng vào tổng"],
+    ["a unit named by its identity that ended before the period", "16327@0000,SKILL_INFO,2026,1,2,value,", "Xã Vạn Hòa (16327) đến hết 30/06/2025: không có vào ngày 31/12/2026"],
+    ["a unit named by its identity that was not there on the day", "16279@2025-07-01,SKILL_INFO,2025,1,2,value,2025-03-01", "không có vào ngày 01/03/2025"],
     ["not applicable with a number", "22736,SKILL_INFO,2024,0,,not_applicable,", "không phát sinh mà vẫn có số"],
     ["a part larger than its whole", "22736,SKILL_INFO,2024,3,2,value,", "tử số 3 lớn hơn mẫu số 2"],
     ["a ratio without denominator", "22736,SKILL_INFO,2024,3,,value,", "là một tỷ lệ nhưng cột denominator để trống"],
@@ -53,6 +56,16 @@ describe("the same figure twice", () => {
     expect([code, figures["576@0000 SKILL_INFO 2024"]?.numerator]).toEqual([0, 50]);
   });
 
+  test("a line of a template that nobody filled in gives way to the filled one, whichever comes first; a word against it does not", async () => {
+    const [filled, empty] = [csv(good), csv("22736,SKILL_INFO,2024,,,,", "22737,SKILL_INFO,2024,,,,")];
+    for (const files of [{ "a.csv": filled, "b.csv": empty }, { "a.csv": empty, "b.csv": filled }]) {
+      const { code, figures, err } = await rollUpCommandOn(files, ...day);
+      expect([code, err]).toEqual([0, ""]);
+      expect(figures["576@0000 SKILL_INFO 2024"]).toMatchObject({ numerator: 50, denominator: 100, reported: 1, expected: 3 });
+    }
+    expect((await rollUpCommandOn({ "a.csv": filled, "b.csv": csv("22736,SKILL_INFO,2024,,,not_reported,") }, ...day)).code).toBe(1);
+  });
+
   test("files of one name in two folders are called by their paths", async () => {
     const { err } = await rollUpCommandOn({ "a/so-lieu.csv": csv(good), "b/so-lieu.csv": csv("22736,SKILL_INFO,2024,51,100,value,") }, ...day);
     expect(err).toContain("a/so-lieu.csv, dòng 2");
@@ -85,10 +98,41 @@ describe("files", () => {
   });
 });
 
+describe("what is odd without being wrong", () => {
+  test.each([
+    ["a code that is nearly another", csv(good, "22737,SKILL_INF0,2024,1,2,,"), "Không có chỉ số “SKILL_INF0” trong gói định nghĩa nào, nhưng gần giống “SKILL_INFO”; 1 dòng của mã ấy được hiểu là một tỷ lệ"],
+    ["a code in small letters", csv(good, "22737,skill_info,2024,1,2,,"), "gần giống “SKILL_INFO”"],
+    ["a code of one's own", csv(good, "22737,SO_TU_SACH_MOI,2024,31,,,"), "được hiểu là một số đếm"],
+    ["a day outside its period", csv(good, "22737,SKILL_INFO,2024,1,2,,2023-12-31"), "Ngày 31/12/2023 ở cột on nằm ngoài kỳ 2024 (1 dòng)"],
+    ["no line at all", csv(), "không có dòng số liệu nào"],
+  ])("%s is told and does not stop anything", async (_, text, why) => {
+    const { code, out, err } = await rollUpCommandOn(text, ...day);
+    expect([code, Array.isArray(JSON.parse(out))]).toEqual([0, true]);
+    expect(err).toContain(why);
+  });
+
+  test("a sum that no program could hold to the last unit is refused, not rounded", async () => {
+    const most = String(Number.MAX_SAFE_INTEGER);
+    expect((await rollUpCommandOn(csv(`22736,SKILL_INFO,2024,${most},${most},,`), ...day)).code).toBe(0);
+    const { code, out, err } = await rollUpCommandOn(csv(`22736,SKILL_INFO,2024,${most},${most},,`, "22737,SKILL_INFO,2024,1,2,,"), ...day);
+    expect([code, out, err.includes("không giữ đúng được từng đơn vị")]).toEqual([1, "", true]);
+  });
+});
+
 describe("wrong use", () => {
   test.each([[[]], [["--on", "2024-12-31"]]])("without files or without a day it shows how it is used: %j", async (options) => {
     const { code, err } = await rollUpCommandOn(options.length === 0 ? { "a.csv": csv(good) } : {}, ...options);
     expect([code, err.includes("Cách dùng: xhht roll-up")]).toEqual([2, true]);
+    expect(err).toMatch(/^(Chưa có tệp nào để gộp|Thiếu ngày): /u);
+  });
+
+  test.each([
+    [["--as", "csv", "--json"], "--as và --json là hai dạng khác nhau"],
+    [["--view"], "Tùy chọn “--view” thiếu giá trị"],
+    [["--vue", "x"], "Không hiểu tùy chọn “--vue”"],
+  ])("%j is named in a sentence", async (options, why) => {
+    const { code, out, err } = await rollUpCommandOn(csv(good), "--on", "2024-12-31", ...options);
+    expect([code, out, err.includes(why)]).toEqual([2, "", true]);
   });
 
   test("a day that is none and a view that is none are named", async () => {

@@ -27,6 +27,9 @@ const number = ({ top, bottom }: { top: bigint; bottom: bigint }): number => Num
 
 const hidden = ({ suppressed, numerator }: Figure): boolean => suppressed > 0 && numerator < leastShown;
 
+/** Whether a figure says that nobody reported anything, not even in part: its zeros are no numbers. */
+export const isSilent = ({ numerator, denominator, reported }: RolledFigure): boolean => reported === 0 && numerator === 0 && !denominator;
+
 /** The figure as it is told to people and programs. */
 export const tell = ({ unit, period, ...figure }: PlacedFigure, { id, rule }: Pick<Series, "id" | "rule">): RolledFigure => {
   const { numerator, denominator, reported, expected } = figure;

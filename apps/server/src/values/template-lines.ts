@@ -4,15 +4,23 @@ import { createUnitsBelow } from "./units-below.ts";
 
 /** For whom and for what an empty file of values is made. */
 export interface TemplateAsked {
-  /** A commune fills in its own lines; of any other unit, the communes below it on the period's last day. */
+  /** A unit fills in its own lines, and those below it theirs, on the period's last day. */
   unit: Unit;
   period: PeriodId;
   indicators: readonly IndicatorCode[];
 }
 
-/** The lines of an empty file of values: every commune with every indicator, communes in the order of the tree. */
+/**
+ * The lines of an empty file of values: every unit with every indicator that its level counts (communes where nobody says), in the
+ * order of the tree. An indicator that no unit here counts has no line.
+ */
 export const templateLines = ({ unit, period: id, indicators }: TemplateAsked, tree: UnitTree, known: KnownIndicators): ValueLine[] => {
   const on = period(id)!.to;
-  const units = unit.level === "commune" ? [unit] : [...createUnitsBelow(tree)(unitId(unit), "commune", on).values()];
-  return units.flatMap((one) => indicators.map((indicator) => valueLine({ unit: one, indicator, period: id }, known)));
+  const below = createUnitsBelow(tree);
+  const levels = [...new Set(indicators.map((code) => known.get(code)?.countedAt ?? "commune"))];
+  return levels.flatMap((level) => {
+    const units = unit.level === level ? [unit] : [...below(unitId(unit), level, on).values()];
+    const counted = indicators.filter((code) => (known.get(code)?.countedAt ?? "commune") === level);
+    return units.flatMap((one) => counted.map((indicator) => valueLine({ unit: one, indicator, period: id }, known)));
+  });
 };

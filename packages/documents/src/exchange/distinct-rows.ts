@@ -5,12 +5,15 @@ import { type ValueRow, sayPlace } from "./value-row.ts";
 
 const content = ({ state, numerator, denominator, on }: ValueRow): string => JSON.stringify([state, numerator, denominator, on]);
 
-/** Each figure once: a line that repeats another word for word falls away; where two differ neither stays, and an issue names both places. */
+/**
+ * Each figure once: a line that repeats another word for word falls away, and so does one that nobody filled in where another
+ * was (the same template comes back from many); where two differ neither stays, and an issue names both places.
+ */
 export const distinctRows = (rows: readonly ValueRow[]): { rows: ValueRow[]; issues: Issue[] } => {
   const first = new Map<Unit, Map<string, ValueRow>>();
   const distinct: ValueRow[] = [];
   const issues: Issue[] = [];
-  const doubtful = new Set<ValueRow>();
+  const dropped = new Set<ValueRow>();
   for (const row of rows) {
     const ofUnit = first.get(row.unit) ?? new Map<string, ValueRow>();
     if (ofUnit.size === 0) first.set(row.unit, ofUnit);
@@ -19,8 +22,12 @@ export const distinctRows = (rows: readonly ValueRow[]): { rows: ValueRow[]; iss
     if (earlier === undefined) {
       ofUnit.set(key, row);
       distinct.push(row);
-    } else if (content(earlier) !== content(row)) {
-      doubtful.add(earlier);
+    } else if (earlier.blank && !row.blank) {
+      ofUnit.set(key, row);
+      dropped.add(earlier);
+      distinct.push(row);
+    } else if (!row.blank && content(earlier) !== content(row)) {
+      dropped.add(earlier);
       issues.push({
         code: "values.twice",
         severity: "error",
@@ -30,5 +37,5 @@ export const distinctRows = (rows: readonly ValueRow[]): { rows: ValueRow[]; iss
       });
     }
   }
-  return { rows: doubtful.size > 0 ? distinct.filter((row) => !doubtful.has(row)) : distinct, issues };
+  return { rows: dropped.size > 0 ? distinct.filter((row) => !dropped.has(row)) : distinct, issues };
 };

@@ -1,4 +1,4 @@
-import { type IsoDate, type Result, type Unit, type UnitTree, existsOn, fail, formatDate, fullName, ok, versionOn } from "@xhht/core";
+import { type IsoDate, type Issue, type Result, type Unit, type UnitTree, existsOn, fail, formatDate, fullName, ok, versionOn } from "@xhht/core";
 
 /** A unit in words, as it was on a day of its life: `Xã Vạn Hòa (16327)`. */
 export const sayUnit = (unit: Unit, on: IsoDate = unit.validTo ?? "9999-12-31"): string =>
@@ -12,6 +12,15 @@ const widths = [2, 3, 5];
 /** Codes that lost their zeros in a spreadsheet: 4 may have been 04, 004 or 00004. */
 const withZeros = (code: string, tree: UnitTree): Unit[] =>
   /^\d{1,4}$/.test(code) ? widths.flatMap((width) => (width > code.length ? tree.withCode(code.padStart(width, "0")) : [])) : [];
+
+/** What is said of a line whose unit was named by its whole identity and was not there on the line's day. */
+export const unitNotThen = (unit: Unit, on: IsoDate, place: string): Issue => ({
+  code: "values.unit-not-then",
+  severity: "error",
+  place,
+  message: `${sayUnit(unit)} ${life(unit)}: không có vào ngày ${formatDate(on)}.`,
+  remedy: "Hãy ghi vào cột on một ngày đơn vị còn tồn tại, hoặc dùng mã của đơn vị có vào ngày ấy.",
+});
 
 /**
  * The unit that bears a code on a day; a whole identity, `21439@2025-07-01`, names one without a day. A code that no unit

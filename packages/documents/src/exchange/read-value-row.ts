@@ -1,7 +1,7 @@
 import {
   type CellState, type Issue, type IsoDate, type Period, type Result, type Unit, type UnitTree, cellStateLabel, fail, fold, isIsoDate, ok, parseDate, period,
 } from "@xhht/core";
-import { findValueUnit } from "./find-value-unit.ts";
+import { findValueUnit, unitNotThen } from "./find-value-unit.ts";
 import { readWholeNumber } from "./read-whole-number.ts";
 import type { ColumnPlaces, ValueColumn } from "./value-column.ts";
 import { type ValuePlace, type ValueRow, sayPlace } from "./value-row.ts";
@@ -36,13 +36,23 @@ const readDay = (text: string, place: string): Result<IsoDate | null> => {
   return day.ok ? day : refuse("day", place, `Ô on: “${text}” không phải là một ngày có thật.`, "Hãy ghi ngày theo dạng 2025-06-30 hoặc 30/06/2025, hoặc để trống.");
 };
 
-/** What a state and its numbers say against each other, or null. */
-const contradiction = (state: CellState, numerator: number | null, denominator: number | null): string | null => {
+const clear = "Hãy xóa số, hoặc sửa trạng thái; nơi chưa báo cáo có thể ghi sẵn mẫu số nếu đã biết.";
+const fill = "Hãy ghi số; nếu chưa có số thì ghi not_reported.";
+
+/** What a state and its numbers say against each other, and what to do; or null. */
+const contradiction = (state: CellState, numerator: number | null, denominator: number | null): [message: string, remedy: string] | null => {
   const has = numerator !== null;
-  if (state === "not_applicable") return has || denominator !== null ? "Trạng thái là không phát sinh mà vẫn có số" : null;
-  if (state === "not_reported") return has ? "Trạng thái là chưa báo cáo mà vẫn có tử số" : null;
-  return has ? null : "Trạng thái là có số liệu mà cột numerator để trống";
+  if (state === "not_applicable") return has || denominator !== null ? ["Trạng thái là không phát sinh mà vẫn có số.", clear] : null;
+  if (state === "not_reported") return has ? ["Trạng thái là chưa báo cáo mà vẫn có tử số.", clear] : null;
+  if (has) return null;
+  return state === "suppressed"
+    ? ["Trạng thái là không công bố mà cột numerator để trống: số không công bố vẫn được cộng vào tổng, chỉ không hiện ra khi dưới 5.", fill]
+    : ["Trạng thái là có số liệu mà cột numerator để trống.", fill];
 };
+
+/** Whether a unit was there when a line speaks of it: on the day it states, else on some day of its period. */
+const isThen = ({ validFrom, validTo }: Unit, on: IsoDate | null, { from, to }: Period): boolean =>
+  validFrom <= (on ?? to) && (validTo === null || validTo >= (on ?? from));
 
 /** What a reader of lines knows: the tree, where the columns stand, and the answers that the lines before got. */
 export interface ValueReader {
@@ -82,10 +92,11 @@ export const readValueRow = (cells: readonly ValueCell[], at: ValuePlace, { colu
   const code = text("unit");
   const unit = remembered(units, `${code} ${day}`, () => findValueUnit(tree, code, day, place));
   if (!unit.ok) return fail(...issues, ...unit.issues);
+  if (!isThen(unit.value, on.value, span.value)) issues.push(unitNotThen(unit.value, day, place));
   if (!state.ok || !numerator.ok || !denominator.ok || issues.length > 0) return fail(...issues);
   const against = contradiction(state.value, numerator.value, denominator.value);
   if (against !== null)
-    return refuse("contradiction", place, `${against}.`, "Hãy xóa số, hoặc sửa trạng thái; nơi chưa báo cáo có thể ghi sẵn mẫu số nếu đã biết.");
+    return refuse("contradiction", place, ...against);
   return ok({
     file: at.file,
     line: at.line,
@@ -96,5 +107,6 @@ export const readValueRow = (cells: readonly ValueCell[], at: ValuePlace, { colu
     state: state.value,
     numerator: numerator.value,
     denominator: denominator.value,
+    ...(numerator.value === null && denominator.value === null && text("state") === "" && { blank: true }),
   });
 };

@@ -18,6 +18,8 @@ export interface ValueRow extends ValuePlace {
   numerator: number | null;
   /** Null for anything but a ratio, and where none was typed. */
   denominator: number | null;
+  /** A line of a template that nobody filled in: neither a number nor a state. */
+  blank?: true;
 }
 
 /** A place in words: `xa-van-hoa.csv, dòng 12`. */
