@@ -13,7 +13,7 @@ import { settleHeads } from "./parts/heads.ts";
 import { citationsIn } from "./parts/citation.ts";
 import { basesIn, isBasis, mergeBases } from "./parts/legal-bases.ts";
 import { cutPapers } from "./parts/paper.ts";
-import { unnumberedTitle } from "./parts/section-role.ts";
+import { titlesIn } from "./parts/section-role.ts";
 import { tableClauses } from "./parts/objectives.ts";
 import { reportingIn } from "./parts/reporting.ts";
 import { levelOf, type UnitMention, unitsIn } from "./parts/unit-name.ts";
@@ -42,7 +42,7 @@ export const readParts = (source: string, options: ReadOptions = {}): PlanParts 
   const coverage = startCoverage(source);
   const { lines, furniture, layout } = readSheet(source);
   coverage.take(...furniture);
-  const { papers, annexes } = cutPapers(lines);
+  const { papers, annexes, isPlain } = cutPapers(lines);
   const plan = papers.findLast(({ kind, body }) => kind !== "quyet dinh" || body.some(({ text }) => /^(?:I|1)\s*[.)]/u.test(text))) ?? papers.at(-1)!;
   const decisionPaper = papers.find((paper) => paper !== plan && paper.kind === "quyet dinh") ?? null;
 
@@ -52,7 +52,7 @@ export const readParts = (source: string, options: ReadOptions = {}): PlanParts 
   const { document, decision, place } = settleHeads(heads[papers.indexOf(plan)]!, decisionPaper ? heads[papers.indexOf(decisionPaper)]! : null, annexesRead);
   const { articles, taken } = decisionPaper ? readArticles(decisionPaper.body, layout) : { articles: [], taken: [] };
 
-  const { body, closing } = cutClosing(piecesOf(plan.body, layout, unnumberedTitle));
+  const { body, closing } = cutClosing(piecesOf(plan.body, layout, titlesIn(plan.body, isPlain)));
   const mention = unitsIn(document.issuer ?? "")[0] ?? unitsIn(document.title ?? "").at(-1);
   const level = options.level ?? (mention ? levelOf(mention) : null);
   // A plan pasted without its first page may say its year in a line of its own.

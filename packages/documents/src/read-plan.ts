@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorCode } from "@xhht/core";
 import { type ReadOptions, readParts } from "./read-parts.ts";
+import { wholeSpan } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import { readTargets } from "./targets/read-targets.ts";
 
@@ -21,9 +22,11 @@ export const readPlan = (text: string, { indicators = {}, ...options }: ReadPlan
   const day = parts.document.date ?? parts.decision?.date ?? null;
   const targets = readTargets(clauses, { indicators, issued: day === null ? null : Number(day.slice(0, 4)) });
   for (const { passage, cells } of clauses) {
-    const [first, last] = [passage.offsets[0], passage.offsets.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    if (targets.some(({ span }) => span[0] <= last && span[1] > first)) coverage.take(passage, ...(cells ?? []).map((cell) => cell.passage));
+    const pieces = [passage, ...(cells ?? []).map((cell) => cell.passage)];
+    const spans = pieces.filter(({ text }) => text !== "").map(wholeSpan);
+    if (spans.length === 0) continue;
+    const [first, last] = [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
+    if (targets.some(({ span }) => span[0] < last && span[1] > first)) coverage.take(...pieces);
   }
   return { ...parts, targets, unread: coverage.rest(), understood: coverage.share() };
 };

@@ -17,6 +17,11 @@ export interface Line extends Passage {
 const dropped = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const space = /[\s\u00A0]/;
 
+/** Bullets of Word's symbol fonts, which have no letters of their own. */
+const symbolBullet = /[\uF02D\uF06E\uF06F\uF075\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0E0\uF0F0\uF0FC]/;
+/** A mark set off by a tab, which parts no columns. */
+const markAndTab = new RegExp(String.raw`^\s*(?:(?:[-–—−•●▪■◦○➢✓+*o]|${symbolBullet.source})[^\S\t]*\t\s*|(?:\p{L}\)|\d{1,2}[.)])[^\S\t]*\t\s*(?!.*\t))`, "u");
+
 /** The characters that a reader sees of one line of the source, spaces collapsed, markdown gone. */
 const clean = (source: string, from: number, to: number, opens = true): Passage => {
   let text = "";
@@ -37,7 +42,7 @@ const clean = (source: string, from: number, to: number, opens = true): Passage 
       if (text !== "" && !text.endsWith(" ")) push(" ", at);
       continue;
     }
-    push(char, at);
+    push(symbolBullet.test(char) ? "•" : char, at);
   }
   const quoted = opens ? /^(?:>\s*)*(?:#{1,6}\s+)?/.exec(text)![0].length : 0;
   return slicePassage({ text, offsets }, quoted);
@@ -52,7 +57,9 @@ const columnsOf = (source: string, from: number, to: number): Passage[] => {
   let start = from;
   const raw = source.slice(from, to);
   const bars = /^\s*\|/.test(raw);
-  for (const gap of raw.matchAll(bars ? /\|/g : raw.includes("\t") ? /\t/g : gaps)) {
+  const listed = markAndTab.exec(raw)?.[0].length ?? 0;
+  for (const gap of raw.matchAll(bars ? /\|/g : raw.slice(listed).includes("\t") ? /\t/g : gaps)) {
+    if (gap.index < listed) continue;
     // Behind a bullet or "TM." a wide gap parts no columns.
     if (!bars && leads.test(source.slice(start, from + gap.index))) continue;
     columns.push(clean(source, start, from + gap.index, start === from));
@@ -60,7 +67,7 @@ const columnsOf = (source: string, from: number, to: number): Passage[] => {
   }
   columns.push(clean(source, start, to, start === from));
   if (bars) return columns.slice(1, columns.at(-1)!.text === "" ? -1 : undefined);
-  return raw.includes("\t") ? columns : columns.filter(({ text }) => text !== "");
+  return raw.slice(listed).includes("\t") ? columns : columns.filter(({ text }) => text !== "");
 };
 
 /** The lines of a text that print something, in order; `text` is in NFC. */
@@ -76,7 +83,7 @@ export const readLines = (text: string): Line[] => {
       lines.push({
         ...passage,
         columns: columnsOf(text, index, index + raw.length),
-        tabular: /\S[^\S\t]*\t|^\s*\|.*\|/.test(raw),
+        tabular: /\S[^\S\t]*\t|^\s*\|.*\|/.test(raw.replace(markAndTab, "")),
         afterBlank,
         startsPage,
         heading: /^\s*#{1,6}\s/.test(raw) || /^\s*(\*\*|__)(?!.*\1.*\1).+\1[\s.:]*$/.test(raw),

@@ -16,6 +16,21 @@ const goOn = (row: Passage[], line: Line): void => {
   row.push(...more);
 };
 
+/** "Năm 2028" over "Đăng ký" and "Đạt": the second row of a header says what each column of the first holds. */
+const mergeHeader = (rows: Passage[][]): Passage[][] => {
+  const [top, below, ...rest] = rows;
+  if (!below || rest.length === 0 || below.length !== top!.length) return rows;
+  const isWide = top!.some(({ text }, at) => text === "" && below[at]!.text !== "");
+  const isNames = below[0]!.text === "" && below.every(({ text }) => !/\d/.test(text.replaceAll(/20\d\d/g, "")));
+  if (!isWide || !isNames) return rows;
+  let over: Passage = { text: "", offsets: [] };
+  const merged = top!.map((cell, at) => {
+    if (cell.text !== "") over = cell;
+    return below[at]!.text === "" ? cell : joinPassages(cell.text === "" ? over : cell, below[at]!);
+  });
+  return [merged, ...rest];
+};
+
 const firstCell = /^(?:stt|tt|số tt|số thứ tự)$/iu;
 
 const startsTable = (lines: readonly Line[], at: number): boolean => {
@@ -47,7 +62,7 @@ export const cutTables = (lines: readonly Line[]): { lines: Line[]; tables: { be
     }
     at -= 1;
     const span: Span = [wholeSpan(header.find(({ text }) => text !== "") ?? last)[0], wholeSpan(last)[1]];
-    tables.push({ before: rest.length, table: { rows, span } });
+    tables.push({ before: rest.length, table: { rows: mergeHeader(rows), span } });
   }
   return { lines: rest, tables };
 };

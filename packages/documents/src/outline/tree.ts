@@ -41,11 +41,13 @@ const ranks = (pieces: readonly Piece[]): ((mark: Mark, open: readonly Open[]) =
   const seen = pieces.flatMap((piece) => ("mark" in piece && piece.mark ? [piece.mark.kind] : []));
   const [upper, roman] = [seen.indexOf("upper"), seen.indexOf("roman")];
   const upperFirst = roman < 0 || (upper >= 0 && upper < roman);
+  const parenFirst = seen.includes("paren") && (!seen.includes("letter") || seen.indexOf("paren") < seen.indexOf("letter"));
   const sectionInside = roman >= 0 && seen.indexOf("section") > roman && !seen.includes("chapter");
   return (mark, open) => {
     if (mark.kind === "roman") return 4;
     if (mark.kind === "upper") return upperFirst ? 3 : 5;
     if (mark.kind === "section" && sectionInside) return 4.5;
+    if (mark.kind === "paren" && parenFirst && /^\d/.test(mark.label) && !open.some(({ kind }) => kind === "letter")) return 10.5;
     if (mark.kind === "subtitle") return 5.5;
     if (mark.kind === "year") return yearRank(open);
     if (mark.kind === "decimal") return fixed.number + mark.label.split(".").length - 1;

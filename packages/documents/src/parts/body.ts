@@ -1,11 +1,11 @@
 import type { Level } from "@xhht/core";
 import type { Branch } from "../outline/tree.ts";
-import { type Span, wholeSpan } from "../passage.ts";
+import { joinPassages, type Passage, type Span, wholeSpan } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import type { TargetClause } from "../targets/target-clause.ts";
 import { clausesOf } from "./aims.ts";
 import { tableOf } from "./annex.ts";
-import { objectiveClauses } from "./objectives.ts";
+import { namesGroup, objectiveClauses } from "./objectives.ts";
 import { reportingIn, reportingRule } from "./reporting.ts";
 import { responsibilitiesOf } from "./responsibilities.ts";
 import { pointsOf, prose, type Section, sectionsOf, wordsOf } from "./section.ts";
@@ -31,11 +31,15 @@ const tablesUnder = (title: string, branches: readonly Branch[]): Reading["taskT
 };
 
 const reportingUnder = (branches: readonly Branch[]): Reading["reporting"] =>
-  branches.flatMap((branch) => (branch.table ? [] : [...reportingIn(branch.passage, branch.place), ...reportingUnder(branch.children)]));
+  branches.flatMap((branch) => (branch.table ? branch.table.rows.slice(1).flatMap((row) => reportingIn(dutyWithTime(row), branch.place)) : [...reportingIn(branch.passage, branch.place), ...reportingUnder(branch.children)]));
+
+/** The cells of a row of duties that speak of a report and of a day, as one sentence. */
+const dutyWithTime = (row: readonly Passage[]): Passage =>
+  row.filter(({ text }) => /báo cáo|sơ kết|tổng kết|\d{1,2}\s*[/-]\s*\d{1,2}|ngày|quý/iu.test(text)).reduce(joinPassages, { text: "", offsets: [] });
 
 /** Headings and marks of a part of the body; the words under them count only where a goal was read in them. */
 const headingSpans = (branch: Branch): Span[] => {
-  if (branch.table) return branch.table.rows[0]!.map(wholeSpan);
+  if (branch.table) return [...branch.table.rows[0]!, ...branch.table.rows.slice(1).filter(namesGroup).flat()].map(wholeSpan);
   const first = branch.passage.offsets[0];
   const mark: Span[] = branch.mark && first !== undefined ? [[branch.span[0], first]] : [];
   if (!branch.mark && branch.passage.text.endsWith(":")) return [branch.span];
@@ -80,6 +84,9 @@ const readSection = (section: Section, body: Body, year: number | null, level: L
     case "organisation":
       body.responsibilities.push(...responsibilitiesOf(section));
       body.reporting.push(...reportingUnder(items));
+      break;
+    case "bases":
+      // The documents cited in it are read wherever they stand.
       break;
     case "reporting":
       for (const words of [...(lead ? [{ passage: lead, place: branch.place }] : []), ...items.filter(({ table }) => !table).flatMap((item) => [{ passage: wordsOf(item), place: item.place }, ...pointsOf(item).map((point) => ({ passage: wordsOf(point), place: point.place }))])]) {

@@ -28,7 +28,7 @@ export const settleHeads = (plan: Head, issued: Head | null, annexes: readonly A
   const words = [plan.title, plan.opening.map(({ passage }) => passage.text.slice(-400)).at(-1), issued?.issuer, issued?.title, ...annexes.map(({ attachedTo }) => attachedTo?.text), plan.place];
   const mentions = words.flatMap((text) => unitsIn(text ?? ""));
   const complete = (head: HeadReading): void => {
-    head.issuer = head.issuer && completeIssuer(head.issuer, mentions);
+    head.issuer = head.issuer && completeIssuer(head.issuer, mentions, plan.place ?? issued?.place);
   };
   document.issuer ??= decision?.issuer?.replace(/^Chủ tịch /u, "") ?? null;
   if (document.issuer === null && mentions[0]) document.issuer = `UBND ${mentions[0].type} ${mentions[0].name}`;

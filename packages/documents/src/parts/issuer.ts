@@ -31,11 +31,11 @@ export const issuerInOpening = (opening: string): string | null =>
   ([...opening.matchAll(committees)].at(-1) ?? [...opening.matchAll(others)].at(-1))?.[1] ?? null;
 
 /** Gives `UBND tỉnh` the name that other parts of the head print: `UBND tỉnh Long An`. */
-export const completeIssuer = (issuer: string, mentions: readonly UnitMention[]): string => {
+export const completeIssuer = (issuer: string, mentions: readonly UnitMention[], place: string | null = null): string => {
   const tail = new RegExp(String.raw`(?:^|\s)(${types})$`, "u").exec(issuer);
   const type = tail?.[1]!.toLowerCase() ?? null;
   if (type === null && !/^(?:Chủ tịch )?UBND$/u.test(issuer)) return issuer;
   const known = mentions.find((unit) => type === null || unit.type === type);
-  if (!known) return issuer;
+  if (!known) return type !== null && place !== null && /^\p{Lu}/u.test(place) && issuer !== place ? `${issuer} ${place}` : issuer;
   return type === null ? `${issuer} ${known.type} ${known.name}` : `${issuer.slice(0, -type.length)}${known.type} ${known.name}`;
 };

@@ -14,10 +14,23 @@ const clause = (passage: Passage, place: string, headings: readonly string[], fa
 /** The rows of a table as clauses, each cell with the year that its column names. */
 export const tableClauses = ({ table, place }: Pick<Branch, "table" | "place">, headings: readonly string[], fallback: number | null, level: Level | null): TargetClause[] => {
   const [header, ...rows] = table!.rows;
-  return rows.map((row) => ({
-    ...clause(row.find(({ text }) => /\p{L}{3}/u.test(text)) ?? row[0]!, place, headings, fallback, level),
-    cells: row.map((passage, at) => ({ column: header![at]?.text ?? "", passage, milestone: milestoneIn(header![at]?.text ?? "") })),
-  }));
+  let group: string[] = [];
+  return rows.flatMap((row): TargetClause[] => {
+    if (namesGroup(row)) {
+      group = row.filter(({ text }) => /\p{L}{3}/u.test(text)).map(({ text }) => text);
+      return [];
+    }
+    return [{
+      ...clause(row.find(({ text }) => /\p{L}{3}/u.test(text)) ?? row[0]!, place, [...headings, ...group], fallback, level),
+      cells: row.map((passage, at) => ({ column: header![at]?.text ?? "", passage, milestone: milestoneIn(header![at]?.text ?? "") })),
+    }];
+  });
+};
+
+/** Whether a row only says what the rows below it are about: words in one cell, at most a number beside them. */
+export const namesGroup = (row: readonly Passage[]): boolean => {
+  const said = row.filter(({ text }) => /\p{L}{3}/u.test(text));
+  return row.length > 2 && said.length === 1 && row.every((cell) => cell === said[0] || cell.text === "" || (cell === row[0] && /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|\p{L})[.)]?$/u.test(cell.text)));
 };
 
 const under = (branch: Branch, headings: readonly string[], fallback: number | null, level: Level | null): TargetClause[] => {

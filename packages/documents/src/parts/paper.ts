@@ -1,7 +1,7 @@
 import { fold } from "@xhht/core";
 import type { Line } from "../outline/line.ts";
 import { readMark } from "../outline/mark.ts";
-import { roleOf } from "./section-role.ts";
+import { loosePart, plainHeading, roleOf } from "./section-role.ts";
 
 /** One document inside a text: its first page, what it says, and what follows its last sentence. */
 export interface Paper {
@@ -16,6 +16,8 @@ export interface Paper {
 export interface Papers {
   papers: Paper[];
   annexes: Line[][];
+  /** Its headings bear no number and are not in capitals, or it has none. */
+  isPlain: boolean;
 }
 
 const kinds = /^(?:ke hoach|quyet dinh|bao cao|chuong trinh|de an|nghi quyet|to trinh|thong bao|huong dan|cong van)\s*:?$/;
@@ -53,6 +55,17 @@ const opensBody = (line: Line): boolean => {
 
 /** Cuts the lines of a text into documents: a decision, the plan it issues, their annexes. */
 export const cutPapers = (lines: readonly Line[]): Papers => {
+  const numbered = cutAt(lines, opensBody);
+  const bodiless = numbered.papers.length === 1 && numbered.papers[0]!.body.length === 0;
+  if (!bodiless) return { ...numbered, isPlain: false };
+  for (const opens of [({ text }: Line) => plainHeading(text), ({ text }: Line) => loosePart(text) !== null]) {
+    const plain = cutAt(lines, opens);
+    if (plain.papers[0]!.body.length > 0) return { ...plain, isPlain: true };
+  }
+  return { ...numbered, isPlain: false };
+};
+
+const cutAt = (lines: readonly Line[], opensHere: (line: Line) => boolean): Omit<Papers, "isPlain"> => {
   const papers: Paper[] = [{ kind: "", head: [], body: [], tail: [] }];
   const annexes: Line[][] = [];
   let state: "head" | "body" | "tail" | "annex" = "head";
@@ -84,7 +97,7 @@ export const cutPapers = (lines: readonly Line[]): Papers => {
       continue;
     }
     if (state === "head" && kind !== null && paper.kind === "") paper.kind = kind;
-    else if (state === "head" && opensBody(line)) state = "body";
+    else if (state === "head" && opensHere(line)) state = "body";
     else if (state === "body" && opensTail(line)) state = "tail";
     paper[state].push(line);
   }

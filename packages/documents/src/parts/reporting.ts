@@ -55,7 +55,7 @@ const onceDated = /(?:trước|chậm nhất(?:\s+(?:là|vào|trước))?|muộn
 /** A day of one year only, "trước ngày 05/12/2025": `once`, with the whole day. */
 const once = (passage: Passage, place: Place): ReportingReading[] => {
   const { text } = passage;
-  const said = text.search(/báo cáo|gửi về/iu);
+  const said = text.search(/báo cáo|gửi (?:về|UBND|Ủy ban|Sở|Phòng|Hội|Ban)(?!\p{L})/iu);
   const all = said < 0 ? [] : [...text.matchAll(onceDated)];
   const led = all.find(({ index }) => index > said) ?? all.at(-1);
   const day = led ? firstDay(text.slice(led.index + led[0].length)) : null;
@@ -72,7 +72,8 @@ const reviews = (passage: Passage, place: Place): ReportingReading[] => {
     const piece = text.slice(word.index, words[at + 1]?.index ?? text.length);
     const quarter = /quý\s+(IV|I{1,3}|[1-4])\s*(?:năm|\/)\s*(20\d\d)/iu.exec(piece);
     const year = /(?:vào|và|trong|cuối|hết)?\s*năm\s+(20\d\d)/iu.exec(piece);
-    const due = quarter ? `${quarter[2]}-Q${quarters[quarter[1]!.toUpperCase()]}` : (year?.[1] ?? null);
+    const month = /tháng\s+\d{1,2}\s*\/\s*(20\d\d)/iu.exec(piece)?.[1];
+    const due = quarter ? `${quarter[2]}-Q${quarters[quarter[1]!.toUpperCase()]}` : (year?.[1] ?? month ?? null);
     return due === null ? [] : [reading(passage, place, /sơ/iu.test(word[1]!) ? "mid_term" : "final", due, null, [])];
   });
 };

@@ -26,7 +26,7 @@ const responsibilityOf = (branch: Branch): ResponsibilityReading => {
   const loose = prose(branch.children).map(({ passage }) => passage);
   const duties = listed.length > 0 ? listed.map(dutyOf) : proseDuty([...(duty ? [duty] : []), ...loose]);
   const said = [branch.passage.text, ...loose.map(({ text }) => text), ...duties.flatMap(({ text, points }) => [text, ...points.map((point) => point.text)])].join(" ");
-  return { number: branch.mark?.label ?? "-", agency: agency.text.replace(/[.:;,\s]+$/u, ""), roles: rolesIn(said), duties, span: branch.span };
+  return { number: branch.mark?.label || "-", agency: agency.text.replace(/[.:;,\s]+$/u, ""), roles: rolesIn(said), duties, span: branch.span };
 };
 
 /** A heading that only gathers agencies: "Phân công trách nhiệm", "Đối với các phòng, ban". */

@@ -1,6 +1,6 @@
 import type { Branch } from "../outline/tree.ts";
 import { joinPassages, type Passage, slicePassage } from "../passage.ts";
-import { roleOf, type SectionRole } from "./section-role.ts";
+import { loosePart, roleOf, type SectionRole } from "./section-role.ts";
 
 /** A section of the body with its purpose; sections inside it that have a purpose of their own stand apart. */
 export interface Section {
@@ -21,7 +21,15 @@ export const splitTitle = (passage: Passage): { title: Passage; lead: Passage | 
   return { title: slicePassage(passage, 0, found.index), lead: slicePassage(passage, found.index + 1) };
 };
 
-const titleRole = (branch: Branch): SectionRole | null => (branch.mark && !branch.table ? roleOf(splitTitle(branch.passage).title.text) : null);
+/** A heading and its prose; a paragraph that only says which part it is ("Về chỉ tiêu, …") is prose all of it. */
+const headingOf = (branch: Branch): { title: Passage; lead: Passage | null; role: SectionRole | null } => {
+  const loose = branch.mark?.kind === "title" ? loosePart(branch.passage.text) : null;
+  if (loose !== null) return { title: slicePassage(branch.passage, 0, 0), lead: branch.passage, role: roleOf(loose) };
+  const { title, lead } = splitTitle(branch.passage);
+  return { title, lead, role: branch.mark && !branch.table ? roleOf(title.text) : null };
+};
+
+const titleRole = (branch: Branch): SectionRole | null => headingOf(branch).role;
 
 const generic = /^(?:các )?(?:nội dung|phần|kế hoạch)(?: (?:kế hoạch|thực hiện|chủ yếu|của kế hoạch|và giải pháp))*\s*[:.]?$/iu;
 
@@ -46,8 +54,7 @@ const apart = (role: SectionRole | null, child: SectionRole | null): boolean => 
 /** Finds the sections of a body, in order; what stands before the first is a section without a role. */
 export const sectionsOf = (branches: readonly Branch[], above: string[] = []): Section[] =>
   branches.flatMap((branch) => {
-    const { title, lead } = splitTitle(branch.passage);
-    const role = titleRole(branch);
+    const { title, lead, role } = headingOf(branch);
     const headings = [...above, title.text];
     const own: Branch[] = [];
     const split: Branch[] = [];

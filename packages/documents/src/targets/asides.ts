@@ -1,7 +1,7 @@
 import type { Stretch } from "./sentences.ts";
 
 const bracketed = /\([^()]*\)/g;
-const compares = /so voi|hien nay|hien tai|hien co|thuc te|tuong duong|tuong ung|da dat|(?:tang|giam|cao hon|thap hon) \d|nam truoc|can cu|theo/;
+const compares = /(?:chi tieu|ke hoach|muc) (?:cua |do )?(?:thanh pho|tinh|huyen|trung uong|tren|cap tren|toan quoc|ca nuoc|nghi quyet)|so voi|hien nay|hien tai|hien co|thuc te|tuong duong|tuong ung|da dat|(?:tang|giam|cao hon|thap hon) \d|nam truoc|can cu|theo/;
 const setOut =
   /(?<![a-z])tu (?:muc )?\d[\d.,]* ?%?(?:[^,;%()]{0,30}|[^,;%]{0,12}\(?[^,;%()]{0,20}\)?) ?(?=(?:tang |nang |giam )?(?:len|xuong|con)(?: [a-z]+){0,3} ?\d)/g;
 

@@ -4,6 +4,7 @@ const yearly = /^ ?(?:diem )?(?:\/ ?(?:1 )?nam|moi nam|mot nam|hang nam|1 nam|tu
 const yearlyLead = /(?:moi nam|hang nam|binh quan|trung binh|hang nam)/;
 
 const farVerb = /(?<![a-z])(?<verb>giam|tang(?! cuong)|nang)(?![a-z])/;
+const steady = /(?<![a-z])(?<verb>giam|tang(?! cuong))(?: (?!len|con|xuong|den|dat|toi)[a-z]+){1,4} (?:moi nam|hang nam)(?: (?:tu|it nhat|toi thieu|tren|khoang|binh quan))*[ :]*$/;
 const eachYear = /^ ?(?:diem )?(?:% )?(?:\/ ?(?:1 )?nam|moi nam|hang nam)/;
 
 /** Whether a figure is how much something rises or falls, not where it arrives; with the sign that the words give it. */
@@ -12,6 +13,8 @@ export const changeOf = (left: string, right: string): { direction: "up" | "down
   const found = moving.exec(near);
   if (!found) {
     // "Giảm tỷ lệ … bình quân 0,1%/năm": the verb stands far from its figure.
+    const each = steady.exec(near);
+    if (each) return { direction: each.groups!["verb"] === "giam" ? "down" : "up", yearly: true };
     const far = eachYear.test(right) && !arriving.test(near) ? farVerb.exec(left) : null;
     return far && { direction: far.groups!["verb"] === "giam" ? "down" : "up", yearly: true };
   }

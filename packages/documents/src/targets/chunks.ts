@@ -16,12 +16,14 @@ const nestedMark = /(?:^|[,.;(] ?| )(?:trong (?:so )?do(?! tuoi)|rieng|trong so 
 const separator = /, ?| va |(?<!\d) - | - (?!\d)|\. /g;
 const fresh = /^(?:va )?(?:ty le|ti le|so |tong so|tre |xa |phuong |huyen |toan |cac |nhom|nguoi |can bo|hoc sinh|co so|trung tam|truong )/;
 const otherGoal =
-  /, (?=(?:(?:ty le|so) [^,]*(?:, [^,]+)? (?:duoc )?(?:khong che|kiem soat)|(?:va )?(?:duy tri|giu vung|cung co|tiep tuc|hoan thanh|dat chuan|xa|phuong|huyen|quan|tinh|thi tran|thi xa|thanh pho|dang ky|duoc cong nhan)(?![a-z])[^,]*(?:pho cap|xoa mu|pcgd|xmc|danh hieu|(?:cong nhan|dat)(?: la)? (?:xa|phuong|huyen|quan|tinh|thanh pho|thi xa) hoc tap))|(?:phan dau )?(?:den (?:het |cuoi )?nam 20\d\d,? ?)?(?:mo|to chuc|trao|xay dung|thanh lap|ket nap)(?: moi| them| duoc)?(?: it nhat| toi thieu| tren| tu)? \d[\d.]* (?!%|\d)[a-z])/g;
+  /, (?=(?:(?:ty le|so) [^,]*(?:, [^,]+)? (?:duoc )?(?:khong che|kiem soat)|(?:va )?(?:duy tri|giu vung|cung co|tiep tuc|hoan thanh|dat chuan|xa|phuong|huyen|quan|tinh|thi tran|thi xa|thanh pho|dang ky|duoc cong nhan)(?![a-z])[^,]*(?:pho cap|xoa mu|pcgd|xmc|danh hieu|(?:cong nhan|dat)(?: la)? (?:xa|phuong|huyen|quan|tinh|thanh pho|thi xa) hoc tap))|trong (?:so )?do,?(?: co)? (?:it nhat|toi thieu|tren|khoang)? ?\d+ (?!%|phan tram|\d)[a-z]|(?:phan dau )?(?:den (?:het |cuoi )?nam 20\d\d,? ?)?(?:mo|to chuc|trao|xay dung|thanh lap|ket nap)(?: moi| them| duoc)?(?: it nhat| toi thieu| tren| tu)? \d[\d.]* (?!%|\d)[a-z])/g;
 
 /** Where the words of a figure end and those of the next begin, in the text between the two. */
 const cut = (between: string, valueFirst: boolean): number => {
   const nested = nestedMark.exec(between);
   if (nested) return nested.index;
+  const graded = /[(,;]? ?\(?muc(?: do)? [1-3] ?:? ?$/.exec(between);
+  if (graded) return graded.index;
   const found = [...between.matchAll(separator)].map(({ index, 0: { length } }) => ({ at: index, rest: between.slice(index + length) }));
   if (found.length === 0) return leadOnly(between) ? 0 : valueFirst ? between.length : 0;
   if (!valueFirst) return found[0]!.at;
@@ -91,6 +93,8 @@ const splitBefore = (text: string, start: number, end: number, levels: readonly 
     return sep ? level.to + sep.index : -1;
   }
   const words = text.slice(start, end);
+  const lessened = /(?<![a-z])(?:giam|tang)(?: [a-z]+){0,3} \d[\d.]* (?!%|\d|phan tram)[a-z]+[^;]*?(?=, con (?:duoi |khoang |khong )?)/.exec(words);
+  if (lessened) return start + lessened.index + lessened[0].length;
   const standard = /(?:pho cap|xoa mu chu|pcgd|xmc|khong che)[^,]*(?=, (?:ty le|so |huy dong|tren|co))/.exec(words);
   return standard ? start + standard.index + standard[0].length : -1;
 };

@@ -17,10 +17,12 @@ const dropped = /[\u00AD\u200B-\u200D\u2060\uFEFF*_`#\\]/;
 export const foldText = (original: string): Folded => {
   let text = "";
   const at: number[] = [];
+  // Without its stroke a "CĐHT" would be a "CDHT": the community and the citizen.
+  const citizen = /[đĐ]/.test(original) ? new Set([...original.matchAll(/(?<!\p{L})CDHT(?!\p{L})/gu)].map(({ index }) => index + 1)) : new Set<number>();
   for (let i = 0; i < original.length; i += 1) {
     const one = original[i]!;
     if (dropped.test(one)) continue;
-    const folded = /\s/.test(one) ? " " : (plain[one] ?? fold(one));
+    const folded = /\s/.test(one) ? " " : citizen.has(i) ? "z" : (plain[one] ?? fold(one));
     if (folded === " " && (text === "" || text.endsWith(" "))) continue;
     for (let n = 0; n < folded.length; n += 1) at.push(i);
     text += folded;

@@ -30,6 +30,8 @@ export interface Goal extends Stretch {
   behind?: string;
   /** The folded sentence that it stands in. */
   around?: string;
+  /** Holds now; the year of the heading is that of the goal behind it ("giữ vững mức độ 1, đến năm 2030 đạt mức độ 2"). */
+  undated?: true;
   /** Words of the goal before, in case those of its own say too little. */
   context?: string;
   /** Says what was, or what money is spent on: no goal, yet its subject may be that of the next. */

@@ -56,6 +56,13 @@ const titleLeftOut = (goal: Goal, headings: readonly string[]): string | null =>
 /** Whether a ratio counts communes or districts, as a share of them does. */
 const countsUnits = ({ measure }: Indicator): boolean => measure.kind === "ratio" && /^(?:xã|phường|huyện|quận|đơn vị hành chính)(?!\p{L})/u.test(measure.outOf);
 
+/** Whether the goal's own words fit something better than with the topic before their colon. */
+const ownFitsBetter = ({ words, kind, unitsOf }: Goal, best: Match, indicators: Readonly<Record<IndicatorCode, Indicator>>, sought: Sought): boolean => {
+  if (kind !== "share" || unitsOf || words.length < 2) return false;
+  const [own] = jointMatches(words.at(-1)!, indicators, { ...sought, subject: subjectOf(words.at(-1)!) });
+  return own !== undefined && own.code !== best.code && own.fit > best.fit + 0.05;
+};
+
 const seek = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>, headings: readonly string[]): Match[] => {
   const sought = soughtFor(goal);
   for (const [i, words] of goal.words.entries()) {
@@ -63,9 +70,10 @@ const seek = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>
     if (i > 0 && namesItsOwn(goal.words[0]!) && !namesItsOwn(words) && contentOf(words).split(" ").length < 5) continue;
     const found = jointMatches(words, indicators, { ...sought, subject: subjectOf(words) }).filter(({ code, measure, attests }) =>
       goal.unitsOf === undefined || (measure === "ratio" ? countsUnits(indicators[code]!) : !(attests === "title" && goal.atLeast !== undefined)));
+    if (i === 0 && found[0] && ownFitsBetter(goal, found[0], indicators, sought)) continue;
     if (found.length > 0 && !(goal.unitsOf && found[0]!.attests === "title" && !titledWords.test(goal.words.at(-1)!))) return found;
   }
-  if (goal.context !== undefined && !namesItsOwn(goal.words[0]!)) {
+  if (goal.context !== undefined && (goal.nested || !namesItsOwn(goal.words[0]!))) {
     const found = jointMatches(`${goal.context} | ${goal.words[0]!}`, indicators, sought).filter(({ code }) => speaksOf(goal.words[0]!, code, indicators));
     if (found.length > 0) return found.slice(0, 1);
   }

@@ -27,7 +27,9 @@ export const milestonesOf = (text: string, segment: Stretch, amounts: readonly A
     const bracketed = /^ ?\(/.test(text.slice(previous?.to ?? year.from, year.from)) && text[year.to] === ")";
     const follows = previous !== undefined && joins.test(text.slice(previous.to, year.from));
     const opens = leadOnly(text.slice(segment.from, year.from)) || (leadingStyle && /[,;:] ?$/.test(text.slice(segment.from, year.from)));
-    if (follows && (bracketed || !leads || !leadingStyle)) of.set(previous, year);
+    // "… mức độ 2 vào năm 2028 và 100% vào năm 2030": the year ends the words of the figure before it.
+    const closes = previous !== undefined && !leadingStyle && year.aimed && !of.has(previous) && /^ ?(?:,|va(?![a-z]))/.test(text.slice(year.to)) && !/(?:[,;:(]|va) ?$/.test(text.slice(previous.to, year.from));
+    if ((follows && (bracketed || !leads || !leadingStyle)) || closes) of.set(previous, year);
     else if (leads || opens) ahead.push(year);
     else if (previous && year.aimed && !of.has(previous)) of.set(previous, year);
     else if (!previous && year.aimed) ahead.push(year);

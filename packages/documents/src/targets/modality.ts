@@ -24,6 +24,6 @@ export const modalityOf = (words: string, lead: string, { change, verbless = fal
   if (change === "up" && !found.includes("develop")) found.push("develop");
   if (!down && controlled.test(words)) found.push("control");
   if (registers.test(words)) found.push("register");
-  else if (!verbless && found.length === 0 && recognised.test(words)) found.push("recognised");
+  else if (!verbless && found.length === 0 && (recognised.test(words) || /(?<![a-z])cong nhan ?:? ?$/.test(lead))) found.push("recognised");
   return found.length > 0 ? found : ["achieve"];
 };

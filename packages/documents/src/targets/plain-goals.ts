@@ -56,7 +56,11 @@ const standardGoals = (standards: Standard[], chunk: Chunk, facts: SegmentFacts,
   const used = new Set(standards.map(({ level }) => level));
   for (const level of facts.levels.filter((one) => !used.has(one) && one.from >= (last?.to ?? chunk.to) && one.to <= chunk.to)) {
     if (!last?.amount || !leadOnly(facts.text.slice(goals.at(-1)!.to, level.from))) break;
-    goals.push({ ...last, from: level.from, to: level.to, amount: level, year: facts.yearOf.get(level)?.year ?? null });
+    const year = facts.yearOf.get(level)?.year ?? null;
+    const strives = /(?<![a-z])(?:phan dau|nang|tien toi)(?![a-z])/.test(facts.text.slice(goals.at(-1)!.to, level.from));
+    if (year !== null && last.year === null && last.modality.includes("maintain")) last.undated = true;
+    goals.push({ ...last, from: level.from, to: level.to, amount: level, year, ...(strives && { modality: ["strive"] }) });
+    delete goals.at(-1)!.undated;
   }
   return { goals, promised: promised! };
 };
@@ -80,7 +84,12 @@ export const plainGoals = (
   if (standards.length > 0 && countedUnits.length === 0) {
     if (insideTask && !(standards.some(({ level }) => level) && /(?:duy tri|giu vung|phan dau|dat chuan)/.test(said))) return none;
     if (!keeps.test(said) && !before && !standards.some(({ level }) => level)) return none;
-    return standardGoals(standards, chunk, facts, before, sameSegment);
+    const found = standardGoals(standards, chunk, facts, before, sameSegment);
+    const rest = { from: found.goals.at(-1)!.to, to };
+    const left = text.slice(rest.from, rest.to);
+    if (insideTask || !titled.test(left) || !learning.test(left) || urging.test(left)) return found;
+    const title: Goal = { ...rest, kind: "title", amount: null, words: [bareWords(text, rest, holes)], modality: modalityOf(left, left), year: found.goals.at(-1)!.year, nested: chunk.nested, doubts: [] };
+    return { goals: [...found.goals, title], promised: found.promised };
   }
   const base = (modality: Modality[]): Omit<Goal, "kind" | "amount"> => ({
     ...within,
@@ -113,7 +122,8 @@ const countGoals = (counts: Amount[], within: { from: number; to: number }, fact
     if (year && year.year < facts.since) return [];
     const range = counts.length === 1 ? within : { from: i === 0 ? within.from : pieceStart(text, counts[i - 1]!.to, amount.from), to: i === counts.length - 1 ? within.to : pieceStart(text, amount.to, counts[i + 1]!.from) };
     const said = text.slice(range.from, range.to);
-    return [{ ...base(modalityOf(said, left)), ...range, words: [bareWords(text, range, [amount, ...facts.holes])], kind: "count", amount, year: year?.year ?? base([]).year }];
+    const falls = /(?<![a-z])giam(?: (?:duoc|them|it nhat|toi thieu|khoang|tren|hon))*[ :]*$/.test(text.slice(within.from, amount.figure));
+    return [{ ...base(modalityOf(said, left, falls ? { change: "down" } : {})), ...range, words: [bareWords(text, range, [amount, ...facts.holes])], kind: "count", amount: falls ? { ...amount, value: -amount.value } : amount, year: year?.year ?? base([]).year }];
   });
 };
 

@@ -2,6 +2,7 @@ import type { Indicator, IndicatorCode, Level } from "@xhht/core";
 import { type Passage, spanOf } from "../passage.ts";
 import type { TargetReading } from "../reading.ts";
 import { foldText, originalRange } from "./folded.ts";
+import { resolveEchoes } from "./echoes.ts";
 import type { Goal } from "./goal.ts";
 import { goalsIn } from "./goals-in.ts";
 import { linkGoal, type Wording } from "./link-goal.ts";
@@ -31,12 +32,12 @@ const sinceOf = (clauses: readonly TargetClause[], issued: number | null | undef
  */
 export const readTargets = (clauses: readonly TargetClause[], { indicators, issued }: ReadTargetsOptions): TargetReading[] => {
   const since = sinceOf(clauses, issued);
-  return clauses.flatMap((clause): TargetReading[] => {
+  const readingsOf = (clause: TargetClause): TargetReading[] => {
     const { passage, place, milestone, insideTask, headings, cells } = clause;
     const reading = (goal: Goal, words: Wording, whole: Passage, [from, to]: readonly [number, number], year: number | null): TargetReading[] =>
       (to > from ? linkGoal(goal, indicators, headings, words) : []).map((linked) => ({
         text: whole.text.slice(from, to),
-        milestone: goal.year ?? year,
+        milestone: goal.year ?? (goal.undated ? null : year),
         ...linked,
         modality: goal.modality.join("+"),
         nested: goal.nested,
@@ -50,5 +51,6 @@ export const readTargets = (clauses: readonly TargetClause[], { indicators, issu
     return goalsIn(passage.text, folded, { insideTask, since, milestone, headings }).flatMap((goal) =>
       reading(goal, words, passage, originalRange(passage.text, folded, goal.from, goal.to), milestone),
     );
-  });
+  };
+  return resolveEchoes(clauses.map((clause) => ({ text: clause.passage.text, readings: readingsOf(clause) })));
 };

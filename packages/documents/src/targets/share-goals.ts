@@ -62,7 +62,8 @@ export const shareGoals = (chunk: Chunk, { text, levels, holes, yearOf, since }:
       nested: chunk.nested,
       doubts: [...(amount.doubt ? [amount.doubt] : []), ...(change && !change.yearly ? ["Văn bản ghi mức tăng hoặc giảm, không nói mỗi năm."] : [])],
     };
-    const units = chunk.valueFirst ? unitsCounted(text.slice(amount.to, within.to)) : (unitsCounted(afterLead(left)) ?? unitsCounted(text.slice(amount.to, within.to)));
+    const counted = amount.fraction ? unitsCounted(text.slice(amount.to, within.to)) : null;
+    const units = counted ?? (chunk.valueFirst ? unitsCounted(text.slice(amount.to, within.to)) : (unitsCounted(afterLead(left)) ?? unitsCounted(text.slice(amount.to, within.to))));
     if (chunk.valueFirst) {
       if (!chunk.nested && leadOnly(left)) goal.bare = true;
       goal.behind = bareWords(text, { from: amount.to, to: within.to }, [...all, ...holes]);
@@ -75,12 +76,15 @@ export const shareGoals = (chunk: Chunk, { text, levels, holes, yearOf, since }:
       if (inside[0] && inside.length === 1) goal.atLeast = inside[0].value;
       return [goal];
     }
-    return standards.map(({ name, level }) => ({
+    const itself = units && /(?:^|[^a-z])(?:tinh|thanh pho|huyen|quan|thi xa) va (?:co )?$/.test(left) ? standards.map(({ name, level, from, to: end }): Goal => ({
+      ...within, from, to: end, kind: level ? "level" : "standard", amount: level, words: [name], exact: true, modality: goal.modality, year: goal.year, nested: chunk.nested, doubts: [],
+    })) : [];
+    return [...itself, ...standards.map(({ name, level }) => ({
       ...goal,
       standard: name,
       words: [units ? name : `${name} ${own}`],
       exact: units !== null,
       ...(level && { atLeast: level.value }),
-    }));
+    }))];
   });
 };

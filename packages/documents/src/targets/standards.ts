@@ -13,7 +13,7 @@ export interface Standard extends Stretch {
 const universal = /(?<![a-z])(?:pho cap(?: giao duc| gd)?|pc ?gd|pcgd)/;
 const literacy = String.raw`(?<![a-z])(?:(?:chong|xoa|so|sao|xo) ?mu chu|xmc)(?![a-z])`;
 const preschool = String.raw`(?<![a-z])(?:pcgd ?mn ?tnt|pcgd ?mnt(?:e|n)?5t?|(?:pc ?gd ?)?(?:(?:gd ?)?mn|mam non)(?: ?(?:cho|doi voi|o|-|,)? ?(?:doi tuong )?(?:tre(?: em)?|cac do tuoi)?(?: mau giao)?(?: ?(?:tu )?(?:3|ba|4|bon|03|04)(?:(?:,| va| den|-| ?- ?) ?(?:4|bon|5|nam|04|05))?(?: (?:va|,) (?:5|nam))? tuoi| ?(?:5|nam|05)(?: \(nam\))?(?:-6)? tuoi)?)?)`;
-const primary = String.raw`(?<![a-z])(?:pc ?gd ?th|gd ?th|tieu hoc|(?<=(?:pcgd|giao duc|,|va|pc) ?)th)(?![a-z])`;
+const primary = String.raw`(?<![a-z])(?:pc ?gd ?th|gd ?th|tieu hoc|(?<=(?:pcgd|giao duc|,|;|va|pc) ?)th)(?![a-z])`;
 const lower = String.raw`(?<![a-z])(?:pc ?gd ?thcs|gd ?thcs|trung hoc co so|thcs)(?![a-z])`;
 const mention = new RegExp(`(?<lit>${literacy})|(?<pre>${preschool})|(?<low>${lower})|(?<pri>${primary})`, "g");
 const otherMeaning = /(?:hoc sinh|truong|truong hoc|tot nghiep|chuong trinh|giao vien|cap hoc|bac hoc|lop hoc|nguoi|ty le|chong tai|tai|cac lop|lop|cac truong|va truong|khoi) ?$/;
@@ -39,7 +39,7 @@ const nameOf = (groups: Record<string, string | undefined>, word: string): strin
 /** The standards named in a stretch; one level behind a list of them is that of each, but preschool has none. */
 export const standardsIn = (text: string, { from, to }: Stretch, levels: readonly Amount[]): Standard[] => {
   const part = text.slice(from, to);
-  const opened = universal.exec(part)?.index ?? Infinity;
+  const opened = universal.test(text.slice(Math.max(0, from - 40), from)) ? 0 : (universal.exec(part)?.index ?? Infinity);
   const named: { at: number; end: number; name: string; takes: boolean }[] = [];
   for (const hit of part.matchAll(mention)) {
     const groups = hit.groups!;

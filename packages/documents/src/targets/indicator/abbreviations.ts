@@ -33,6 +33,7 @@ const shortened: [RegExp, string][] = [
   [/\bgdht\b/g, "gia dinh hoc tap"],
   [/\bdhht\b/g, "dong ho hoc tap"],
   [/\bcdht\b/g, "cong dong hoc tap"],
+  [/\bczht\b/g, "cong dan hoc tap"],
   [/\bdvht\b/g, "don vi hoc tap"],
   [/\bsdd\b/g, "suy dinh duong"],
 ];

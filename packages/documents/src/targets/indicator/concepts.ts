@@ -23,7 +23,7 @@ const unitNames = "xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh";
 /** The synonyms that matching knows. Words that no entry takes are compared as they are. */
 const concepts: Concept[] = [
   one("xhht", "xã hội học tập", "(?:xay dung )?xa hoi hoc tap"),
-  one("worker-in", "người lao động trong gia đình, dòng họ, cộng đồng học tập", `(?:${people})(?:[, ]+(?:${people}))* (?:trong|cua|thuoc|o) (?:cac )?(?:mo hinh )?(?:gia dinh|dong ho|cong dong)(?: hoc tap)?(?:(?:, ?|,? va |/ ?|; ?)(?:gia dinh|dong ho|cong dong)(?: hoc tap)?)*`, "whose"),
+  one("worker-in", "người lao động trong gia đình, dòng họ, cộng đồng học tập", `(?:${people})(?:[, ]+(?:${people}))* (?:trong|cua|thuoc|o) (?:cac )?(?:mo hinh )?(?:gia dinh|dong ho|cong dong)(?: hoc tap)?(?:(?:, ?|,? va |/ ?|; ?)(?:gia dinh|dong ho|cong dong)(?: hoc tap)?)*|(?<=cong dan hoc tap ?[|:] ?(?:so )?)nguoi lao dong(?! (?:[a-z]+ ){0,2}(?:don vi|co quan))`, "whose"),
   one("cadre-in", "cán bộ, công chức trong đơn vị", `(?:${staff})(?:[, /]+(?:va )?(?:${staff}|nguoi lao dong|giao vien|hoc sinh|hop dong))*(?:[a-z, ]{0,24}? (?:trong|cua|thuoc|o|tai) (?:cac )?(?:co quan,? ?)?(?:don vi hoc tap|don vi|co quan)(?:, don vi)?(?: hoc tap)?)?(?! (?:lam cong tac )?khuyen hoc| (?:va|,)? ?hoi vien|, hoi vien| quan ly)`, "whose"),
   one("t-local", "danh hiệu địa phương học tập", `danh hieu dia phuong hoc tap|dia phuong hoc tap|cong dong hoc tap (?:cap )?(?:${unitNames})|(?:danh hieu )?(?:${unitNames})(?:(?:, | va |/)(?:${unitNames}))* hoc tap|danh hieu (?:${unitNames})(?: (?!dat|co|duoc|la)[a-z]+){1,4} hoc tap|danh hieu hoc tap`, "title"),
   one("t-citizen", "công dân học tập", "cong dan hoc tap", "title"),
@@ -114,6 +114,8 @@ export const conceptsOf = (folded: string): Set<string> => {
     });
   for (const [title, holder] of Object.entries(heldBy)) if (ids.has(title)) ids.add(holder);
   for (const word of words.split(/[^a-z]+/)) if (word.length > 1 && !empty.has(word)) ids.add(`=${word}`);
+  // A child of five goes to a kindergarten too.
+  if (ids.has("aged-5") && /lop mau giao/.test(folded)) ids.delete("kindergarten");
   // A village that has a movement of its own is a residential area of the programme.
   if (ids.has("movement") && ids.delete("villages")) ids.add("residential");
   return ids;
