@@ -16,11 +16,11 @@ export interface Context {
   /** This installation shows simulated figures. */
   demo: boolean;
   /** How that demo is entered. */
-  demoAccess?: DemoAccess;
+  demoAccess?: DemoAccess | undefined;
   /** Told after every commit that changed what was sent: figures above wait to be folded. */
-  onSent?: () => void;
+  onSent?: (() => void) | undefined;
   /** Reads anew what is in force, after something was put in force; later requests get the new world. */
-  renew?: () => Promise<void>;
+  renew?: (() => Promise<void>) | undefined;
   /** Takes from the share of work that this request may cause where nobody is signed in: 0, or after how many seconds there is some again. */
   takeShare?: (work: number) => number;
   requestId?: string;

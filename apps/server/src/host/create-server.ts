@@ -11,7 +11,6 @@ import { importsRoute } from "../imports/imports-route.ts";
 import { papersRoute } from "../papers/papers-route.ts";
 import { calendarRoute } from "../reminders/calendar-route.ts";
 import { compressAnswers } from "./compress.ts";
-import { followDefinitions } from "./follow-definitions.ts";
 import { healthRoute } from "./health-route.ts";
 import { logFault } from "./log-fault.ts";
 import { sendProblem } from "./problem.ts";
@@ -40,10 +39,8 @@ export interface ServerOptions {
   demo?: DemoAccess;
   /** Told after every commit that changed what was sent. */
   onSent?: () => void;
-  /** Reads anew what is in force, after something was put in force, here or by another server of the same database. */
+  /** Reads anew what is in force, after something was put in force. */
   reopen?: () => Promise<World>;
-  /** Milliseconds between two looks for what another server put in force. */
-  lookEvery?: number;
   /** Writes unexpected errors to stderr as JSON lines. */
   log?: boolean;
 }
@@ -67,7 +64,7 @@ const noSchemas = () => (): never => {
 
 /** One Fastify for the API (tRPC and REST), health, and the web app. */
 export const createServer = async (world: World, options: ServerOptions): Promise<Server> => {
-  const { host, port, webFolder, ping, db, accounts, files, now = () => new Date(), demo, onSent, reopen, lookEvery, log = true } = options;
+  const { host, port, webFolder, ping, db, accounts, files, now = () => new Date(), demo, onSent, reopen, log = true } = options;
   let here = world;
   let stopping = false;
   const fixed = dataHeaders();
@@ -95,20 +92,14 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     },
   });
   const { people } = accounts;
-  const following = reopen
-    ? followDefinitions({
-        db,
-        current: () => here,
-        reopen: async () => void (here = await reopen()),
-        onFault: (error) => app.log.error(error),
-        ...(lookEvery === undefined ? {} : { every: lookEvery }),
-      })
-    : null;
   const shares = createVisitorShares();
-  const same = { db, now, demo: demo !== undefined, people, ...(demo ? { demoAccess: demo } : {}), ...(onSent ? { onSent } : {}), ...(reopen ? { renew: async () => void (here = await reopen()) } : {}) };
+  const renew = reopen && (async (): Promise<void> => void (here = await reopen()));
+  const simulated = demo !== undefined;
+  // Written out: a spread would cost every request as much as its session.
   const contextOf = (request: FastifyRequest): Context => {
     let who: Promise<Actor | null> | undefined;
-    return { ...same, world: here, actor: () => (who ??= accounts.actorOf(request)), takeShare: shares(() => request.ip), requestId: request.id };
+    const actor = (): Promise<Actor | null> => (who ??= accounts.actorOf(request));
+    return { world: here, db, now, demo: simulated, demoAccess: demo, onSent, renew, people, actor, takeShare: shares(() => request.ip), requestId: request.id };
   };
 
   // Hooks with `done` and not promises: they run for every answer, and half of a small answer's time would be theirs.
@@ -154,7 +145,6 @@ export const createServer = async (world: World, options: ServerOptions): Promis
       const patience = setTimeout(() => app.server.closeAllConnections(), stopPatience).unref();
       await app.close();
       clearTimeout(patience);
-      await following?.stop();
     },
   };
 };

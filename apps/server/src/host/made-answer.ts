@@ -65,22 +65,23 @@ const packingFor = (accepted: string | string[] | undefined): Packing => {
 
 /** Whether the caller has these very bytes (RFC 9110, 13.1.2). */
 const has = (given: string | undefined, etag: string): boolean =>
-  given !== undefined && (given.trim() === "*" || given.split(",").some((one) => one.trim().replace(/^W\//, "") === etag));
+  given !== undefined && (given === `W/${etag}` || given.trim() === "*" || given.split(",").some((one) => one.trim().replace(/^W\//, "") === etag));
 
-/**
- * Sends it: 304 to who has it, else packed as the caller reads it. Its headers are whole and its bytes are packed, so it goes
- * to the socket at once and not through Fastify's own way out, which would look at each of them again.
- */
-export const sendMade = async (request: FastifyRequest, reply: FastifyReply, made: MadeAnswer): Promise<FastifyReply> => {
-  const { status, headers: own, body, etag } = made;
-  const isZip = own["content-type"]?.includes("officedocument") === true;
-  const form = formed(made, isZip || body.length < leastPacked ? "identity" : packingFor(request.headers["accept-encoding"]));
-  const { bytes, whole, same } = form instanceof Promise ? await form : form;
+const write = (request: FastifyRequest, reply: FastifyReply, { status, etag }: MadeAnswer, { bytes, whole, same }: Form): void => {
   const known = status === 200 && has(request.headers["if-none-match"], etag);
   const head = known ? same : whole;
   head[head.length - 1] = request.id;
   reply.hijack();
   reply.raw.writeHead(known ? 304 : status, head);
   reply.raw.end(known ? undefined : bytes);
-  return reply;
+};
+
+/**
+ * Sends it: 304 to who has it, else packed as the caller reads it. Its headers are whole and its bytes are packed, so it goes
+ * to the socket at once and not through Fastify's own way out, which would look at each of them again.
+ */
+export const sendMade = (request: FastifyRequest, reply: FastifyReply, made: MadeAnswer): void | Promise<void> => {
+  const isZip = made.headers["content-type"]?.includes("officedocument") === true;
+  const form = formed(made, isZip || made.body.length < leastPacked ? "identity" : packingFor(request.headers["accept-encoding"]));
+  return form instanceof Promise ? form.then((ready) => write(request, reply, made, ready)) : write(request, reply, made, form);
 };

@@ -1,7 +1,7 @@
 import type { MadeAnswer } from "../host/made-answer.ts";
 
-/** Gives the answer of an address, from memory while nothing that it is made of changed. */
-export type KeptAnswers = (address: string, make: () => Promise<MadeAnswer>) => Promise<MadeAnswer>;
+/** Gives the answer of an address, from memory while nothing that it is made of changed: then at once and not by a promise. */
+export type KeptAnswers = (address: string, make: () => Promise<MadeAnswer>) => MadeAnswer | Promise<MadeAnswer>;
 
 /** How answers are kept. */
 export interface Keeping {
@@ -17,7 +17,7 @@ export interface Keeping {
 interface Kept {
   stamp: string;
   made: number;
-  answer: Promise<MadeAnswer>;
+  answer: MadeAnswer | Promise<MadeAnswer>;
 }
 
 /**
@@ -27,25 +27,27 @@ interface Kept {
 export const keptAnswers = ({ stamp, look, oldest, most, now }: Keeping): KeptAnswers => {
   const kept = new Map<string, Kept>();
   let looked = -Infinity;
-  let seen: Promise<string> = Promise.resolve("");
-  const present = (): Promise<string> => {
-    if (now() - looked < look) return seen;
-    looked = now();
+  let seen: string | Promise<string> = "";
+  const present = (at: number): string | Promise<string> => {
+    if (at - looked < look) return seen;
+    looked = at;
     const asked = stamp();
-    asked.catch(() => (looked = -Infinity));
+    asked.then((text) => (seen === asked ? (seen = text) : undefined), () => (looked = -Infinity));
     return (seen = asked);
   };
-  return async (address, make) => {
-    const here = await present();
+  const answerOf = (here: string, address: string, make: () => Promise<MadeAnswer>): MadeAnswer | Promise<MadeAnswer> => {
     const known = kept.get(address);
     if (known && known.stamp === here && now() - known.made < oldest) return known.answer;
     const answer = make();
+    const own: Kept = { stamp: here, made: now(), answer };
     kept.delete(address);
-    kept.set(address, { stamp: here, made: now(), answer });
+    kept.set(address, own);
     if (kept.size > most) kept.delete(kept.keys().next().value!);
-    return answer.catch((error: unknown) => {
-      if (kept.get(address)?.answer === answer) kept.delete(address);
-      throw error;
-    });
+    answer.then((done) => (own.answer = done), () => (kept.get(address) === own ? kept.delete(address) : undefined));
+    return answer;
+  };
+  return (address, make) => {
+    const here = present(now());
+    return typeof here === "string" ? answerOf(here, address, make) : here.then((text) => answerOf(text, address, make));
   };
 };

@@ -43,10 +43,13 @@ const isCode = (code: string): boolean => /^(VN|\d{2,5})$/.test(code);
 export const publicRoute = (app: FastifyInstance, open: Open, shareOf: (request: FastifyRequest) => TakeShare): void => {
   const stamp = async (): Promise<string> => `${dayIn(open.now())} ${[...(await publishedMarks(open.db))].flat().join(" ")}`;
   const kept = keptAnswers({ stamp, look, oldest, most, now: () => performance.now() });
-  const nothing = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => sendMade(request, reply, pageAnswer(404, nothingHere(open.demo)));
-  const lead = async (request: FastifyRequest, reply: FastifyReply, code: string): Promise<FastifyReply> =>
-    isCode(code) ? sendMade(request, reply, await kept(code, () => leadOn(open, code))) : nothing(request, reply);
-
+  const nothing = (request: FastifyRequest, reply: FastifyReply): void | Promise<void> => sendMade(request, reply, pageAnswer(404, nothingHere(open.demo)));
+  const send = (request: FastifyRequest, reply: FastifyReply, address: string, make: () => Promise<MadeAnswer>): void | Promise<void> => {
+    const made = kept(address, make);
+    return made instanceof Promise ? made.catch(tooMuch).then((one) => sendMade(request, reply, one)) : sendMade(request, reply, made);
+  };
+  const lead = (request: FastifyRequest, reply: FastifyReply, code: string): void | Promise<void> =>
+    isCode(code) ? send(request, reply, code, () => leadOn(open, code)) : nothing(request, reply);
   /** Of everything that can go wrong here only this is the asker's doing. */
   const tooMuch = (error: unknown): MadeAnswer => {
     if (error instanceof TRPCError && error.code === "TOO_MANY_REQUESTS") return pageAnswer(429, tooMuchAtOnce(open.demo), null, { "cache-control": "no-store", "retry-after": "10" });
@@ -55,11 +58,10 @@ export const publicRoute = (app: FastifyInstance, open: Open, shareOf: (request:
 
   app.get("/cong-khai", (request, reply) => lead(request, reply, "VN"));
   app.get<{ Params: { code: string } }>("/cong-khai/:code", (request, reply) => lead(request, reply, request.params.code));
-  app.get<{ Params: { code: string; file: string } }>("/cong-khai/:code/:file", async (request, reply) => {
+  app.get<{ Params: { code: string; file: string } }>("/cong-khai/:code/:file", (request, reply) => {
     const { code, file } = request.params;
     if (!isCode(code) || !/^\d{4}(\.[a-z.-]{3,20})?$/.test(file)) return nothing(request, reply);
-    const own = { ...open, takeShare: shareOf(request) };
-    return sendMade(request, reply, await kept(`${code}/${file}`, () => publicAnswer(own, code, file)).catch(tooMuch));
+    return send(request, reply, `${code}/${file}`, () => publicAnswer({ ...open, takeShare: shareOf(request) }, code, file));
   });
   app.get("/cong-khai/*", nothing);
   app.get("/robots.txt", (_, reply) => reply.type("text/plain; charset=utf-8").header("cache-control", "public, max-age=3600").send(robots));

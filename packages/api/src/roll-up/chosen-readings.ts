@@ -1,6 +1,5 @@
 import type { Rebase } from "@xhht/core";
-import { contentHash, listRebasings, type Queries, untilChanged } from "@xhht/db";
-import { unsure } from "./revisions.ts";
+import { contentHash, listRebasings, type Queries } from "@xhht/db";
 
 /** The lawful readings that were chosen, for any target of any unit. */
 export interface ChosenReadings {
@@ -9,11 +8,8 @@ export interface ChosenReadings {
   readAs: string;
 }
 
-const known = untilChanged<ChosenReadings>({ unsure, most: 1 });
-
 /** Reads them; a figure is judged by them wherever it is shown, so whoever remembers an answer remembers `readAs` with it. */
-export const chosenReadings = (db: Queries): Promise<ChosenReadings> =>
-  known(db, "all", async () => {
-    const rebases = await listRebasings(db);
-    return { rebases, readAs: rebases.length === 0 ? "" : contentHash(rebases.map(({ plan, target, choice, on, at }) => [plan, target, choice, on, at.getTime()])) };
-  });
+export const chosenReadings = async (db: Queries): Promise<ChosenReadings> => {
+  const rebases = await listRebasings(db);
+  return { rebases, readAs: rebases.length === 0 ? "" : contentHash(rebases.map(({ plan, target, choice, on, at }) => [plan, target, choice, on, at.getTime()])) };
+};

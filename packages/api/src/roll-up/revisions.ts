@@ -1,5 +1,5 @@
 import { type PeriodId, type UnitId, unitId } from "@xhht/core";
-import { type FoldedAt, foldedPeriods, type Queries, untilChanged } from "@xhht/db";
+import { type FoldedAt, foldedPeriods, type Queries } from "@xhht/db";
 import type { AsOf } from "../figures-view.ts";
 import type { World } from "../world.ts";
 import type { Scene } from "./scene.ts";
@@ -19,13 +19,9 @@ const none: FoldedAt = { revision: 0, at: null, lastSentAt: null };
 
 /** On Postgres a folding is seen after so many ms at the latest; with its own breath that is within a second. */
 export const unsure = 250;
-const known = untilChanged<Revisions>({ unsure, most: 1_000 });
 
-/** How the figures of a scene stand; read anew after every commit. */
-export const revisionsOf = ({ tree }: Pick<World, "tree">, db: Queries, scene: Pick<Scene, "id" | "unit" | "on" | "view" | "period" | "year">): Promise<Revisions> =>
-  known(db, `${scene.id} ${scene.period.id} ${scene.view} ${scene.on}`, () => read({ tree }, db, scene));
-
-const read = async (
+/** Reads how the figures of a scene stand. */
+export const revisionsOf = async (
   { tree }: Pick<World, "tree">, db: Queries, { id, unit, on, view, period, year }: Pick<Scene, "id" | "unit" | "on" | "view" | "period" | "year">,
 ): Promise<Revisions> => {
   // Nothing is folded for a commune: what it sent is folded into the unit above it.

@@ -1,5 +1,5 @@
 import { countsEndedUnits, type Level, type PeriodId, type UnitId } from "@xhht/core";
-import { keepRebasing, publishedMarks, untilChanged } from "@xhht/db";
+import { keepRebasing, publishedMarks, type UntilChanged, untilChanged } from "@xhht/db";
 import { z } from "zod";
 import { grantFor } from "../access.ts";
 import { auditEntry } from "../audit-entry.ts";
@@ -24,6 +24,7 @@ import { allowed, found, open, router } from "../trpc.ts";
 import { takeVisitorShare, type Visiting } from "../visitor-work.ts";
 import type { PublishedFiguresView } from "../figures-view.ts";
 import type { PlanView } from "../view.ts";
+import type { World } from "../world.ts";
 
 const answers = createAnswers();
 /** Apart from the others, so that whoever reads public pages one by one pushes out no dashboard. */
@@ -45,17 +46,21 @@ interface Opened {
   revisions: Revisions;
   /** Another one whenever an answer about it may be another one. */
   name: string;
-  desk: FigureDesk;
 }
 
-/** The scene of a question; refuses where the unit did not exist then. */
-const opened = async (ctx: Asked, asked: Omit<SceneQuestion, "period"> & { period?: string | undefined }): Promise<Opened> => {
+const known = new WeakMap<World, UntilChanged<Opened>>();
+
+/** The scene of a question and how its figures stand, read anew after every commit; refuses where the unit did not exist then. */
+const opened = (ctx: Asked, { unit, view, on = "", ...rest }: Omit<SceneQuestion, "period"> & { period?: string | undefined }): Promise<Opened> => {
+  const { world, db } = ctx;
   const today = dayIn(ctx.now());
-  const question = { ...asked, period: asked.period ?? today.slice(0, 4) };
-  const scene = found(sceneOf(ctx.world, question, today), "Đơn vị này không tồn tại trong thời gian đã chọn. Hãy chọn kỳ khác hoặc đơn vị kế thừa.");
-  const revisions = await revisionsOf(ctx.world, ctx.db, scene);
-  const { readAs } = await chosenReadings(ctx.db);
-  return { scene, revisions, desk: await deskOf(ctx), name: `${scene.id} ${scene.period.id} ${scene.view} ${scene.on} ${today} ${revisions.stamp} ${readAs}` };
+  const period = rest.period ?? today.slice(0, 4);
+  const kept = known.get(world) ?? known.set(world, untilChanged({ unsure, most: 1_000 })).get(world)!;
+  return kept(db, `${unit} ${period} ${view} ${on} ${today}`, async () => {
+    const scene = found(sceneOf(world, { unit, period, view, on: on === "" ? undefined : on }, today), "Đơn vị này không tồn tại trong thời gian đã chọn. Hãy chọn kỳ khác hoặc đơn vị kế thừa.");
+    const [revisions, { readAs }] = await Promise.all([revisionsOf(world, db, scene), chosenReadings(db)]);
+    return { scene, revisions, name: `${scene.id} ${scene.period.id} ${scene.view} ${scene.on} ${today} ${revisions.stamp} ${readAs}` };
+  });
 };
 
 /** What working out one year of a unit costs, beside that of a commune. */
@@ -67,13 +72,13 @@ export const publishedFigures = async (ctx: Asked & Visiting, { unit, period }: 
   const first = Math.min(...ctx.world.standing.flatMap(({ definition }) => definition.programme?.period.from ?? []));
   const asked = first <= year && year <= Number(dayIn(ctx.now()).slice(0, 4)) && ctx.world.periodsOf(year).includes(period);
   found(asked || null, "Không ai phải báo cáo cho kỳ này. Hãy chọn một năm, hoặc cả giai đoạn của chương trình đến một năm.");
-  const { scene, revisions, name, desk } = await opened(ctx, { unit, period, view: "reported" });
+  const { scene, revisions, name } = await opened(ctx, { unit, period, view: "reported" });
   const marks = await published(ctx.db, "marks", () => publishedMarks(ctx.db));
   const earlier = [...marks.keys()].filter((one) => /^\d{4}$/.test(one) && one < period.slice(0, 4)).toSorted();
   const stamp = [...earlier, period].map((one) => marks.get(one) ?? "").join("; ");
   return publicAnswers(ctx.world, `published ${name} ${stamp}`, async () => {
     await takeVisitorShare(ctx, workOf[scene.unit.level] * (1 + earlier.length));
-    return publishedFiguresOf(desk, scene, revisions, earlier);
+    return publishedFiguresOf(await deskOf(ctx), scene, revisions, earlier);
   });
 };
 
@@ -98,13 +103,13 @@ const heldBy = ({ world, now }: Asked, unit: UnitId, id: string): PlanView => {
 export const figuresRouter = router({
   /** A unit and what lies directly below it in a period, as columns. */
   dashboard: allowed("report.read", z.strictObject(place), sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions, name, desk } = await opened(ctx, asked);
-    return answers(ctx.world, `dashboard ${name}`, () => dashboardOf(desk, scene, revisions));
+    const { scene, revisions, name } = await opened(ctx, asked);
+    return answers(ctx.world, `dashboard ${name}`, async () => dashboardOf(await deskOf(ctx), scene, revisions));
   }),
   /** One indicator over the years up to a period, this year's where none is given. */
   indicator: allowed("report.read", overYears, sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions, desk } = await opened(ctx, asked);
-    return found(await indicatorFiguresOf(desk, scene, revisions, asked.code), noIndicator(asked));
+    const { scene, revisions } = await opened(ctx, asked);
+    return found(await indicatorFiguresOf(await deskOf(ctx), scene, revisions, asked.code), noIndicator(asked));
   }),
   /** Some units side by side in a period, at most twelve. */
   compare: allowed("report.read", z.strictObject({ period: place.period, view, on: place.on, units: z.array(input.unitId).min(1).max(12) }), ({ units }) => units).query(
@@ -115,13 +120,13 @@ export const figuresRouter = router({
   ),
   /** The units directly below one by year, for one indicator. */
   table: allowed("report.read", overYears, sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions, desk } = await opened(ctx, asked);
-    return found(await yearTableOf(desk, scene, revisions, asked.code), noIndicator(asked));
+    const { scene, revisions } = await opened(ctx, asked);
+    return found(await yearTableOf(await deskOf(ctx), scene, revisions, asked.code), noIndicator(asked));
   }),
   /** Where a figure comes from, down to what each unit reported. */
   explain: allowed("report.read", z.strictObject({ ...place, series: seriesId }), sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions, desk } = await opened(ctx, asked);
-    return found(await explanationOf(desk, ctx, ctx.actor, scene, revisions, asked.series), `Không có số liệu nào mang mã “${asked.series}”.`);
+    const { scene, revisions } = await opened(ctx, asked);
+    return found(await explanationOf(await deskOf(ctx), ctx, ctx.actor, scene, revisions, asked.series), `Không có số liệu nào mang mã “${asked.series}”.`);
   }),
   /** If every unit below meets its own target, does the plan meet its? */
   alignment: allowed("report.read", z.strictObject({ unit: input.unitId, plan: input.planId }), sameUnit).query(async ({ ctx, input: { unit, plan } }) =>
