@@ -25,6 +25,7 @@ export const sayValue = (line: Line): string => {
 const coverage = (line: Line): string => {
   const { reported, expected } = line.figure;
   if (line.own) return "tự báo cáo";
+  if (expected === 0) return "không phải báo cáo";
   const share = `${formatNumber(reported)}/${formatNumber(expected)}`;
   return isTold(line) && reported < expected ? `tạm tính ${share}` : `${share} đơn vị`;
 };
@@ -45,7 +46,7 @@ export const figureRows = ({ figures, goals }: PublicPage): Markup => {
     return html`<tr role="row" id="${line.code}"><th scope="row" role="rowheader">${line.label}${line.says !== line.label && !line.own && html`<br><span class="small">${line.says}</span>`}</th>
 <td role="cell" class="n" data-label="Kết quả"><span><span class="${told ? "v" : "small"}">${sayValue(line)}</span>${bounds !== null && html`<br><span class="small">${bounds}</span>`}</span></td>
 ${above && html`<td role="cell" class="n" data-label="Đã công bố"><span class="one">${coverage(line)}</span></td>
-`}<td role="cell" data-label="Chỉ tiêu"><span>${set.length === 0 ? html`<span class="small one">không đặt</span>` : set.map((one, at) => html`${at > 0 && html`<br>`}${one}`)}</span></td>
+`}<td role="cell" data-label="Chỉ tiêu"><span>${set.length === 0 ? html`<span class="small one">không đặt</span>` : set.map((one, at) => html`${at > 0 && html`<br>`}<span class="one">${one}</span>`)}</span></td>
 <td role="cell" data-label="Đánh giá"><span>${told ? chip(line) : null}</span></td></tr>
 `;
   };

@@ -1,7 +1,7 @@
 import type { PublicPage, UnitFate } from "@xhht/api";
-import { formatDate, formatNumber } from "@xhht/core";
+import { formatDate, formatNumber, verdictWords } from "@xhht/core";
 import { figureBars } from "./figure-bars.ts";
-import { figureRows } from "./figure-rows.ts";
+import { figureRows, isTold } from "./figure-rows.ts";
 import { html, type Markup } from "./html.ts";
 import { fileKinds, publicAddress } from "./public-address.ts";
 import { publicFrame } from "./public-frame.ts";
@@ -18,11 +18,23 @@ export const isOpen = ({ figures, updatedAt }: PublicPage): boolean => updatedAt
 const lead = ({ figures, reports, updatedAt, children }: PublicPage): string => {
   const { published, expected, unit } = figures;
   if (updatedAt === null)
-    return children.length > 0 ? "Chưa công bố: chưa đơn vị nào ở đây công bố báo cáo của năm này." : "Chưa công bố: đơn vị chưa công bố báo cáo của năm này.";
+    return children.length > 0 ? "Chưa công bố: chưa đơn vị nào ở đây công bố báo cáo của năm này. Có báo cáo nào được công bố thì kết quả hiện ở đây." : "Chưa công bố: đơn vị chưa công bố báo cáo của năm này. Khi công bố thì kết quả hiện ở đây.";
   if (unit.level === "commune") return `Đơn vị đã công bố ${reports.length} báo cáo của năm này; số dưới đây lấy nguyên từ báo cáo đã duyệt.`;
   const whole = `${formatNumber(published)}/${formatNumber(expected)} đơn vị đã công bố báo cáo`;
   return published < expected ? `Số tạm tính: ${whole}. Số còn có thể đổi khi các đơn vị khác công bố.` : `${whole}: số liệu đã đủ.`;
 };
+
+/** How many goals stand how, in the order in which one asks; nothing where none is judged. */
+const standing = ({ figures }: PublicPage): Markup | null => {
+  const statuses = figures.lines.filter(isTold).flatMap(({ judged }) => judged?.status ?? []);
+  const told = (["met", "on_course", "at_risk", "not_met", "cannot_judge"] as const).flatMap((status) => {
+    const count = statuses.filter((one) => one === status).length;
+    return count === 0 ? [] : [`${count} ${verdictWords[status].word}`];
+  });
+  return told.length === 0 ? null : html`<p class="lead">Trong ${statuses.length} chỉ số có chỉ tiêu: ${told.join(", ")}.</p>`;
+};
+
+const asOf = ({ updatedAt }: PublicPage): Markup | null => updatedAt === null ? null : html`<p class="small">Công bố gần nhất lúc ${sayMoment(updatedAt)}. Số liệu trên trang đến lúc đó.</p>`;
 
 const years = ({ years: open, year, figures }: PublicPage): Markup | null => {
   const all = [...new Set([...open, year])].toSorted((a, b) => b - a);
@@ -71,14 +83,18 @@ const below = ({ children, year, figures }: PublicPage): Markup | null =>
 const rules = ({ figures }: PublicPage): Markup | null => {
   const judged = figures.lines.filter((line) => line.judged !== null);
   if (judged.length === 0) return null;
-  return html`<section aria-labelledby="cach-tinh"><h2 id="cach-tinh">Cách tính và đánh giá</h2><p>Tỷ lệ của cấp trên là tổng tử số chia tổng mẫu số, không lấy trung bình các tỷ lệ. Con số có phần dưới 5 mà đơn vị không muốn công bố thì không hiện.</p>
+  return html`<section aria-labelledby="cach-tinh"><h2 id="cach-tinh">Cách tính và đánh giá</h2><p>Tỷ lệ của cấp trên là tổng tử số chia tổng mẫu số, không lấy trung bình các tỷ lệ. Con số có phần dưới 5 mà đơn vị không muốn công bố thì không hiện, và chỉ được cộng vào số của cấp trên khi không ai tính ngược ra được; nếu không thì coi như chưa công bố.</p>
 <details><summary>Quy tắc của từng chỉ tiêu</summary><dl>${judged.map(({ label, judged: one }) => html`<dt>${label}</dt><dd>${one!.reason} <span class="small">${one!.rule}</span></dd>`)}</dl></details></section>
 `;
 };
 
-const foot = ({ updatedAt, figures }: PublicPage): Markup => html`<p>${updatedAt === null ? "Chưa có lần công bố nào." : `Công bố gần nhất lúc ${sayMoment(updatedAt)}.`}</p>
-<p>${licence.says} (<a href="${licence.address}" rel="license">${licence.name}</a>). Nguồn: ${figures.unit.name}.</p>
-<p>Hỏi về số liệu: liên hệ ${figures.unit.level === "nation" ? "cơ quan chủ trì chương trình" : `Ủy ban nhân dân ${figures.unit.name}`}.</p>`;
+const whoAnswers = ({ unit: { level, name, validTo } }: PublicPage["figures"]): string => {
+  if (level === "nation") return "cơ quan chủ trì chương trình";
+  return validTo === null ? `Ủy ban nhân dân ${name}` : `Ủy ban nhân dân của đơn vị đã tiếp nhận địa bàn ${name}`;
+};
+
+const foot = ({ figures }: PublicPage): Markup => html`<p>${licence.says} (<a href="${licence.address}" rel="license">${licence.name}</a>). Nguồn: ${figures.unit.name}.</p>
+<p>Hỏi về số liệu: liên hệ ${whoAnswers(figures)}.</p>`;
 
 const earlier = (before: readonly UnitFate[], year: number): Markup[] =>
   before.map(({ code, name, validTo }) => html`<p class="small">Đến hết ngày ${formatDate(validTo!)} mã ${code} là của ${name}: <a href="${publicAddress(code, year - 1)}">xem năm ${year - 1}</a>.</p>`);
@@ -99,7 +115,7 @@ export const publicPage = (page: PublicPage, before: readonly UnitFate[] = []): 
     body: html`${above.length > 0 && html`<nav class="crumbs" aria-label="Cấp trên">${above.map((one) => html`<a href="${publicAddress(one.code, year)}">${one.code === "VN" ? "Cả nước" : one.name}</a> › `)}${name}</nav>`}
 <h1>${name}</h1><p class="sub">Số liệu công khai về xã hội học tập, năm ${year}</p>
 ${years(page)}
-<p class="lead">${lead(page)}</p>
+<p class="lead">${lead(page)}</p>${standing(page)}${asOf(page)}
 ${unit.validTo !== null && html`<div class="note">${fateSentence(unit)}</div>`}${takenBack(page)}${originSentence(predecessors)}${earlier(before, year)}
 <section aria-labelledby="ket-qua"><h2 id="ket-qua">Kết quả và chỉ tiêu</h2>
 ${figures.lines.length === 0 ? html`<p>Đơn vị chưa có chỉ số nào phải báo cáo trong năm này.</p>` : html`${figureRows(page)}${provisional(page)}`}</section>

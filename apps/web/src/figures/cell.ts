@@ -13,11 +13,17 @@ export interface DrawnCell {
   spoken: string;
 }
 
+/** Numbers below one another: each with one decimal. */
+const withOneDecimal = (value: number): string => {
+  const text = formatNumber(Math.round(value * 10) / 10);
+  return text.includes(",") ? text : `${text},0`;
+};
+
 /** The number of a cell in the way of its quantity: `61,4%` for people, `61,4` in a narrow cell. */
 export const sayValue = (value: number, quantity: DashboardIndicator["quantity"], narrow = false): string => {
   switch (quantity) {
     case "percent":
-      return `${formatNumber(Math.round(value * 10) / 10)}${narrow ? "" : "%"}`;
+      return narrow ? withOneDecimal(value) : `${formatNumber(Math.round(value * 10) / 10)}%`;
     case "level":
       return words.level(value);
     case "answer":

@@ -18,13 +18,24 @@ export interface Goal {
 export interface Frame {
   width: number;
   height: number;
+  /** Where the lines of the scale begin and end. */
+  left: number;
+  right: number;
   years: number[];
+  /** The years for whose names there is room. */
+  named: number[];
   ticks: number[];
   x(year: number): number;
   y(value: number): number;
+  /** Where the name of a goal stands: clear of the line, and inside. */
+  label(goal: Goal): { x: number; y: number; "text-anchor": "start" | "middle" | "end" };
 }
 
-const margin = { left: 46, right: 90, top: 16, bottom: 30 };
+/** Room for the name of the last goal is on the right; on a narrow screen it stands above its mark. */
+const margins = {
+  wide: { left: 46, right: 100, top: 16, bottom: 30 },
+  narrow: { left: 40, right: 24, top: 30, bottom: 30 },
+};
 
 /** Steps of 1, 2 or 5 and their tens, at most six of them. */
 const stepFor = (span: number): number => {
@@ -33,8 +44,9 @@ const stepFor = (span: number): number => {
 };
 
 /** Lays out a series: percents from a round number below the least to 100 at most, so that small changes are seen and nothing is exaggerated beyond it. */
-export const frameOf = (points: readonly Point[], goals: readonly Goal[], percent: boolean): Frame => {
-  const [width, height] = [720, 300];
+export const frameOf = (points: readonly Point[], goals: readonly Goal[], percent: boolean, narrow = false): Frame => {
+  const [width, height] = narrow ? [340, 260] : [720, 300];
+  const margin = narrow ? margins.narrow : margins.wide;
   const values = [
     ...points.flatMap(({ value, low, high }) => [value, low, high]),
     ...goals.map(({ value }) => value),
@@ -42,20 +54,37 @@ export const frameOf = (points: readonly Point[], goals: readonly Goal[], percen
   const all = [...points.map(({ year }) => year), ...goals.map(({ year }) => year)];
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const step = stepFor(Math.max(...values) - Math.min(...values));
-  const bottom = Math.max(0, Math.floor(Math.min(...values) / step) * step);
+  const floor = Math.floor(Math.min(...values) / step) * step;
+  // A mark on the lowest line would stand among the names of the years.
+  const bottom = Math.max(0, floor === Math.min(...values) ? floor - step : floor);
   const top = percent
     ? Math.min(100, Math.ceil(Math.max(...values) / step) * step)
     : Math.ceil(Math.max(...values) / step) * step;
   const high = top > bottom ? top : bottom + step;
   const wide = width - margin.left - margin.right;
   const tall = height - margin.top - margin.bottom;
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const each = Math.ceil((years.length * 44) / (wide + 44));
+  const x = (year: number): number =>
+    margin.left + (last === first ? wide / 2 : ((year - first) / (last - first)) * wide);
+  const y = (value: number): number => margin.top + (1 - (value - bottom) / (high - bottom)) * tall;
   return {
     width,
     height,
-    years: Array.from({ length: last - first + 1 }, (_, at) => first + at),
+    left: margin.left,
+    right: width - margin.right,
+    years,
+    named: years.filter((_, at) => (years.length - 1 - at) % each === 0),
     ticks: Array.from({ length: Math.round((high - bottom) / step) + 1 }, (_, at) => bottom + at * step),
-    x: (year) => margin.left + (last === first ? wide / 2 : ((year - first) / (last - first)) * wide),
-    y: (value) => margin.top + (1 - (value - bottom) / (high - bottom)) * tall,
+    x,
+    y,
+    label: ({ year, value }) => {
+      const anchor = year === first && last !== first ? "start" : year === last ? "end" : "middle";
+      if (year === last && !narrow) return { x: x(year) + 9, y: y(value) + 5, "text-anchor": "start" };
+      const reached = points.find((one) => one.year === year)?.value ?? null;
+      const below = reached !== null && reached >= value;
+      return { x: x(year) + (anchor === "end" ? 20 : 0), y: y(value) + (below ? 21 : -11), "text-anchor": anchor };
+    },
   };
 };
 

@@ -1,4 +1,5 @@
 import type { ComparisonView } from "@xhht/api";
+import { period } from "@xhht/core";
 import { useParams, useSearchParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import { SignedIn } from "../account/signed-in.tsx";
@@ -10,15 +11,23 @@ import { figures as words } from "../words/figures.ts";
 import { compareAddress, dashboardAddress, readState, seriesAddress } from "./address.ts";
 import { AsOf } from "./as-of.tsx";
 import { BoundariesSwitch } from "./boundaries-switch.tsx";
+import { Legend } from "./legend.tsx";
 import { PlainGrid } from "./plain-grid.tsx";
 import "./figures.css";
 
+/** `năm 2025`, in the middle of a sentence. */
+const periodOf = ({ period }: ComparisonView): string => period.label.toLocaleLowerCase("vi");
+
+const hasNothing = ({ columns, legend }: ComparisonView, at: number): boolean =>
+  columns.every(({ kind }) => legend.kinds[kind[at]!] === "not_asked");
+
 const Side = (props: { view: ComparisonView }) => (
   <PlainGrid
-    caption={`${words.compare.title}, ${props.view.period.label}`}
+    caption={words.compare.title(periodOf(props.view))}
     corner={words.indicator}
-    heads={props.view.units.map(({ id, name, level }) => ({
+    heads={props.view.units.map(({ id, name, level }, at) => ({
       label: name,
+      ...(hasNothing(props.view, at) ? { note: words.compare.nothing } : {}),
       to: level === "commune" ? `/don-vi/${id}` : dashboardAddress(id, props.view.period.id),
     }))}
     rows={props.view.indicators.map((indicator, row) => ({
@@ -35,17 +44,17 @@ export default function ComparePage() {
   const params = useParams();
   const [search] = useSearchParams();
   const state = () => readState(search);
+  const saidPeriod = () => period(params.period!)?.label.toLocaleLowerCase("vi") ?? params.period!;
   return (
-    <SignedIn title={words.compare.title}>
+    <SignedIn title={words.compare.title()}>
       {() => (
         <Page
-          title={words.compare.title}
+          title={words.compare.title(saidPeriod())}
           crumbs={[
             { label: words.title, to: dashboardAddress("VN@0000", params.period!) },
-            { label: words.compare.title },
+            { label: words.compare.title() },
           ]}
         >
-          <p class="lead">{words.compare.lead}</p>
           <Show
             when={state().chosen.length > 0}
             fallback={<Empty {...words.compare.none} to={dashboardAddress("VN@0000", params.period!)} />}
@@ -63,6 +72,7 @@ export default function ComparePage() {
                     />
                   </div>
                   <Side view={view()} />
+                  <Legend />
                 </>
               )}
             </Loaded>

@@ -1,8 +1,8 @@
 import type { DashboardView } from "@xhht/api";
 import { useNavigate, useSearchParams } from "@solidjs/router";
-import { createMemo, createSignal, onCleanup, Show } from "solid-js";
-import { TableLink } from "../papers/table-link.tsx";
+import { createMemo, createSignal, Show } from "solid-js";
 import { DownloadMenu } from "../public/download-menu.tsx";
+import { createNarrow } from "../shell/narrow.ts";
 import { reaches } from "../shell/place.ts";
 import { Empty } from "../state/empty.tsx";
 import { figures as words } from "../words/figures.ts";
@@ -11,6 +11,7 @@ import { BoundariesSwitch } from "./boundaries-switch.tsx";
 import { ExplainDialog } from "./explain-dialog.tsx";
 import { HeatTable } from "./heat-table.tsx";
 import { placeNow } from "./keep-place.ts";
+import { Legend } from "./legend.tsx";
 import { NudgeDialog } from "./nudge-dialog.tsx";
 import { OneIndicator } from "./one-indicator.tsx";
 import { onlyIndicators } from "./only-indicators.ts";
@@ -20,9 +21,6 @@ import { Choose, Switch } from "./switches.tsx";
 import { WhoSent } from "./who-sent.tsx";
 import { widestFirst } from "./widest-first.ts";
 
-/** A table of this width is no help on a screen narrower than this. */
-const narrowScreen = matchMedia("(max-width: 700px)");
-
 /** Who of a level above reminds: those who receive and their leaders. */
 const nudgers = ["receiver", "approver"];
 
@@ -30,10 +28,7 @@ const nudgers = ["receiver", "approver"];
 export const Dashboard = (props: { view: DashboardView }) => {
   const [search] = useSearchParams();
   const go = useNavigate();
-  const [narrow, setNarrow] = createSignal(narrowScreen.matches);
-  const onWidth = () => setNarrow(narrowScreen.matches);
-  narrowScreen.addEventListener("change", onWidth);
-  onCleanup(() => narrowScreen.removeEventListener("change", onWidth));
+  const narrow = createNarrow();
   const [nudging, setNudging] = createSignal(false);
   const [said, setSaid] = createSignal("");
 
@@ -120,18 +115,19 @@ export const Dashboard = (props: { view: DashboardView }) => {
           chosen={state().order}
           onChoose={(to) => change({ order: to })}
         />
-        <DownloadMenu unit={props.view.unit.id} period={props.view.period.id} boundaries={state().boundaries} />
-        <Show when={mayNudge()}>
-          <button type="button" class="btn" onClick={() => setNudging(true)}>
-            {words.nudge.act(unsent().length)}
-          </button>
-        </Show>
-        <TableLink unit={props.view.unit.id} period={props.view.period.id} />
-        <Show when={chosen().size > 1}>
-          <a class="btn" href={compareAddress([...chosen()], props.view.period.id, state().boundaries)}>
-            {words.compare.act(chosen().size)}
-          </a>
-        </Show>
+        <div class="figure-acts">
+          <Show when={chosen().size > 1}>
+            <a class="btn" href={compareAddress([...chosen()], props.view.period.id, state().boundaries)}>
+              {words.compare.act(chosen().size)}
+            </a>
+          </Show>
+          <Show when={mayNudge()}>
+            <button type="button" class="btn" onClick={() => setNudging(true)}>
+              {words.nudge.act(unsent().length)}
+            </button>
+          </Show>
+          <DownloadMenu unit={props.view.unit.id} period={props.view.period.id} boundaries={state().boundaries} />
+        </div>
       </div>
       <Show when={rows().length > 0} fallback={<Empty {...words.noneFits} onAct={() => change({ filter: "all" })} />}>
         <Show when={layout() === "sent"}>
@@ -164,13 +160,7 @@ export const Dashboard = (props: { view: DashboardView }) => {
           />
         </Show>
         <Show when={layout() !== "sent"}>
-          <p class="muted small legend">
-            <b>{words.legend}:</b>{" "}
-            {(["met", "on_course", "at_risk", "not_met", "cannot_judge"] as const)
-              .map((one) => `${words.status[one].sign} ${words.status[one].word}`)
-              .join(" · ")}{" "}
-            · {words.hatched}
-          </p>
+          <Legend />
         </Show>
       </Show>
       <Show when={explained()}>

@@ -9,7 +9,7 @@ import { Chip } from "../state/chip.tsx";
 import { figures as words } from "../words/figures.ts";
 import { sayMoment } from "../words/say-moment.ts";
 import { seriesAddress, sourceAddress } from "./address.ts";
-import { sayRange } from "./say-range.ts";
+import { AsOf } from "./as-of.tsx";
 
 const Leaf = (props: { leaf: ExplainedLeaf; to: (report: string) => string }) => (
   <li>
@@ -56,8 +56,7 @@ export const ExplainDialog = (props: {
               </span>
             </p>
             <p class="muted small">
-              {words.coverage(one().figure.reported, one().figure.expected)}
-              <Show when={sayRange(one().figure)}>{(range) => <>; {range()}</>}</Show>
+              <AsOf asOf={one().asOf} />
             </p>
             <h3>{words.explain.formula}</h3>
             <For each={one().formula}>{(sentence) => <p>{sentence}</p>}</For>
@@ -67,10 +66,15 @@ export const ExplainDialog = (props: {
                 <For each={one().judged}>
                   {(judged) => (
                     <li>
-                      <Chip look={words.status[judged.status]} /> {judged.goal}. {judged.reason}{" "}
-                      <span class="muted small">
-                        {words.explain.rule}: {judged.rule} {words.explain.place}: {judged.source}.
-                      </span>
+                      <p>
+                        <Chip look={words.status[judged.status]} /> <b>{judged.goal}.</b> {judged.reason}
+                      </p>
+                      <p class="muted small">
+                        {words.explain.rule}: {judged.rule}
+                      </p>
+                      <p class="muted small">
+                        {words.explain.place}: {judged.source}.
+                      </p>
                     </li>
                   )}
                 </For>

@@ -3,6 +3,7 @@ import { createEffect, createMemo, For, on, onCleanup, Show } from "solid-js";
 import { figures as words } from "../words/figures.ts";
 import { drawCell, sayValue } from "./cell.ts";
 import { createGrowing } from "./growing.ts";
+import { LateChip } from "./late-chip.tsx";
 import { keepPlace } from "./keep-place.ts";
 import { walkGrid } from "./walk-grid.ts";
 
@@ -111,7 +112,7 @@ export const HeatTable = (props: {
                       const unit = view.units[unitAt]!;
                       const isAbove = unit.level !== "commune";
                       return (
-                        <tr class={unit.late ? "late" : ""}>
+                        <tr class={unit.late && unit.received < unit.expected ? "late" : ""}>
                           <th scope="row">
                             <input
                               type="checkbox"
@@ -123,7 +124,7 @@ export const HeatTable = (props: {
                             <a href={props.unitAddress(unitAt)} tabindex="-1">
                               {unit.name}
                             </a>
-                            {unit.late && <span class="chip late-chip">{words.late}</span>}
+                            {unit.late && <LateChip unit={unit} />}
                           </th>
                           <For each={lanes}>
                             {({ indicator, column }) => {

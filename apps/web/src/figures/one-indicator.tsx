@@ -3,6 +3,7 @@ import { For, Show } from "solid-js";
 import { Chip } from "../state/chip.tsx";
 import { figures as words } from "../words/figures.ts";
 import { drawCell } from "./cell.ts";
+import { LateChip } from "./late-chip.tsx";
 
 /** One indicator at a time, the units below as a list: for a phone, and for reading one thing closely. */
 export const OneIndicator = (props: {
@@ -38,9 +39,7 @@ export const OneIndicator = (props: {
         >
           {props.view.unit.name}: {whole().figure.text}
         </button>
-        <Show when={whole().judged}>
-          {(judged) => <Chip look={words.status[judged().status]} />}
-        </Show>
+        <Show when={whole().judged}>{(judged) => <Chip look={words.status[judged().status]} />}</Show>
         <Show when={indicator().goal}>
           <span class="muted small">
             {words.goal}: {indicator().goal}
@@ -57,7 +56,7 @@ export const OneIndicator = (props: {
               <li>
                 <a href={props.unitAddress(unitAt)}>{unit.name}</a>
                 <Show when={unit.late}>
-                  <span class="chip late-chip">{words.late}</span>
+                  <LateChip unit={unit} />
                 </Show>
                 <button
                   type="button"

@@ -1,4 +1,4 @@
-import type { IndicatorFiguresView } from "@xhht/api";
+import type { FigureView, IndicatorFiguresView } from "@xhht/api";
 import { formatNumber } from "@xhht/core";
 import { For, Show } from "solid-js";
 import { Chip } from "../state/chip.tsx";
@@ -21,12 +21,14 @@ const pointsOf = ({ years }: Series): Point[] =>
   }));
 
 /** Every goal that some year was held against, each once. */
-const goalsOf = ({ years }: Series): Goal[] => [
+const goalsOf = ({ years }: Series): (Goal & { says: string })[] => [
   ...new Map(
     years
       .flatMap(({ judged }) => judged)
-      .flatMap(({ milestone, value }) =>
-        milestone === null || value === null ? [] : [[`${milestone} ${value}`, { year: milestone, value }] as const],
+      .flatMap(({ milestone, value, goal }) =>
+        milestone === null || value === null
+          ? []
+          : [[`${milestone} ${value}`, { year: milestone, value, says: goal }] as const],
       ),
   ).values(),
 ];
@@ -36,12 +38,81 @@ const rulesOf = ({ years }: Series): string[] => [
   ...new Set(years.flatMap(({ judged }) => judged.map(({ rule }) => rule))),
 ];
 
-/** A series as a chart, as the table of the same numbers, and with the rules by which its years were judged. */
+const isOpen = ({ value, low, high, reported, expected }: FigureView): boolean =>
+  value !== null && (low === null || high === null) && reported < expected;
+
+/** The last year that has a value, and the goals, as they are said aloud. */
+const Sentence = (props: { series: Series }) => {
+  const last = () => props.series.years.findLast(({ figure }) => figure.value !== null);
+  const goals = () =>
+    goalsOf(props.series)
+      .map(({ says }) => says)
+      .join(", ");
+  return (
+    <Show when={last()}>
+      {(one) => (
+        <p class="series-says">
+          {words.series.says(
+            one().year,
+            one().figure.text,
+            words.coverage(one().figure.reported, one().figure.expected),
+          )}{" "}
+          {goals() && words.series.aims(goals())}
+        </p>
+      )}
+    </Show>
+  );
+};
+
+const Years = (props: { series: Series }) => (
+  <table class="data stacks">
+    <caption>{words.series.table}</caption>
+    <Heads
+      of={[
+        { label: words.year },
+        { label: words.series.value, num: true },
+        { label: words.series.coverage, num: true },
+        { label: words.series.goal },
+      ]}
+    />
+    <tbody>
+      <For each={props.series.years.toReversed()}>
+        {({ year, figure, judged }) => (
+          <tr>
+            <th scope="row">{year}</th>
+            <td class="num figure-text" data-label={words.series.value}>
+              {figure.text}
+              <Show when={!isOpen(figure) && sayRange(figure)}>
+                {(range) => <span class="muted small block">{range()}</span>}
+              </Show>
+            </td>
+            <td class="num" data-label={words.series.coverage}>
+              {formatNumber(figure.reported)}/{formatNumber(figure.expected)}
+            </td>
+            <td data-label={words.series.goal}>
+              <For each={judged}>
+                {(one) => (
+                  <p>
+                    <Chip look={words.status[one.status]} /> {one.goal}
+                  </p>
+                )}
+              </For>
+            </td>
+          </tr>
+        )}
+      </For>
+    </tbody>
+  </table>
+);
+
+/** A series as a sentence, as a chart, as the table of the same numbers, and with the rules by which its years were judged. */
 export const OneSeries = (props: { series: Series; several: boolean }) => {
   const rule = () => props.series.years[0]?.figure.rule;
+  const open = () => props.series.years.flatMap(({ year, figure }) => (isOpen(figure) ? [year] : []));
   return (
     <section class="sheet">
       <h2>{props.several ? props.series.says : words.series.chart}</h2>
+      <Sentence series={props.series} />
       <Show when={props.series.years.some(({ figure }) => figure.value !== null)}>
         <LineChart
           label={props.series.says}
@@ -50,49 +121,16 @@ export const OneSeries = (props: { series: Series; several: boolean }) => {
           percent={rule() === "sum" || rule() === "share"}
         />
       </Show>
-      <table class="data stacks">
-        <caption>{words.series.table}</caption>
-        <Heads
-          of={[
-            { label: words.year },
-            { label: words.series.value, num: true },
-            { label: words.series.coverage, num: true },
-            { label: words.series.goal },
-          ]}
-        />
-        <tbody>
-          <For each={props.series.years.toReversed()}>
-            {({ year, figure, judged }) => (
-              <tr>
-                <th scope="row">{year}</th>
-                <td class="num" data-label={words.series.value}>
-                  {figure.text}
-                  <Show when={sayRange(figure)}>{(range) => <span class="muted small block">{range()}</span>}</Show>
-                </td>
-                <td class="num" data-label={words.series.coverage}>
-                  {formatNumber(figure.reported)}/{formatNumber(figure.expected)}
-                </td>
-                <td data-label={words.series.goal}>
-                  <For each={judged}>
-                    {(one) => (
-                      <p>
-                        <Chip look={words.status[one.status]} /> {one.goal}
-                      </p>
-                    )}
-                  </For>
-                </td>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
-      <For each={rulesOf(props.series)}>
-        {(one) => (
-          <p class="muted small">
-            {words.explain.rule}: {one}
-          </p>
-        )}
-      </For>
+      <Years series={props.series} />
+      <Show when={open().length > 0}>
+        <p class="muted small">{words.series.unboundedIn(open().join(", "))}</p>
+      </Show>
+      <Show when={rulesOf(props.series).length > 0}>
+        <h3>{words.series.rules}</h3>
+        <ul class="muted small">
+          <For each={rulesOf(props.series)}>{(one) => <li>{one}</li>}</For>
+        </ul>
+      </Show>
     </section>
   );
 };

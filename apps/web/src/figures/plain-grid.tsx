@@ -7,7 +7,7 @@ import { drawCell } from "./cell.ts";
 export const PlainGrid = (props: {
   caption: string;
   corner: string;
-  heads: { label: string; to?: string }[];
+  heads: { label: string; to?: string; note?: string }[];
   rows: {
     label: string;
     to?: string;
@@ -27,6 +27,7 @@ export const PlainGrid = (props: {
                 <Show when={head.to} fallback={head.label}>
                   {(to) => <a href={to()}>{head.label}</a>}
                 </Show>
+                <Show when={head.note}>{(note) => <span class="head-note">{note()}</span>}</Show>
               </th>
             )}
           </For>

@@ -15,11 +15,7 @@ export const RankedUnits = (props: {
     </h2>
     <table class="data ranked">
       <Heads
-        of={[
-          { label: words.series.place, num: true },
-          { label: words.unit },
-          { label: words.series.value, num: true },
-        ]}
+        of={[{ label: words.series.place, num: true }, { label: words.unit }, { label: words.series.value, num: true }]}
       />
       <tbody>
         <For each={props.below.ranked}>

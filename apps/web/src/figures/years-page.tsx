@@ -8,6 +8,7 @@ import { dashboardAddress, readState, seriesAddress, yearsAddress } from "./addr
 import { AsOf } from "./as-of.tsx";
 import { BoundariesSwitch } from "./boundaries-switch.tsx";
 import { crumbsOf } from "./crumbs.ts";
+import { Legend } from "./legend.tsx";
 import { PlainGrid } from "./plain-grid.tsx";
 import "./figures.css";
 
@@ -57,6 +58,7 @@ export default function YearsPage() {
                 }))}
                 legend={view().legend}
               />
+              <Legend />
             </Page>
           )}
         </Loaded>

@@ -1,5 +1,6 @@
 import type { Boundaries } from "@xhht/api";
 import { For } from "solid-js";
+import { paperAddress } from "../papers/paper-about.ts";
 import { publicWords as words } from "../words/public.ts";
 import "./download-menu.css";
 
@@ -27,6 +28,11 @@ export const DownloadMenu = (props: { unit: string; period: string; boundaries: 
         {words.download}
       </summary>
       <ul>
+        <li>
+          <a href={paperAddress({ kind: "table", unit: props.unit, period: props.period })} on:click={close}>
+            {words.paper}
+          </a>
+        </li>
         <For each={words.files}>
           {([kind, label]) => (
             <li>

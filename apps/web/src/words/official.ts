@@ -13,7 +13,6 @@ export const official = {
   kinds: { plan: "Kế hoạch", decision: "Quyết định và kế hoạch", annex: "Phụ lục", report: "Báo cáo", table: "Bảng tổng hợp" },
   open: "Tải văn bản",
   openPrint: "Bản in",
-  openTable: "Bảng tổng hợp để tải",
   annex: "Phụ lục riêng",
   whole: "Toàn văn kế hoạch",
   draft: "Chữ này nằm trong văn bản cho tới khi báo cáo được duyệt.",

@@ -2,6 +2,7 @@
 export const publicWords = {
   page: "Trang công khai",
   download: "Tải về",
+  paper: "Bảng tổng hợp để in, Word, PDF",
   files: [
     ["xlsx", "Bảng tính .xlsx"],
     ["csv", "Bảng .csv"],

@@ -87,6 +87,9 @@ export const columnOf = (world: World, scene: Scene, seen: SceneFigures, first: 
   };
 };
 
+/** As reported, nothing was expected of a unit before its first day; on the boundaries of a day it stands for what it was made of. */
+const lived = ({ view, period }: Scene, { validFrom }: Unit): boolean => view === "restated" || validFrom <= period.to;
+
 /** One cell: of a unit that counts the indicator what it reported, of a unit above what was rolled up. */
 export const seeCell = (world: World, scene: Scene, seen: SceneFigures, first: FirstValues, lane: Lane, unit: Unit, rebases: readonly Rebase[]): SeenCell => {
   const id = unitId(unit);
@@ -96,12 +99,12 @@ export const seeCell = (world: World, scene: Scene, seen: SceneFigures, first: F
   if (unit.level === lane.series.level) {
     const cell = seen.cells.get(lane.code)?.get(id);
     if (cell) return seeOwn(world, scene, lane, id, cell, context);
-    const asks = world.counting.asks(id, scene.period.id).has(lane.code);
+    const asks = lived(scene, unit) && world.counting.asks(id, scene.period.id).has(lane.code);
     return { value: null, status: "none", kind: asks ? "expected" : "not_asked", reported: 0, expected: asks ? 1 : 0 };
   }
   const figure = figureFor(seen, unit, lane.series);
   if (figure) return seeAbove(world, scene, lane, id, figure, context, rebases);
-  const expected = world.asked(unit, scene.period.id, scene.view === "restated" ? scene.on : dayOf(unit, scene.period.id)).get(lane.series.id) ?? 0;
+  const expected = !lived(scene, unit) ? 0 : world.asked(unit, scene.period.id, scene.view === "restated" ? scene.on : dayOf(unit, scene.period.id)).get(lane.series.id) ?? 0;
   return { value: null, status: "none", kind: expected > 0 ? "expected" : "not_asked", reported: 0, expected };
 };
 

@@ -1,4 +1,4 @@
-import { type Indicator, type IndicatorCode, type IsoDate, type Rebase, unitId } from "@xhht/core";
+import { formatNumber, type Indicator, type IndicatorCode, type IsoDate, type Rebase, unitId } from "@xhht/core";
 import { type Queries, indicatorOf } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { DashboardSentence, DashboardUnit, DashboardView, FigureView, JudgedTarget } from "../figures-view.ts";
@@ -59,7 +59,7 @@ export const dashboardOf = async (desk: FigureDesk, scene: Scene, revisions: Rev
   };
 };
 
-const sum = (duties: readonly Duty[], of: "received" | "expected"): number => duties.reduce((total, duty) => total + duty[of], 0);
+const sum = (duties: readonly Pick<Duty, "received" | "expected">[], of: "received" | "expected"): number => duties.reduce((total, duty) => total + duty[of], 0);
 
 /** The indicators of a scene: those of which something was reported, and those that are asked of somebody; in the order of the programmes. */
 export const lanesOf = (world: World, scene: Scene, seen: SceneFigures): Lane[] => {
@@ -87,20 +87,29 @@ export const wholeOf = (
   return { figure: viewFigure(figure, series), judged: goal && judgeGoal(goal, indicator as Indicator, evidence) };
 };
 
+/** Who sent after the last day is late too, and owes nothing more. */
+const sayLate = (late: number, owed: number, words: string): string => {
+  if (owed === late) return `${late} ${words} quá hạn.`;
+  return owed === 0 ? `${late} ${words} đã gửi nhưng muộn hạn.` : `${late} ${words} quá hạn: ${owed} chưa gửi đủ, ${late - owed} đã gửi muộn.`;
+};
+
 /** The three sentences with which one can report to one's leaders. */
 const sentencesOf = ({ children, unit }: Scene, units: readonly DashboardUnit[], lanes: readonly Lane[], whole: readonly { judged: JudgedTarget | null }[]): DashboardView["sentences"] => {
   const words = unitWords[children[0]?.level ?? unit.level];
   const sent = units.filter(({ received, expected }) => expected > 0 && received === expected);
   const owing = units.filter(({ expected }) => expected > 0);
   const late = units.filter((one) => one.late);
+  const owed = late.filter(({ received, expected }) => received < expected).length;
   const red = lanes.filter((_, at) => whole[at]!.judged?.status === "at_risk" || whole[at]!.judged?.status === "not_met");
   const share = owing.length === 0 ? "" : ` (${Math.floor((sent.length / owing.length) * 100)}%)`;
+  const [received, expected] = [sum(units, "received"), sum(units, "expected")];
+  const reports = expected === owing.length ? "" : `, ${formatNumber(received)}/${formatNumber(expected)} báo cáo`;
   const sentence = (about: DashboardSentence["about"], text: string, found: readonly DashboardUnit[], indicators: readonly Lane[] = []): DashboardSentence => ({
     about, text, count: about === "risk" ? indicators.length : found.length, units: found.map(({ id }) => id), indicators: indicators.map(({ code }) => code),
   });
   return [
-    sentence("received", `Đã gửi đủ báo cáo: ${sent.length}/${owing.length} ${words}${share}.`, sent),
-    sentence("late", late.length === 0 ? "Không có đơn vị nào quá hạn." : `${late.length} ${words} quá hạn.`, late),
+    sentence("received", `Đã gửi đủ báo cáo: ${sent.length}/${owing.length} ${words}${share}${reports}.`, sent),
+    sentence("late", late.length === 0 ? "Không có đơn vị nào quá hạn." : sayLate(late.length, owed, words), late),
     sentence("risk", red.length === 0 ? "Chưa thấy chỉ tiêu nào có nguy cơ không đạt." : `${red.length} chỉ tiêu chưa đạt hoặc có nguy cơ không đạt.`, [], red),
   ];
 };
