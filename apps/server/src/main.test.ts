@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { eachEngine } from "@xhht/testing";
@@ -83,6 +84,29 @@ eachEngine("xhht serve", ({ dialect, newDatabase }) => {
     const nobody = xhht(["admin", "reset", "nobody@xhht.local"], env);
     expect(await nobody.ended).toBe(1);
     expect(nobody.err()).toMatch(/^Không có người nào dùng thư điện tử “nobody@xhht\.local”/);
+  });
+});
+
+describe("a stop right after the start ends the program", () => {
+  const stopsAfter = async (sent: string): Promise<number> => {
+    const running = xhht(["serve"], { PORT: "0", DATA_DIR: join(newFolder(), "data") });
+    const browser = connect(Number(new URL(await addressOf(running)).port), "127.0.0.1");
+    await once(browser, "connect");
+    browser.on("error", () => {}).write(sent);
+    await pause(100);
+    const asked = performance.now();
+    running.child.kill("SIGTERM");
+    expect(await running.ended).toBe(0);
+    browser.destroy();
+    return performance.now() - asked;
+  };
+
+  test("at once where a browser holds a connection that it never used", async () => {
+    expect(await stopsAfter("")).toBeLessThan(3_000);
+  });
+
+  test("after some patience where a request is never finished", async () => {
+    expect(await stopsAfter("GET / HTTP/1.1\r\n")).toBeLessThan(15_000);
   });
 });
 

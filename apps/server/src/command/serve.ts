@@ -90,13 +90,13 @@ export const serveCommand: Command = {
       const server = await createHost(world, { host, port, webFolder, ping: world.ping, db, accounts, files: files.value, now, onSent, reopen, ...(demo ? { demo: demoAccess } : {}) });
       const address = await server.start();
       folding = startFolding({ db, world, now, tell: err });
-      const stopped = stopSignal();
+      const stop = stopSignal();
       out(options.json ? JSON.stringify({ address, ...(administrator ? { administrator } : {}) }) : `XHHT đang chạy tại ${address}`);
       if (demo && !options.json) out(sayDemo());
       if (administrator && !options.json)
         out(`Quản trị viên đầu tiên: ${administrator.email}\nMật khẩu một lần: ${administrator.secret}\nMật khẩu này chỉ hiện ở đây một lần. Hãy đăng nhập trong bảy ngày và đổi ngay.`);
-      reminders = await later(stopped, () => remind(world));
-      await stopped;
+      reminders = await later(stop, () => remind(world));
+      if (!stop.aborted) await once(stop, "abort");
       await Promise.all([server.stop(), reminders?.stop()]);
       return 0;
     } catch (error) {
@@ -119,14 +119,17 @@ const tryPort = async ({ host, port }: Config): Promise<void> => {
   await once(probe, "close");
 };
 
-/** Starts what nobody waits for once the first pages are answered; null where the program was stopped before. */
-const later = <T>(stopped: Promise<void>, start: () => Promise<T>): Promise<T | null> =>
-  Promise.race([stopped.then(() => null), pause(aMoment, start, { ref: false }).then((begin) => begin())]);
+/** Starts what nobody waits for once the first pages are answered; null where the program was stopped before, and never after. */
+const later = async <T>(stop: AbortSignal, start: () => Promise<T>): Promise<T | null> => {
+  await pause(aMoment, null, { ref: false, signal: stop }).catch(() => {});
+  return stop.aborted ? null : start();
+};
 
-const stopSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
-  });
+const stopSignal = (): AbortSignal => {
+  const stop = new AbortController();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+};
 
 const listenRefusal = ({ code }: NodeJS.ErrnoException, { host, port }: Config): string | null => {
   switch (code) {

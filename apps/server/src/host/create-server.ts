@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Socket } from "node:net";
 import type { Actor, Context, DemoAccess, World } from "@xhht/api";
 import type { Database } from "@xhht/db";
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
@@ -135,6 +136,11 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     accounts.mount(scope);
   });
   await serveApp(app, webFolder);
+  const sockets = new Set<Socket>();
+  app.server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
 
   return {
     app,
@@ -142,6 +148,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     async stop() {
       stopping = true;
       // A browser opens connections that it may never use: they must not hold the stop.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
       const patience = setTimeout(() => app.server.closeAllConnections(), stopPatience).unref();
       await app.close();
       clearTimeout(patience);
