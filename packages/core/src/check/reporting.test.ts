@@ -59,6 +59,11 @@ describe("reportingChecks", () => {
     expect(complaints(diagnostic, flaws[code])).toEqual([]);
   });
 
+  it("does not say of a day in one year that there is no day", () => {
+    const reporting = [{ ...base.reporting[0]!, due: null, dueAsWritten: "trước ngày 05/12" }];
+    expect(found("reporting.no-deadline", { plan: { reporting } })).toMatchObject([{ message: expect.stringContaining("chỉ ghi ngày của một năm") }]);
+  });
+
   it("does not call a year and a quarter of that year a conflict", () => {
     expect(
       found("review.conflicting-dates", {

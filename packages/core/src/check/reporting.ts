@@ -26,9 +26,10 @@ const noDeadline: Diagnostic = {
           remedy,
         },
       ];
-    return plan.reporting.flatMap(({ due, source, label }) =>
-      due ? [] : { place: source, message: `“${label}” không ghi ngày phải gửi.`, remedy },
-    );
+    return plan.reporting.flatMap(({ due, dueAsWritten = "", source, label }) => {
+      const lacks = /\d/.test(dueAsWritten) ? "chỉ ghi ngày của một năm" : "không ghi ngày phải gửi";
+      return due ? [] : { place: source, message: `“${label}” ${lacks}.`, remedy };
+    });
   },
 };
 

@@ -41,5 +41,7 @@ describe("outlineGap", () => {
     [["2", "3"], { after: null, expected: "1", found: "2" }],
     [["1", "1"], { after: "1", expected: "2", found: "1" }],
     [["c", "d"], { after: null, expected: "a", found: "c" }],
+    [["B", "C", "D", "E"], null],
+    [["C", "D"], null],
   ])("%j → %j", (numbers, gap) => expect(outlineGap(numbers)).toEqual(gap));
 });

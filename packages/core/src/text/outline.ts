@@ -64,12 +64,16 @@ export interface OutlineGap {
   found: string;
 }
 
-/** The first skip, repeat or step back in `1 2 3`, `I II III` or `a b c d đ`; dashes and unnumbered items do not count. */
+/** Parts A, B, C …: no rule says whether đ is among them, so they are not counted. C and D alone are no hundreds. */
+const areCapitals = (numbers: readonly string[]): boolean => numbers.some((one) => /^(?![IVX])\p{Lu}$/u.test(one));
+
+/** The first skip, repeat or step back in `1 2 3`, `I II III` or `a b c d đ`; dashes, capitals and unnumbered items do not count. */
 export const outlineGap = (numbers: readonly (string | null)[]): OutlineGap | null => {
   let after: string | null = null;
   let due = 1;
-  for (const printed of numbers) {
-    const found = printed?.replace(/[.)]$/, "") ?? "";
+  const bare = numbers.map((printed) => printed?.replace(/[.)]$/, "") ?? "");
+  if (areCapitals(bare)) return null;
+  for (const found of bare) {
     const here = position(found);
     if (!here) continue;
     if (here.at !== due) return { after, expected: here.name(due), found };
