@@ -63,7 +63,7 @@ export default function AccountPage() {
             </section>
             <section class="sheet">
               <h2>{words.factor.title}</h2>
-              <SecondFactor strong={me().strong} needed={me().needsSecondFactor} />
+              <SecondFactor strong={me().strong} needed={me().needsSecondFactor} demo={me().demo} />
             </section>
             <section class="sheet">
               <h2>{words.sessions.title}</h2>

@@ -1,4 +1,4 @@
-import { createSignal, lazy, Match, Suspense, Switch } from "solid-js";
+import { createResource, createSignal, lazy, Match, Suspense, Switch } from "solid-js";
 import { auth } from "../api/auth.ts";
 import { ActProblem } from "../form/act-problem.tsx";
 import { createAct } from "../form/create-act.ts";
@@ -11,8 +11,10 @@ import { BackupCodes } from "./backup-codes.tsx";
 const Enrol = lazy(async () => ({ default: (await import("./enrol.tsx")).Enrol }));
 const words = account.factor;
 
-/** The state of the second factor, and the way to turn it on or to get new backup codes. */
-export const SecondFactor = (props: { strong: boolean; needed: boolean }) => {
+/** The state of the second factor, and the way to turn it on or to get new backup codes. A demo asks only whoever turned it on. */
+export const SecondFactor = (props: { strong: boolean; needed: boolean; demo: boolean }) => {
+  const [present, { refetch: again }] = createResource(() => props.demo, () => auth.present().catch(() => null));
+  const isOn = () => props.strong && (!props.demo || present.latest?.secondFactor === true);
   const [mode, setMode] = createSignal<"rest" | "enrol" | "ask">("rest");
   const [codes, setCodes] = createSignal<string[]>();
   const [password, setPassword] = createSignal("");
@@ -21,6 +23,7 @@ export const SecondFactor = (props: { strong: boolean; needed: boolean }) => {
     setCodes(undefined);
     setMode("rest");
     void refreshMe();
+    void again();
   };
   return (
     <Switch>
@@ -46,7 +49,7 @@ export const SecondFactor = (props: { strong: boolean; needed: boolean }) => {
           <ActProblem says={renew.problem()} />
         </form>
       </Match>
-      <Match when={props.strong}>
+      <Match when={isOn()}>
         <div class="form">
           <p>✓ {words.on}</p>
           <div class="form-acts">
@@ -59,7 +62,7 @@ export const SecondFactor = (props: { strong: boolean; needed: boolean }) => {
       <Match when={true}>
         <div class="form">
           <p>
-            {words.off} {props.needed ? words.needed : ""}
+            {props.demo ? words.offDemo : words.off} {props.needed && !props.demo ? words.needed : ""}
           </p>
           <div class="form-acts">
             <button type="button" class="btn" onClick={() => setMode("enrol")}>

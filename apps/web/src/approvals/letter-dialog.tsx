@@ -27,7 +27,7 @@ export const LetterDialog = (props: {
     const issuedOn = read.ok ? read.value : null;
     setWrong({
       ...(number().trim() ? {} : { number: words.noNumber }),
-      ...(issuedOn ? {} : { day: words.noDay }),
+      ...(issuedOn ? {} : { day: day().trim() ? words.noDay : words.dayMissing }),
     });
     if (issuedOn && number().trim()) void act.run(issuedOn);
     else queueMicrotask(() => page.querySelector<HTMLElement>("[aria-invalid]")?.focus());

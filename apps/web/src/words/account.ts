@@ -12,6 +12,7 @@ export const account = {
     title: "Bước xác thực thứ hai",
     on: "Đang bật: mỗi lần đăng nhập cần mật khẩu và mã trên điện thoại.",
     off: "Chưa bật. Bật để người biết mật khẩu vẫn không vào được tài khoản.",
+    offDemo: "Chưa bật. Bản dùng thử không bắt buộc bước này; bật thử thì lần đăng nhập sau sẽ hỏi mã.",
     needed: "Vai trò của bạn cần bước này.",
     act: "Bật",
     codes: "Tạo mã dự phòng mới",

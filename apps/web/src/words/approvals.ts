@@ -114,6 +114,7 @@ export const approvals = {
     noNumber: "Hãy ghi số và ký hiệu văn bản, ví dụ 56/BC-UBND.",
     day: "Ngày ban hành",
     dayHint: "Ngày/tháng/năm, ví dụ 03/12/2026.",
+    dayMissing: "Hãy ghi ngày ban hành, ví dụ 03/12/2026.",
     noDay: "Ngày này không có thật. Hãy ghi theo ngày/tháng/năm, ví dụ 03/12/2026.",
   },
   button: {
