@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorCode, Issue, Level, Modality, Target } from "@xhht/core";
 import type { Reading, TargetReading } from "../reading.ts";
 import type { AddedTarget, ImportChoices, TargetChoice } from "./choices.ts";
+import { pairHalves } from "./pair-halves.ts";
 import { bareCode } from "./propose.ts";
 
 const shares: Record<string, Exclude<Level, "nation">> = { SHARE_PROVINCES: "province", SHARE_DISTRICTS: "district", SHARE_WARDS: "commune" };
@@ -94,5 +95,5 @@ export const targetsOf = (reading: Reading, choices: ImportChoices, indicators: 
     issues.push(open("error", `targets.${at}`, `“${one.text}” ghi “dưới”, trong khi kế hoạch chỉ có “không quá”.`, "Hãy chọn “không quá” với con số đúng ý văn bản.", "import.below"));
     return [];
   });
-  return { targets: numbered([...all, ...choices.added.map((one) => added(one, indicators, choices))]), issues };
+  return { targets: pairHalves(numbered([...all, ...choices.added.map((one) => added(one, indicators, choices))]), indicators), issues };
 };

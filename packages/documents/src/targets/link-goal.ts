@@ -56,11 +56,11 @@ const titleLeftOut = (goal: Goal, headings: readonly string[]): string | null =>
 /** Whether a ratio counts communes or districts, as a share of them does. */
 const countsUnits = ({ measure }: Indicator): boolean => measure.kind === "ratio" && /^(?:xã|phường|huyện|quận|đơn vị hành chính)(?!\p{L})/u.test(measure.outOf);
 
-/** Whether the goal's own words fit something better than with the topic before their colon. */
+/** Whether the goal's own words fit something at least as well as they do with the topic before their colon. */
 const ownFitsBetter = ({ words, kind, unitsOf }: Goal, best: Match, indicators: Readonly<Record<IndicatorCode, Indicator>>, sought: Sought): boolean => {
   if (kind !== "share" || unitsOf || words.length < 2) return false;
   const [own] = jointMatches(words.at(-1)!, indicators, { ...sought, subject: subjectOf(words.at(-1)!) });
-  return own !== undefined && own.code !== best.code && own.fit > best.fit + 0.05;
+  return own !== undefined && own.code !== best.code && own.fit >= Math.max(0.9, best.fit);
 };
 
 const seek = (goal: Goal, indicators: Readonly<Record<IndicatorCode, Indicator>>, headings: readonly string[]): Match[] => {

@@ -88,7 +88,7 @@ const concepts: Concept[] = [
   one("clans", "dòng họ", "(?:dong|toc) ho|dong toc"),
   one("villages", "thôn, tổ dân phố", "(?:so |cac )?ban(?=,| va| co| dat| duoc| dang|$)(?:, (?:lang|tieu khu|to dan pho|khu pho))*|tieu khu|thon(?:,|/)? (?:lang|ban|buon|ap|xom)|thon|lang(?! nghe)|buon|ap(?! dung)|khom|khu pho|to dan pho|khu vuc|xom|soc|to nhan dan|cong dong (?:thon|dan cu|khu dan cu)|bon|plei|thon, to dan pho"),
   one("residential", "khu dân cư", "khu dan cu"),
-  one("agencies", "cơ quan, đơn vị", "(?:co quan|don vi|doanh nghiep|to chuc|co so san xuat)(?:(?:,| va|/|;) ?(?:co quan|don vi|doanh nghiep|to chuc|co so san xuat))*"),
+  one("agencies", "cơ quan, đơn vị", "(?:co quan|don vi|doanh nghiep|to chuc(?! (?:day|quan ly|thuc hien|trien khai|hoat dong|duoc|cac))|co so san xuat)(?:(?:,| va|/|;) ?(?:co quan|don vi|doanh nghiep|to chuc|co so san xuat))*"),
   one("institutions", "cơ sở giáo dục", "(?:cac )?(?:co so giao duc|nha truong|truong hoc|truong|co so giao duc va dao tao)"),
   one("citizens", "công dân", "cong dan|nguoi dan|nguoi lon|nguoi truong thanh|dan so truong thanh"),
   one("workers", "người lao động", "nguoi lao dong|cong nhan"),
@@ -114,6 +114,7 @@ export const conceptsOf = (folded: string): Set<string> => {
     });
   for (const [title, holder] of Object.entries(heldBy)) if (ids.has(title)) ids.add(holder);
   for (const word of words.split(/[^a-z]+/)) if (word.length > 1 && !empty.has(word)) ids.add(`=${word}`);
+  if (ids.has("kinds-of-institution") && /co so/.test(words)) ids.add("institutions");
   // A child of five goes to a kindergarten too.
   if (ids.has("aged-5") && /lop mau giao/.test(folded)) ids.delete("kindergarten");
   // A village that has a movement of its own is a residential area of the programme.
