@@ -61,12 +61,13 @@ export const frameOf = (points: readonly Point[], goals: readonly Goal[], percen
     ? Math.min(100, Math.ceil(Math.max(...values) / step) * step)
     : Math.ceil(Math.max(...values) / step) * step;
   const high = top > bottom ? top : bottom + step;
-  const wide = width - margin.left - margin.right;
+  // The first mark stands clear of the names of the scale.
+  const start = margin.left + 12;
+  const wide = width - start - margin.right;
   const tall = height - margin.top - margin.bottom;
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const each = Math.ceil((years.length * 44) / (wide + 44));
-  const x = (year: number): number =>
-    margin.left + (last === first ? wide / 2 : ((year - first) / (last - first)) * wide);
+  const x = (year: number): number => start + (last === first ? wide / 2 : ((year - first) / (last - first)) * wide);
   const y = (value: number): number => margin.top + (1 - (value - bottom) / (high - bottom)) * tall;
   return {
     width,

@@ -103,6 +103,16 @@ export const Dashboard = (props: { view: DashboardView }) => {
             chosen: layout() === one,
           }))}
         />
+        <div class="figure-acts">
+          <Show when={mayNudge()}>
+            <button type="button" class="btn" onClick={() => setNudging(true)}>
+              {words.nudge.act(unsent().length)}
+            </button>
+          </Show>
+          <DownloadMenu unit={props.view.unit.id} period={props.view.period.id} boundaries={state().boundaries} />
+        </div>
+      </div>
+      <div class="figure-bar">
         <Choose
           label={words.filter}
           choices={words.filters}
@@ -115,19 +125,11 @@ export const Dashboard = (props: { view: DashboardView }) => {
           chosen={state().order}
           onChoose={(to) => change({ order: to })}
         />
-        <div class="figure-acts">
-          <Show when={chosen().size > 1}>
-            <a class="btn" href={compareAddress([...chosen()], props.view.period.id, state().boundaries)}>
-              {words.compare.act(chosen().size)}
-            </a>
-          </Show>
-          <Show when={mayNudge()}>
-            <button type="button" class="btn" onClick={() => setNudging(true)}>
-              {words.nudge.act(unsent().length)}
-            </button>
-          </Show>
-          <DownloadMenu unit={props.view.unit.id} period={props.view.period.id} boundaries={state().boundaries} />
-        </div>
+        <Show when={chosen().size > 1}>
+          <a class="btn" href={compareAddress([...chosen()], props.view.period.id, state().boundaries)}>
+            {words.compare.act(chosen().size)}
+          </a>
+        </Show>
       </div>
       <Show when={rows().length > 0} fallback={<Empty {...words.noneFits} onAct={() => change({ filter: "all" })} />}>
         <Show when={layout() === "sent"}>

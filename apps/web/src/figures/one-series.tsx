@@ -127,7 +127,7 @@ export const OneSeries = (props: { series: Series; several: boolean }) => {
       </Show>
       <Show when={rulesOf(props.series).length > 0}>
         <h3>{words.series.rules}</h3>
-        <ul class="muted small">
+        <ul class="rules muted small">
           <For each={rulesOf(props.series)}>{(one) => <li>{one}</li>}</For>
         </ul>
       </Show>

@@ -25,7 +25,7 @@ export const RankedUnits = (props: {
               <th scope="row">
                 <a href={seriesAddress(child.unit.id, props.view.code, props.view.view)}>{child.unit.name}</a>
               </th>
-              <td class="num">
+              <td class="num" classList={{ wraps: child.kind !== "value" }}>
                 {child.kind === "value" ? child.text : words.kind[child.kind].whole}
                 <Show when={child.expected > 1}>
                   <span class="muted small block">{words.coverage(child.reported, child.expected)}</span>

@@ -1,3 +1,4 @@
+import type { YearTableView } from "@xhht/api";
 import { useParams, useSearchParams } from "@solidjs/router";
 import { SignedIn } from "../account/signed-in.tsx";
 import { getYears } from "../api/figures-queries.ts";
@@ -11,6 +12,10 @@ import { crumbsOf } from "./crumbs.ts";
 import { Legend } from "./legend.tsx";
 import { PlainGrid } from "./plain-grid.tsx";
 import "./figures.css";
+
+/** Places of the years in which at least one of the units was asked: the others would be empty columns. */
+const asked = ({ columns, legend }: YearTableView): number[] =>
+  columns.flatMap(({ kind }, at) => (kind.some((one) => legend.kinds[one] !== "not_asked") ? [at] : []));
 
 /** The units below one, by year, for one indicator. */
 export default function YearsPage() {
@@ -45,12 +50,12 @@ export default function YearsPage() {
               <PlainGrid
                 caption={words.years.title(view().indicator.label, view().unit.name)}
                 corner={words.unit}
-                heads={view().years.map(({ year }) => ({ label: String(year) }))}
+                heads={asked(view()).map((at) => ({ label: String(view().years[at]!.year) }))}
                 rows={view().units.map((unit, at) => ({
                   label: unit.name,
                   to: seriesAddress(unit.id, view().indicator.code, boundaries()),
-                  cells: view().columns.map((column) => ({
-                    column,
+                  cells: asked(view()).map((year) => ({
+                    column: view().columns[year]!,
                     at,
                     indicator: view().indicator,
                     level: unit.level,

@@ -22,7 +22,6 @@ export const account = {
     title: "Nơi đang đăng nhập",
     here: "máy này",
     since: (moment: string) => `từ ${moment}`,
-    until: (moment: string) => `đến ${moment}`,
     end: "Đăng xuất nơi này",
     ended: "Đã đăng xuất nơi đó.",
     others: "Đăng xuất mọi nơi khác",

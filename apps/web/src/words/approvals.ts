@@ -22,7 +22,6 @@ export const approvals = {
   back: "Về danh sách",
   stale: "Đang mất mạng: đọc được, chưa xử lý được.",
   facts: {
-    unit: "Đơn vị",
     due: "Hạn",
     to: "Gửi tới",
     submitted: "Người trình",
@@ -36,7 +35,6 @@ export const approvals = {
     filledIs: (filled: number, total: number) => `${filled} trên ${total} ô`,
     hash: "Mã nội dung",
     hashHelp: "Duyệt là duyệt đúng nội dung có mã này; sửa một ô thì mã đổi và lần duyệt hết hiệu lực.",
-    evidence: "Minh chứng",
   },
   alone: "Đơn vị một người: người trình cũng là người duyệt; nhật ký ghi rõ điều này.",
   changes: {
@@ -52,20 +50,17 @@ export const approvals = {
     title: "Cảnh báo đã được giải thích",
     none: "Không có cảnh báo nào phải giải thích.",
     reason: "Lý do:",
-    open: "Cảnh báo chưa được giải thích",
     unexplained: "Chưa có lý do.",
   },
   figures: {
     title: "Số liệu",
     indicator: "Chỉ số",
     target: "Chỉ tiêu",
-    before: (period: string) => period,
     noBefore: "Kỳ trước",
     now: "Kỳ này",
     standing: "Đánh giá",
     rolled: "tổng hợp từ cấp dưới",
     parts: (of: string, outOf: string) => `${of} trên ${outOf}`,
-    counted: "Số đếm",
   },
   progress: {
     title: "Nhiệm vụ",

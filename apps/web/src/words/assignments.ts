@@ -11,7 +11,6 @@ export const assignments = {
   deputy: "Người thay",
   nobody: "Chưa có",
   lacks: (words: string) => `Thiếu: ${words}`,
-  of: (what: string, item: string) => `${what}, ${item}`,
   saved: (item: string) => `Đã lưu: ${item}.`,
   fill: (n: number) => `Điền một lần cho ${n} mục còn thiếu`,
   fillHelp: "Chỉ điền chỗ còn trống; mục đã có người thì giữ nguyên. Sau đó sửa riêng từng mục nếu cần.",

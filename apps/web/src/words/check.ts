@@ -9,7 +9,7 @@ export const check = {
   notNow: (state: string) => `Báo cáo đang ở trạng thái “${state}” nên không trình được lúc này.`,
   notYou: "Tài khoản này không có quyền trình báo cáo.",
   offline: "Đang mất mạng: xem và sửa được, trình thì cần có mạng.",
-  columns: { indicator: "Chỉ tiêu", before: "Năm trước", now: "Năm nay", change: "Thay đổi", note: "Lưu ý", act: "Việc" },
+  columns: { indicator: "Chỉ tiêu", before: "Năm trước", now: "Năm nay", change: "Thay đổi", act: "Việc" },
   edit: "Sửa",
   empty: "chưa nhập",
   reason: (text: string) => `Lý do: ${text}`,

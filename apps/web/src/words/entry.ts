@@ -89,7 +89,6 @@ export const entry = {
     blank: "(trống)",
     unclear: "chưa rõ, sẽ hỏi lại",
     unreadable: "không đọc được, giữ nguyên chữ",
-    locked: "ô khóa, bỏ qua",
     outside: (n: number) => `${n} ô của khối nằm ngoài bảng và bị bỏ qua.`,
     nothing: "Khối vừa dán giống hệt số đang có.",
     take: (n: number) => `Nhận ${n} ô`,

@@ -11,7 +11,6 @@ const finding: Record<Severity, { word: string; sign: string; tone: string }> = 
 export const official = {
   title: "Văn bản",
   kinds: { plan: "Kế hoạch", decision: "Quyết định và kế hoạch", annex: "Phụ lục", report: "Báo cáo", table: "Bảng tổng hợp" },
-  open: "Tải văn bản",
   openPrint: "Bản in",
   annex: "Phụ lục riêng",
   whole: "Toàn văn kế hoạch",

@@ -51,7 +51,6 @@ export const paper = {
     `Hạn: hết ngày ${day}${written ? ` (văn bản ghi: ${written})` : ""}`,
   noDue: "Hạn: văn bản không ghi ngày",
   inherited: (from: string) => `văn bản không ghi hạn; dùng hạn của ${from}`,
-  left: (days: number) => (days === 0 ? "hôm nay là ngày cuối" : `còn ${days} ngày`),
   to: "Nơi nhận báo cáo",
   via: "qua",
   by: "Bên báo cáo",
@@ -69,7 +68,6 @@ export const paper = {
     closed: "Đã đóng",
     closedWhy: (day: string) => `${day}, theo ngày cuối của đơn vị; sau đó không còn việc phải báo cáo`,
     programme: "Chương trình",
-    due: "Hạn báo cáo",
     open: "Bấm vào một chỉ tiêu được tô để xem cách tính và mức của cấp trên.",
   },
 } as const;

@@ -38,7 +38,6 @@ export const shell = {
     body: "Địa chỉ có thể bị gõ thiếu, hoặc trang đã được chuyển. Hãy tìm lại từ trang chủ.",
   },
   offline: {
-    line: "Mất mạng. Phần đã tải vẫn đọc được; trang sẽ tự cập nhật khi có mạng lại.",
     since: (time: string) => `Mất mạng từ ${time}. Phần đã tải vẫn đọc được; trang sẽ tự cập nhật khi có mạng lại.`,
     title: "Chưa tải được vì mất mạng",
     body: "Phần này chưa từng được tải trên máy này. Hãy kiểm tra kết nối rồi thử lại; những phần đã mở trước đó vẫn đọc được.",

@@ -61,7 +61,6 @@ export const target = {
   atLeast: (n: number) => `đạt mức độ ${n} trở lên`,
   metWhere: "đạt",
   labels: {
-    measure: "Cách tính",
     comparator: "So sánh",
     modality: "Cam kết",
     condition: "Điều kiện",
@@ -69,7 +68,6 @@ export const target = {
     pair: "Đi cùng",
     source: "Mục",
     definedBy: "Theo",
-    note: "Lưu ý",
     indicator: "Xem chỉ số này ở các nơi khác",
   },
   close: "Đóng chi tiết",

@@ -6,7 +6,10 @@ test("who is late is reminded, after the message was seen", async ({ as }) => {
   await page.goto(dashboard(city.id, "?cach=da-gui"));
   await page.getByRole("button", { name: /^Nhắc \d+ đơn vị/ }).click();
   const dialog = page.getByRole("dialog", { name: "Nhắc nộp báo cáo" });
-  await expect(dialog.getByLabel("Nội dung tin")).not.toHaveValue("");
+  const message = dialog.locator(".nudge-text");
+  await expect(message).toContainText("đề nghị đơn vị gửi báo cáo");
+  await dialog.getByLabel("Viết thêm vào tin").fill("Hạn đã gần.");
+  await expect(message).toHaveText(/^[^.]+ đề nghị đơn vị gửi báo cáo năm \d{4}\. Hạn đã gần\.$/);
   await expect(dialog.getByRole("status")).toContainText("người");
   await dialog.getByRole("button", { name: "Đóng" }).click();
   await expect(dialog).toBeHidden();
