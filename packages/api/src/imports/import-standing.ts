@@ -1,6 +1,6 @@
 import { check, checkContext, type Issue, unitId } from "@xhht/core";
 import type { ImportDraft } from "@xhht/db";
-import { type ImportChoices, planFromReading, type PlanFromReading, programmeOf, type Reading } from "@xhht/documents/imports";
+import { type ImportChoices, type ImportedReading, planFromReading, type PlanFromReading, programmeOf } from "@xhht/documents/imports";
 import { grantFor } from "../access.ts";
 import type { Here } from "../context.ts";
 import type { ImportStanding } from "../import-view.ts";
@@ -15,7 +15,7 @@ export interface StandingPlan {
 
 /** Works out how an import stands for a person. */
 export const standingOfImport = (here: Here, actor: Actor, draft: ImportDraft, ground: ImportGround): StandingPlan => {
-  const [reading, choices] = [draft.reading as Reading, draft.choices as ImportChoices];
+  const [reading, choices] = [draft.reading as ImportedReading, draft.choices as ImportChoices];
   const { definition, programmes, indicators } = ground;
   const made = planFromReading(reading, choices, { programmes, indicators, agencies: definition.agencies });
   const { plan, agencies, issues } = made;

@@ -106,6 +106,23 @@ export interface Section {
   part: PlanPart;
 }
 
+/** A paragraph as printed, its mark (`2`, `a`, `-`, `+`) apart; null where it has none. */
+export interface PrintedLine {
+  mark: string | null;
+  text: string;
+}
+
+/** What an imported plan keeps of its paper's own words beside its structure, a paragraph each; its official text has them as they stand. */
+export interface PrintedWords {
+  /** Its bases, and the sentence that opens it. */
+  opening: string[];
+  /** The goals below the general one. */
+  goals: PrintedLine[];
+  /** The section on reports, where it has one. */
+  reporting: PrintedLine[];
+  closing: string[];
+}
+
 /** A plan: one unit, one programme. */
 export interface Plan {
   /** Unique within its plugin: `qd-1373`. */
@@ -131,4 +148,5 @@ export interface Plan {
   signature: Signature;
   /** Facts a check needs that the text gives in passing: `{ INST_DIGITAL: 3 }` = three schools. */
   statedTotals?: Record<string, { total: number; source: Place }>;
+  printed?: PrintedWords;
 }

@@ -53,6 +53,8 @@ const responsibility = z
   })
   .meta({ id: "Responsibility" });
 
+const printedLine = z.strictObject({ mark: z.string().max(20).nullable(), text: words });
+
 /** Schema of a plan. */
 export const planSchema = z
   .strictObject({
@@ -81,5 +83,6 @@ export const planSchema = z
     recipients: z.array(z.strictObject({ text: words, purpose: z.enum(["report", "act", "file"]).optional() })),
     signature: z.strictObject({ authority: z.array(words), office: words, name: z.string().max(200) }),
     statedTotals: z.record(indicatorCode, z.strictObject({ total: z.number().min(0), source: place })).optional(),
+    printed: z.strictObject({ opening: z.array(words), goals: z.array(printedLine), reporting: z.array(printedLine), closing: z.array(words) }).optional(),
   })
   .meta({ id: "Plan" });

@@ -1,5 +1,5 @@
 import type {
-  Agency, AgencyId, FundingParagraph, FundingSource, Indicator, IndicatorCode, Issue, Plan, PlanPart, Programme, Recipient, ReportingRule, Review, TaskTable,
+  Agency, AgencyId, FundingParagraph, FundingSource, Indicator, IndicatorCode, Issue, Plan, PlanPart, PrintedWords, Programme, Recipient, ReportingRule, Review, TaskTable,
 } from "@xhht/core";
 import type { SectionRole } from "../parts/section-role.ts";
 import type { ClauseReading, Reading, ReportingReading, TaskReading, TaskTableReading } from "../reading.ts";
@@ -8,6 +8,9 @@ import type { ImportChoices } from "./choices.ts";
 import { documentOf, legalBasesOf, programmeOf, signatureOf } from "./document-of.ts";
 import { placeOf } from "./place-of.ts";
 import { targetsOf } from "./targets-of.ts";
+
+/** A reading with the words that the official text of its plan keeps; those read before there were such have none. */
+export type ImportedReading = Reading & { printed?: PrintedWords };
 
 /** What is in force around the plan. */
 export interface PlanGround {
@@ -103,11 +106,17 @@ const reviewOf = ({ kind, due, place }: ReportingReading, shift: number): Review
   return { kind: kind === "mid_term" ? "midterm" : "final", due: { year: Number(year) + shift, ...(quarter ? { quarter: Number(quarter) as 1 | 2 | 3 | 4 } : {}) }, source: place || "Kết thúc" };
 };
 
+/** Goals that a person added stand in the official text after those that are printed. */
+const withAdded = ({ goals, ...rest }: PrintedWords, { added }: ImportChoices): PrintedWords => ({
+  ...rest,
+  goals: goals.length === 0 ? goals : [...goals, ...added.map(({ text }) => ({ mark: "-", text }))],
+});
+
 /**
  * Makes a plan of what was read and of what people decided; pure, and nothing in it is invented: what the paper does not
  * print is an issue with its place (`targets.3`, `head.issuer`, `unread.0`), and a goal is in it once somebody gave it its indicator.
  */
-export const planFromReading = (reading: Reading, choices: ImportChoices, ground: PlanGround): PlanFromReading => {
+export const planFromReading = (reading: ImportedReading, choices: ImportChoices, ground: PlanGround): PlanFromReading => {
   const issues: Issue[] = [];
   const agencies = openAgencies(ground.agencies);
   const shift = choices.shift ?? 0;
@@ -142,6 +151,7 @@ export const planFromReading = (reading: Reading, choices: ImportChoices, ground
     reviews: reading.reporting.flatMap((one) => reviewOf(one, shift) ?? []),
     recipients: reading.recipients.map(recipientOf),
     signature: signatureOf(reading, choices, issues),
+    ...(reading.printed && choices.shift === undefined ? { printed: withAdded(reading.printed, choices) } : {}),
   };
   reading.unread.forEach(({ text }, at) => {
     if (choices.unread[at] === undefined)

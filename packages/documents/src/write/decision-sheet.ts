@@ -23,7 +23,7 @@ export const basisBlocks = ({ legalBases }: Plan, lastMark: "." | ","): Block[] 
 /** The lines of a signature: authority, office, name; and who gets the paper. */
 export const signatureBlock = ({ signature, recipients }: Plan): Block => ({
   kind: "signature",
-  recipients: recipients.map(({ text, purpose }) => (purpose === "report" ? `${text} (b/c)` : text)),
+  recipients: recipients.map(({ text, purpose }) => (purpose === "report" && !/\(\s*b\s*\/\s*c\s*\)|để báo cáo/iu.test(text) ? `${text} (b/c)` : text)),
   authority: signature.authority,
   office: signature.office,
   name: signature.name,

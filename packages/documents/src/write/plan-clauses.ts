@@ -1,12 +1,12 @@
-import type { Clause, Duty, LegalBasis, Responsibility, Role, Task, TaskGroup } from "@xhht/core";
+import type { Clause, Duty, LegalBasis, PrintedLine, Responsibility, Role, Task, TaskGroup } from "@xhht/core";
 import { describeDue, targetSentence } from "@xhht/core";
 import { plain, type Block } from "./paper.ts";
 import { agencyName, type PlanFile } from "./plan-file.ts";
 import { citation, ended, inSentence, sentenceCase } from "./words.ts";
 
-/** A clause with its mark as printed: a letter, a number, a dash, or none. */
-export const clauseBlock = (number: string | null, text: string): Block => {
-  const whole = ended(sentenceCase(text));
+/** A clause with its mark as printed: a letter, a number, a dash, or none. One that leads a list may end as it was printed. */
+export const clauseBlock = (number: string | null, text: string, leads = false): Block => {
+  const whole = leads ? sentenceCase(text) : ended(sentenceCase(text));
   if (number === null) return { kind: "prose", text: whole };
   if (number === "-") return { kind: "dash", text: whole };
   if (number === "+") return { kind: "plus", text: whole };
@@ -40,11 +40,15 @@ const goalsInside = ({ plan, indicators }: PlanFile, group: TaskGroup, task: Tas
     .join("");
 };
 
+/** Whether printed words lead a list below them, and are no sentence: `b) Hội Khuyến học tỉnh`. */
+const leadsList = ({ plan }: PlanFile, { text, details: below = [] }: { text: string; details?: string[] }): boolean =>
+  plan.printed !== undefined && below.length > 0 && !/[.;,]$/u.test(text.trim());
+
 /** A group of tasks: its heading, its items in printed order, the dashes under them. */
 export const groupBlocks = (file: PlanFile, group: TaskGroup): Block[] => [
   { kind: "item", number: group.number, text: sentenceCase(group.title) },
   ...group.tasks.flatMap((task, index) => [
-    clauseBlock(task.number, clauseText(file, task) + goalsInside(file, group, task, index === group.tasks.length - 1)),
+    clauseBlock(task.number, clauseText(file, task) + goalsInside(file, group, task, index === group.tasks.length - 1), leadsList(file, task)),
     ...details(task, task.number === "-" ? "plus" : "dash"),
   ]),
 ];
@@ -71,10 +75,11 @@ export const dutyText = (file: PlanFile, duty: Duty): string => {
 export const responsibilityBlocks = (file: PlanFile, { number, agency, requested, duties }: Responsibility): Block[] => [
   { kind: "item", number, text: `${requested ? "Đề nghị " : ""}${agencyName(file, agency)}` },
   ...duties.flatMap((duty) => {
-    const text = ended(sentenceCase(dutyText(file, duty)));
+    const leads = leadsList(file, duty);
+    const text = leads ? sentenceCase(dutyText(file, duty)) : ended(sentenceCase(dutyText(file, duty)));
     const block: Block =
       duty.agency === undefined || duty.number === null || duty.number === "-"
-        ? clauseBlock(duty.number, duty.agency === undefined ? text : `${agencyName(file, duty.agency)}: ${text}`)
+        ? clauseBlock(duty.number, duty.agency === undefined ? text : `${agencyName(file, duty.agency)}: ${text}`, leads)
         : { kind: "point", letter: duty.number, pieces: [{ text: `${agencyName(file, duty.agency)}: `, bold: true }, plain(text)] };
     return [block, ...details(duty, duty.number === "-" ? "plus" : "dash")];
   }),
@@ -86,6 +91,14 @@ const clausesOf = ({ plan }: PlanFile): Clause[] => [
   ...plan.funding.paragraphs,
 ];
 
+/** A line as the plan's own paper prints it; a short one with a number is a heading. */
+export const printedBlock = ({ mark, text }: PrintedLine): Block =>
+  mark !== null && /^\d+(?:\.\d+)*$/.test(mark) && !/[.;,]$/u.test(text) && text.length < 150 ? { kind: "item", number: mark, text } : clauseBlock(mark, text, true);
+
+/** Reports as the plan's own paper asks for them, where no other part of it says so. */
+const printedReporting = ({ plan }: PlanFile, said: readonly string[]): Block[] =>
+  plan.reporting.flatMap(({ label }): Block[] => (said.some((text) => text.includes(label.replace(/[.;,]$/u, ""))) ? [] : [{ kind: "prose", text: ended(label) }]));
+
 /** Whether a text names a day of the year, in figures or in words. */
 const saysDay = (text: string, { day, month }: { day: number; month: number }): boolean =>
   new RegExp(`(?<!\\d)0?${day}\\s*(?:/|-|tháng)\\s*0?${month}(?!\\d)`, "u").test(text);
@@ -93,6 +106,9 @@ const saysDay = (text: string, { day, month }: { day: number; month: number }): 
 /** Reports that are owed, one sentence each; those that a clause already tells with its day are left to the clause. */
 export const reportingBlocks = (file: PlanFile): Block[] => {
   const clauses = clausesOf(file);
+  const { printed } = file.plan;
+  if (printed && printed.reporting.length > 0) return printed.reporting.map(printedBlock);
+  if (printed) return printedReporting(file, [...clauses.map(({ text }) => text), ...printed.closing]);
   return file.plan.reporting.flatMap((rule): Block[] => {
     const told = clauses.some(({ source, text }) => source === rule.source && rule.due !== null && saysDay(text, rule.due));
     if (told) return [];
@@ -109,6 +125,8 @@ const quarters = ["I", "II", "III", "IV"];
 
 /** Reviews that no clause tells, in one sentence each. */
 export const reviewBlocks = (file: PlanFile): Block[] => {
+  // Its own words tell them already, in whatever part.
+  if (file.plan.printed) return [];
   const clauses = clausesOf(file);
   return file.plan.reviews.flatMap(({ kind, due, source }): Block[] => {
     const what = kind === "midterm" ? "Sơ kết" : "Tổng kết";

@@ -1,6 +1,7 @@
 import { targetSentence, type Target, type Theme } from "@xhht/core";
 import type { Block } from "./paper.ts";
 import type { PlanFile } from "./plan-file.ts";
+import { printedBlock } from "./plan-clauses.ts";
 import { ended } from "./words.ts";
 
 const themeHeading: Record<Theme, string> = {
@@ -64,8 +65,10 @@ export const said = (target: Target, { indicators }: PlanFile): string => {
   return ended(targetSentence(target, indicator));
 };
 
-/** The goals of the section with a Roman number, in the order of the plan, under the headings that their places name. */
+/** The goals of the section with a Roman number: as the plan's own paper prints them, else in the order of the plan, under the headings that their places name. */
 export const targetBlocks = (section: string, file: PlanFile): Block[] => {
+  const { printed } = file.plan;
+  if (printed && printed.goals.length > 0) return printed.goals.map(printedBlock);
   const targets = file.plan.targets.filter(({ source, insideTask }) => !insideTask && stepsOf(source)[0] === section);
   return below([section], targets, file);
 };

@@ -1,10 +1,11 @@
+import type { Plan } from "@xhht/core";
 import type { Block, Paper, Sheet } from "./paper.ts";
 import type { PlanFile } from "./plan-file.ts";
 import { annexSheets, attachedTo } from "./annex-sheet.ts";
 import { basisBlocks, decisionSheet, signatureBlock } from "./decision-sheet.ts";
 import { footerOf, letterhead } from "./letterhead.ts";
 import { planBody } from "./plan-body.ts";
-import { citation, inFull, inSentence, openHead, sentenceCase } from "./words.ts";
+import { citation, ended, inFull, inSentence, openHead, sentenceCase } from "./words.ts";
 
 const opening = ({ plan }: PlanFile): Block => {
   const { issuer, title } = plan.document;
@@ -14,10 +15,38 @@ const opening = ({ plan }: PlanFile): Block => {
   return { kind: "prose", text: `${carriesOut} ban hành Kế hoạch ${inSentence(title)} như sau:` };
 };
 
-const closing = ({ plan }: PlanFile): Block => ({
-  kind: "prose",
-  text: `${sentenceCase(inFull(plan.document.issuer))} yêu cầu các cơ quan, đơn vị, đoàn thể có liên quan nghiêm túc thực hiện Kế hoạch này./.`,
-});
+/** How the plan's own paper opens, where its words were kept: bases in the style of bases, each ended as the decree wants it. */
+const printedOpening = ({ printed }: Plan): Block[] | null => {
+  if (!printed || printed.opening.length === 0) return null;
+  const isBasis = (text: string): boolean => /^(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(text);
+  const last = printed.opening.findLastIndex(isBasis);
+  return printed.opening.map((text, at): Block => (isBasis(text) ? { kind: "basis", text: ended(text, at === last ? "." : ";") } : { kind: "prose", text }));
+};
+
+/** The end of the text as the decree marks it, on the words with which the plan's own paper ends; null where it ends with a table or a heading. */
+const endedWhole = (blocks: readonly Block[]): Block[] | null => {
+  const last = blocks.at(-1);
+  switch (last?.kind) {
+    case "prose":
+    case "dash":
+    case "plus":
+    case "numbered":
+      return [...blocks.slice(0, -1), { ...last, text: ended(last.text, "./.") }];
+    case "point":
+      return [...blocks.slice(0, -1), { ...last, pieces: last.pieces.map((piece, at, all) => (at === all.length - 1 ? { ...piece, text: ended(piece.text, "./.") } : piece)) }];
+    default:
+      return null;
+  }
+};
+
+/** The text from its first section on: it closes as its own paper does, else with one sentence. */
+const textOf = (file: PlanFile): Block[] => {
+  const { plan } = file;
+  const body = planBody(file);
+  const sentence = `${sentenceCase(inFull(plan.document.issuer))} yêu cầu các cơ quan, đơn vị, đoàn thể có liên quan nghiêm túc thực hiện Kế hoạch này./.`;
+  const own = plan.printed && endedWhole([...body, ...plan.printed.closing.map((text): Block => ({ kind: "prose", text }))]);
+  return own ?? [...body, { kind: "prose", text: sentence }];
+};
 
 /** A plan in our own short words says so. */
 const stampOf = ({ plan, stamp }: PlanFile): PlanFile["stamp"] => (plan.digest ? { ...stamp, digest: true } : stamp);
@@ -37,11 +66,11 @@ const planSheet = (file: PlanFile): Sheet => {
         letterhead(document, stamp),
         { kind: "title", text: "KẾ HOẠCH" },
         { kind: "subject", text: document.title },
-        ...basisBlocks(plan, "."),
+        ...(printedOpening(plan) ?? [...basisBlocks(plan, "."), opening(file)]),
       ];
   return {
     landscape: false,
-    blocks: [...head, opening(file), ...planBody(file), closing(file), ...(decision ? [] : [signatureBlock(plan)])],
+    blocks: [...head, ...(decision ? [opening(file)] : []), ...textOf(file), ...(decision ? [] : [signatureBlock(plan)])],
   };
 };
 
