@@ -39,20 +39,26 @@ export const dutiesOf = async (world: World, db: Queries, { period, year, childr
   const byUnit = new Map<UnitId, SentReport[]>();
   for (const one of await sentReports(db, period.id, between ? null : children.map(unitId))) byUnit.set(one.unit, [...(byUnit.get(one.unit) ?? []), one]);
   const at = now.toISOString();
+  const overdue = new Map<ReportDeadline, boolean>();
+  const isOver = (deadline: ReportDeadline): boolean => {
+    const known = overdue.get(deadline) ?? standing(deadline, at).overdue;
+    overdue.set(deadline, known);
+    return known;
+  };
+  // A report that was asked for again was not late because its answer was: only then are its events read.
+  const wasLate = async (sent: readonly SentReport[], deadline: ReportDeadline): Promise<boolean> => {
+    for (const one of sent) if (lateness(deadline, sendingThatCounts(await readReportEvents(db, one.id)) ?? one.sentAt.toISOString()) > 0) return true;
+    return false;
+  };
 
-  const single = async (id: UnitId): Promise<Duty> => {
+  const single = (id: UnitId): Duty | Promise<Duty> => {
     const { count: expected, deadline } = owedBy(world, id, period.id, year);
     const sent = byUnit.get(id) ?? [];
     const last = sent.map(({ sentAt }) => sentAt.toISOString()).toSorted().at(-1) ?? null;
-    const over = deadline !== null && standing(deadline, at).overdue;
-    let late = over && sent.length < expected;
-    // A report that was asked for again was not late because its answer was: only then are its events read.
-    for (const one of sent)
-      if (!late && deadline !== null && lateness(deadline, one.sentAt.toISOString()) > 0) {
-        const counts = sendingThatCounts(await readReportEvents(db, one.id)) ?? one.sentAt.toISOString();
-        late = lateness(deadline, counts) > 0;
-      }
-    return { received: Math.min(sent.length, expected), expected, late, sentAt: last };
+    const late = deadline !== null && sent.length < expected && isOver(deadline);
+    const duty = { received: Math.min(sent.length, expected), expected, late, sentAt: last };
+    const doubtful = late || deadline === null ? [] : sent.filter((one) => lateness(deadline, one.sentAt.toISOString()) > 0);
+    return doubtful.length === 0 ? duty : wasLate(doubtful, deadline!).then((so) => ({ ...duty, late: so }));
   };
   const subtree = async (unit: Unit): Promise<Duty> => {
     const under = world.tree.children(unit, on);

@@ -1,8 +1,8 @@
 import {
-  type Cell, combine, combineRestated, type Figure, type IndicatorCode, leafFigure, levelInterval, restate, restatedFigure, type RestatedLeaf, type SeriesId, type Unit,
+  type Cell, combine, combineRestated, type Figure, type IndicatorCode, leafFigure, levelInterval, nothingFrom, restate, restatedFigure, type RestatedLeaf, type SeriesId, type Unit,
   type UnitId, unitId, type Way,
 } from "@xhht/core";
-import { type CountedSeries, type Fact, figuresByUnit, indicatorOf, leafOf, type Queries, readFacts, readRolled } from "@xhht/db";
+import { type CountedSeries, figuresByUnit, indicatorOf, leafOf, type Queries, readRolled, readTold, type Told } from "@xhht/db";
 import type { World } from "../world.ts";
 import { type Moves, movesBetween } from "./moves.ts";
 import { isMoved, type Scene } from "./scene.ts";
@@ -24,11 +24,11 @@ export const figuresOf = (world: World, db: Queries, scene: Scene): Promise<Scen
 const reported = async (db: Queries, { id, children, period }: Scene): Promise<SceneFigures> => {
   const between = children.filter(({ level }) => level !== "commune").map(unitId);
   const figures = figuresByUnit(await readRolled(db, [id, ...between], [period.id]));
-  return { figures, cells: cellsOf(await readFacts(db, [id, ...children.map(unitId)], { periods: [period.id] })) };
+  return { figures, cells: cellsOf(await readTold(db, [id, ...children.map(unitId)], period.id)) };
 };
 
 /** Facts as cells. */
-export const cellsOf = (facts: readonly Fact[]): Map<IndicatorCode, Map<UnitId, Cell>> => {
+export const cellsOf = (facts: readonly Told[]): Map<IndicatorCode, Map<UnitId, Cell>> => {
   const cells = new Map<IndicatorCode, Map<UnitId, Cell>>();
   for (const fact of facts) {
     let own = cells.get(fact.indicator);
@@ -47,7 +47,7 @@ const restated = async (world: World, db: Queries, scene: Scene): Promise<SceneF
 
   for (const level of ["commune", "province"] as const) {
     const reached = moveInto(world, scene, level);
-    const facts = await readFacts(db, [...reached.origins], { periods: [period.id] });
+    const facts = await readTold(db, [...reached.origins], period.id);
     for (const [indicator, told] of groupedBy(facts, (fact) => fact.indicator))
       for (const series of world.counting.series(indicator)) {
         if (series.level !== level || series.by !== undefined) continue;
@@ -131,14 +131,14 @@ type Restating = Way & { reportsAt: "commune" | "province" };
  * Units of the day to which something was reported, with what came to them: the reports carried over, and those among whom
  * they came that said nothing (they carry no numbers, so a cut through them is none). A unit that reported for itself is not added to by others. Who was not asked does not apply.
  */
-const restatedLeaves = (world: World, { period }: Scene, { moves }: Reached, told: readonly Fact[], way: Restating): Map<UnitId, RestatedLeaf> => {
+const restatedLeaves = (world: World, { period }: Scene, { moves }: Reached, told: readonly Told[], way: Restating): Map<UnitId, RestatedLeaf> => {
   const heard = new Set(told.map((fact) => fact.unit));
   const { indicator } = way.series;
   return new Map(
     restate({ ...way, from: period.to, leaves: told.map(leafOf) }).leaves.map((leaf) => {
       if (heard.has(leaf.unit)) return [leaf.unit, leaf];
       const silent = (moves.get(leaf.unit) ?? []).filter((parcel) => !heard.has(parcel.leaf.unit) && parcel.leaf.unit !== leaf.unit && world.counting.asks(parcel.leaf.unit, period.id).has(indicator));
-      return [leaf.unit, { unit: leaf.unit, parcels: [...leaf.parcels, ...silent.map((parcel) => ({ ...parcel, pieces: 1, missingDenominator: way.series.rule === "share" ? 1 : 0 }))] }];
+      return [leaf.unit, { unit: leaf.unit, parcels: [...leaf.parcels, ...silent.map(({ leaf: { unit } }) => ({ ...nothingFrom(unit), missingDenominator: way.series.rule === "share" ? 1 : 0 }))] }];
     }),
   );
 };

@@ -1,5 +1,4 @@
 import type { Queries } from "@xhht/db";
-import { unitId } from "@xhht/core";
 import type { World } from "../world.ts";
 import { figuresOf, type SceneFigures } from "./figures-of.ts";
 import type { Scene } from "./scene.ts";
@@ -7,20 +6,20 @@ import type { Scene } from "./scene.ts";
 /** Gives the figures of a scene, from memory where the same revision was read before. */
 export type Recall = (world: World, db: Queries, scene: Scene, revision: number) => Promise<SceneFigures>;
 
-const kept = 120;
+const most = 120;
 
-/** Remembers the figures of the latest scenes; a folding raises the revision, and then they are read anew. */
+/** Remembers the figures of the latest scenes, each of its latest revision; a folding raises the revision, and then they are read anew. */
 export const createRecall = (): Recall => {
-  const known = new WeakMap<World, Map<string, SceneFigures>>();
+  const known = new WeakMap<World, Map<string, { revision: number; seen: SceneFigures }>>();
   return async (world, db, scene, revision) => {
     const memory = known.get(world) ?? known.set(world, new Map()).get(world)!;
-    const { id, period, view, on, children } = scene;
-    const key = `${id} ${period.id} ${view} ${on} ${children.length} ${children[0] ? unitId(children[0]) : ""} ${revision}`;
+    const key = `${scene.id} ${scene.period.id} ${scene.view} ${scene.on}`;
     const found = memory.get(key);
-    if (found) return found;
+    if (found?.revision === revision) return found.seen;
     const seen = await figuresOf(world, db, scene);
-    memory.set(key, seen);
-    if (memory.size > kept) memory.delete(memory.keys().next().value!);
+    memory.delete(key);
+    memory.set(key, { revision, seen });
+    if (memory.size > most) memory.delete(memory.keys().next().value!);
     return seen;
   };
 };

@@ -26,7 +26,7 @@ import type { PublishedFiguresView } from "../figures-view.ts";
 import type { PlanView } from "../view.ts";
 import type { World } from "../world.ts";
 
-const answers = createAnswers();
+const dashboards = createAnswers();
 /** Apart from the others, so that whoever reads public pages one by one pushes out no dashboard. */
 const publicAnswers = createAnswers();
 const recall = createRecall();
@@ -44,8 +44,9 @@ interface Opened {
   scene: Scene;
   /** How its figures stand. */
   revisions: Revisions;
-  /** Another one whenever an answer about it may be another one. */
-  name: string;
+  /** What is asked, and another text whenever its answer may be another one. */
+  question: string;
+  stamp: string;
 }
 
 const known = new WeakMap<World, UntilChanged<Opened>>();
@@ -59,7 +60,7 @@ const opened = (ctx: Asked, { unit, view, on = "", ...rest }: Omit<SceneQuestion
   return kept(db, `${unit} ${period} ${view} ${on} ${today}`, async () => {
     const scene = found(sceneOf(world, { unit, period, view, on: on === "" ? undefined : on }, today), "Đơn vị này không tồn tại trong thời gian đã chọn. Hãy chọn kỳ khác hoặc đơn vị kế thừa.");
     const [revisions, { readAs }] = await Promise.all([revisionsOf(world, db, scene), chosenReadings(db)]);
-    return { scene, revisions, name: `${scene.id} ${scene.period.id} ${scene.view} ${scene.on} ${today} ${revisions.stamp} ${readAs}` };
+    return { scene, revisions, question: `${scene.id} ${scene.period.id} ${scene.view} ${scene.on}`, stamp: `${today} ${revisions.stamp} ${readAs}` };
   });
 };
 
@@ -72,11 +73,11 @@ export const publishedFigures = async (ctx: Asked & Visiting, { unit, period }: 
   const first = Math.min(...ctx.world.standing.flatMap(({ definition }) => definition.programme?.period.from ?? []));
   const asked = first <= year && year <= Number(dayIn(ctx.now()).slice(0, 4)) && ctx.world.periodsOf(year).includes(period);
   found(asked || null, "Không ai phải báo cáo cho kỳ này. Hãy chọn một năm, hoặc cả giai đoạn của chương trình đến một năm.");
-  const { scene, revisions, name } = await opened(ctx, { unit, period, view: "reported" });
+  const { scene, revisions, question, stamp } = await opened(ctx, { unit, period, view: "reported" });
   const marks = await published(ctx.db, "marks", () => publishedMarks(ctx.db));
   const earlier = [...marks.keys()].filter((one) => /^\d{4}$/.test(one) && one < period.slice(0, 4)).toSorted();
-  const stamp = [...earlier, period].map((one) => marks.get(one) ?? "").join("; ");
-  return publicAnswers(ctx.world, `published ${name} ${stamp}`, async () => {
+  const open = [...earlier, period].map((one) => marks.get(one) ?? "").join("; ");
+  return publicAnswers(ctx.world, question, `${stamp} ${open}`, async () => {
     await takeVisitorShare(ctx, workOf[scene.unit.level] * (1 + earlier.length));
     return publishedFiguresOf(await deskOf(ctx), scene, revisions, earlier);
   });
@@ -103,8 +104,8 @@ const heldBy = ({ world, now }: Asked, unit: UnitId, id: string): PlanView => {
 export const figuresRouter = router({
   /** A unit and what lies directly below it in a period, as columns. */
   dashboard: allowed("report.read", z.strictObject(place), sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions, name } = await opened(ctx, asked);
-    return answers(ctx.world, `dashboard ${name}`, async () => dashboardOf(await deskOf(ctx), scene, revisions));
+    const { scene, revisions, question, stamp } = await opened(ctx, asked);
+    return dashboards(ctx.world, question, stamp, async () => dashboardOf(await deskOf(ctx), scene, revisions));
   }),
   /** One indicator over the years up to a period, this year's where none is given. */
   indicator: allowed("report.read", overYears, sameUnit).query(async ({ ctx, input: asked }) => {

@@ -2,7 +2,7 @@ import type { IndicatorCode, PeriodId, UnitId } from "@xhht/core";
 import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Queries } from "../database.ts";
 import { inChunks } from "../in-chunks.ts";
-import { prepared } from "../prepared.ts";
+import { prepared, preparedBySize } from "../prepared.ts";
 import type { Fact } from "./fact.ts";
 
 const ofUnit = prepared(({ q, t: { fact } }) => {
@@ -12,6 +12,22 @@ const ofUnit = prepared(({ q, t: { fact } }) => {
 
 /** What a unit reported for a period, by indicator; empty where nothing of it is sent. */
 export const factsOf = (db: Queries, unit: UnitId, period: PeriodId): Promise<Fact[]> => ofUnit(db).execute({ unit, period });
+
+/** What a unit told of an indicator, without the report that says so. */
+export type Told = Pick<Fact, "unit" | "indicator" | "state" | "numerator" | "denominator">;
+
+const toldBy = preparedBySize(({ q, t: { fact } }, size) => {
+  const { unit, indicator, state, numerator, denominator } = fact;
+  const units = Array.from({ length: size }, (_, at) => sql.placeholder(String(at)));
+  return q.select({ unit, indicator, state, numerator, denominator }).from(fact).where(and(inArray(unit, units), eq(fact.period, sql.placeholder("period")))).prepare();
+});
+
+/** What some units told for a period, in no order: what a table of many cells needs and nothing beside it. */
+export const readTold = async (db: Queries, units: readonly UnitId[], period: PeriodId): Promise<Told[]> => {
+  const found: Told[][] = [];
+  await inChunks(units, async (chunk) => void found.push(await toldBy(db, chunk.length).execute({ ...chunk, period })));
+  return found.length === 1 ? found[0]! : found.flat();
+};
 
 /** What some units reported for some periods, or for one indicator of them; in no order. */
 export const readFacts = async (

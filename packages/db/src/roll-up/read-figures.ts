@@ -2,7 +2,7 @@ import type { PeriodId, ReportId, UnitId } from "@xhht/core";
 import { and, asc, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Queries } from "../database.ts";
 import { inChunks } from "../in-chunks.ts";
-import { prepared } from "../prepared.ts";
+import { prepared, preparedBySize } from "../prepared.ts";
 
 /** How the figures of a unit in a period stand in time. */
 export interface FoldedAt {
@@ -37,13 +37,17 @@ export interface SentReport {
   sentAt: Date;
 }
 
+const sentBy = preparedBySize(({ q, t: { report } }, size) => {
+  const units = size === 0 ? undefined : inArray(report.unit, Array.from({ length: size }, (_, at) => sql.placeholder(String(at))));
+  const sent = and(eq(report.period, sql.placeholder("period")), isNotNull(report.sentAt), units);
+  return q.select({ id: report.id, unit: report.unit, sentAt: report.sentAt }).from(report).where(sent).prepare();
+});
+
 /** The reports of a period that were sent, of some units or of all. */
-export const sentReports = async ({ q, t: { report } }: Queries, period: PeriodId, units: readonly UnitId[] | null): Promise<SentReport[]> => {
+export const sentReports = async (db: Queries, period: PeriodId, units: readonly UnitId[] | null): Promise<SentReport[]> => {
   const found: SentReport[] = [];
-  const read = async (theirs?: readonly UnitId[]): Promise<void> => {
-    const sent = and(eq(report.period, period), isNotNull(report.sentAt), theirs && inArray(report.unit, [...theirs]));
-    const rows = await q.select({ id: report.id, unit: report.unit, sentAt: report.sentAt }).from(report).where(sent);
-    found.push(...rows.map(({ sentAt, ...row }) => ({ ...row, sentAt: sentAt! })));
+  const read = async (theirs: readonly UnitId[] = []): Promise<void> => {
+    for (const { sentAt, ...row } of await sentBy(db, theirs.length).execute({ ...theirs, period })) found.push({ ...row, sentAt: sentAt! });
   };
   if (units === null) await read();
   else await inChunks(units, read);
