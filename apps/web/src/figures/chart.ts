@@ -45,7 +45,7 @@ const stepFor = (span: number): number => {
 
 /** Lays out a series: percents from a round number below the least to 100 at most, so that small changes are seen and nothing is exaggerated beyond it. */
 export const frameOf = (points: readonly Point[], goals: readonly Goal[], percent: boolean, narrow = false): Frame => {
-  const [width, height] = narrow ? [340, 260] : [720, 300];
+  const [width, height] = narrow ? [340, 260] : [600, 280];
   const margin = narrow ? margins.narrow : margins.wide;
   const values = [
     ...points.flatMap(({ value, low, high }) => [value, low, high]),
@@ -53,7 +53,11 @@ export const frameOf = (points: readonly Point[], goals: readonly Goal[], percen
   ].filter((one): one is number => one !== null);
   const all = [...points.map(({ year }) => year), ...goals.map(({ year }) => year)];
   const [first, last] = [Math.min(...all), Math.max(...all)];
-  const step = stepFor(Math.max(...values) - Math.min(...values));
+  // Less than ten points or one unit from bottom to top would make much of little.
+  const step = Math.max(
+    stepFor(Math.max(Math.max(...values) - Math.min(...values), percent ? 10 : 1)),
+    percent ? 0 : 1,
+  );
   const floor = Math.floor(Math.min(...values) / step) * step;
   // A mark on the lowest line would stand among the names of the years.
   const bottom = Math.max(0, floor === Math.min(...values) ? floor - step : floor);
@@ -61,6 +65,7 @@ export const frameOf = (points: readonly Point[], goals: readonly Goal[], percen
     ? Math.min(100, Math.ceil(Math.max(...values) / step) * step)
     : Math.ceil(Math.max(...values) / step) * step;
   const high = top > bottom ? top : bottom + step;
+  const low = percent ? Math.max(0, Math.min(bottom, high - 10)) : bottom;
   // The first mark stands clear of the names of the scale.
   const start = margin.left + 12;
   const wide = width - start - margin.right;
@@ -68,7 +73,7 @@ export const frameOf = (points: readonly Point[], goals: readonly Goal[], percen
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const each = Math.ceil((years.length * 44) / (wide + 44));
   const x = (year: number): number => start + (last === first ? wide / 2 : ((year - first) / (last - first)) * wide);
-  const y = (value: number): number => margin.top + (1 - (value - bottom) / (high - bottom)) * tall;
+  const y = (value: number): number => margin.top + (1 - (value - low) / (high - low)) * tall;
   return {
     width,
     height,
@@ -76,7 +81,7 @@ export const frameOf = (points: readonly Point[], goals: readonly Goal[], percen
     right: width - margin.right,
     years,
     named: years.filter((_, at) => (years.length - 1 - at) % each === 0),
-    ticks: Array.from({ length: Math.round((high - bottom) / step) + 1 }, (_, at) => bottom + at * step),
+    ticks: Array.from({ length: Math.round((high - low) / step) + 1 }, (_, at) => low + at * step),
     x,
     y,
     label: ({ year, value }) => {

@@ -1,12 +1,19 @@
 import type { UnitSummary } from "@xhht/api";
+import { me } from "../shell/session.ts";
 import type { Crumb } from "../shell/page.tsx";
 import { figures as words } from "../words/figures.ts";
 
-/** The way from the nation down to a unit; each step leads to `addressOf` it. */
+/** Figures are for who has an office in the unit or above it. */
+const mayRead = (path: UnitSummary["path"]): boolean =>
+  (me()?.memberships ?? []).some(({ unit }) => unit.level === "nation" || path.some(({ code }) => code === unit.code));
+
+/** The way, as far as she may read it, from the nation down to a unit; each step leads to `addressOf` it. */
 export const crumbsOf = (unit: UnitSummary, addressOf: (id: string) => string, last?: string): Crumb[] => [
-  { label: words.title, to: addressOf("VN@0000") },
-  ...unit.path
-    .filter(({ code }) => code !== unit.code && code !== "VN")
-    .map(({ code, name }) => ({ label: name, to: addressOf(code) })),
+  { label: words.title, to: mayRead([]) ? addressOf("VN@0000") : "/tong-hop" },
+  ...unit.path.flatMap(({ code, name }, at) =>
+    code === unit.code || code === "VN" || !mayRead(unit.path.slice(0, at + 1))
+      ? []
+      : [{ label: name, to: addressOf(code) }],
+  ),
   ...(last === undefined ? [{ label: unit.name }] : [{ label: unit.name, to: addressOf(unit.id) }, { label: last }]),
 ];

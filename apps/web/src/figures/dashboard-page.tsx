@@ -11,7 +11,9 @@ import { dashboardAddress, readState } from "./address.ts";
 import { AsOf } from "./as-of.tsx";
 import { crumbsOf } from "./crumbs.ts";
 import { Dashboard } from "./dashboard.tsx";
+import { EndedNotice } from "./ended-notice.tsx";
 import { getDashboard } from "./get-dashboard.ts";
+import { OwnFigures } from "./own-figures.tsx";
 import { Choose } from "./switches.tsx";
 import "./figures.css";
 
@@ -42,8 +44,9 @@ export default function DashboardPage() {
                 />
                 <AsOf asOf={view().asOf} />
               </p>
+              <EndedNotice unit={view().unit} />
               <Show
-                when={view().units.length > 0}
+                when={view().indicators.length > 0}
                 fallback={
                   <Empty
                     {...words.empty}
@@ -51,7 +54,9 @@ export default function DashboardPage() {
                   />
                 }
               >
-                <Dashboard view={view()} />
+                <Show when={view().units.length > 0} fallback={<OwnFigures view={view()} />}>
+                  <Dashboard view={view()} />
+                </Show>
               </Show>
             </Page>
           )}

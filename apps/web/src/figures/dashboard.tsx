@@ -8,6 +8,7 @@ import { Empty } from "../state/empty.tsx";
 import { figures as words } from "../words/figures.ts";
 import { compareAddress, type DashboardState, dashboardAddress, readState } from "./address.ts";
 import { BoundariesSwitch } from "./boundaries-switch.tsx";
+import { isOver } from "./ended-notice.tsx";
 import { ExplainDialog } from "./explain-dialog.tsx";
 import { HeatTable } from "./heat-table.tsx";
 import { placeNow } from "./keep-place.ts";
@@ -80,7 +81,8 @@ export const Dashboard = (props: { view: DashboardView }) => {
     const some = missing.filter((id) => chosen().has(id));
     return some.length > 0 ? some : missing;
   };
-  const mayNudge = () => unsent().length > 0 && nudgers.some((role) => reaches(props.view.unit, role));
+  const mayNudge = () =>
+    unsent().length > 0 && !isOver(props.view.unit) && nudgers.some((role) => reaches(props.view.unit, role));
 
   return (
     <>

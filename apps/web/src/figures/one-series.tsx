@@ -38,6 +38,8 @@ const rulesOf = ({ years }: Series): string[] => [
   ...new Set(years.flatMap(({ judged }) => judged.map(({ rule }) => rule))),
 ];
 
+const isJudged = ({ years }: Series): boolean => years.some(({ judged }) => judged.length > 0);
+
 const isOpen = ({ value, low, high, reported, expected }: FigureView): boolean =>
   value !== null && (low === null || high === null) && reported < expected;
 
@@ -72,11 +74,11 @@ const Years = (props: { series: Series }) => (
         { label: words.year },
         { label: words.series.value, num: true },
         { label: words.series.coverage, num: true },
-        { label: words.series.goal },
+        isJudged(props.series) && { label: words.series.goal },
       ]}
     />
     <tbody>
-      <For each={props.series.years.toReversed()}>
+      <For each={props.series.years.filter(({ figure }) => figure.expected > 0 || figure.reported > 0).toReversed()}>
         {({ year, figure, judged }) => (
           <tr>
             <th scope="row">{year}</th>
@@ -89,15 +91,17 @@ const Years = (props: { series: Series }) => (
             <td class="num" data-label={words.series.coverage}>
               {formatNumber(figure.reported)}/{formatNumber(figure.expected)}
             </td>
-            <td data-label={words.series.goal}>
-              <For each={judged}>
-                {(one) => (
-                  <p>
-                    <Chip look={words.status[one.status]} /> {one.goal}
-                  </p>
-                )}
-              </For>
-            </td>
+            <Show when={isJudged(props.series)}>
+              <td data-label={words.series.goal}>
+                <For each={judged}>
+                  {(one) => (
+                    <p>
+                      <Chip look={words.status[one.status]} /> {one.goal}
+                    </p>
+                  )}
+                </For>
+              </td>
+            </Show>
           </tr>
         )}
       </For>

@@ -4,11 +4,12 @@ import { Heads } from "../tables/heads.tsx";
 import { figures as words } from "../words/figures.ts";
 import { seriesAddress } from "./address.ts";
 
+type Below = NonNullable<IndicatorFiguresView["children"]>;
+
+const asked = ({ ranked }: Below): Below["ranked"] => ranked.filter(({ kind }) => kind !== "not_asked");
+
 /** The units directly below in the order of their figures in the latest period. */
-export const RankedUnits = (props: {
-  view: IndicatorFiguresView;
-  below: NonNullable<IndicatorFiguresView["children"]>;
-}) => (
+export const RankedUnits = (props: { view: IndicatorFiguresView; below: Below }) => (
   <section class="sheet ranked-sheet" aria-labelledby="xep-thu">
     <h2 id="xep-thu">
       {words.series.ranked}, {props.below.period}
@@ -18,7 +19,7 @@ export const RankedUnits = (props: {
         of={[{ label: words.series.place, num: true }, { label: words.unit }, { label: words.series.value, num: true }]}
       />
       <tbody>
-        <For each={props.below.ranked}>
+        <For each={asked(props.below)}>
           {(child) => (
             <tr>
               <td class="num">{child.place ?? "–"}</td>
@@ -36,5 +37,8 @@ export const RankedUnits = (props: {
         </For>
       </tbody>
     </table>
+    <Show when={props.below.ranked.length - asked(props.below).length}>
+      {(others) => <p class="muted small">{words.series.notAsked(others())}</p>}
+    </Show>
   </section>
 );

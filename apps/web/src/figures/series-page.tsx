@@ -11,6 +11,7 @@ import { dashboardAddress, readState, seriesAddress, yearsAddress } from "./addr
 import { AsOf } from "./as-of.tsx";
 import { BoundariesSwitch } from "./boundaries-switch.tsx";
 import { crumbsOf } from "./crumbs.ts";
+import { EndedNotice } from "./ended-notice.tsx";
 import { GroupsTable } from "./groups-table.tsx";
 import { OneSeries } from "./one-series.tsx";
 import { RankedUnits } from "./ranked-units.tsx";
@@ -82,6 +83,7 @@ export default function SeriesPage() {
                 <p class="muted as-of">
                   <AsOf asOf={view().asOf} />
                 </p>
+                <EndedNotice unit={view().unit} />
                 <Show
                   when={view().series.some(({ years }) => years.length > 0)}
                   fallback={<Empty {...words.series.none} to={toDashboard(view().unit.id)} />}
