@@ -22,7 +22,7 @@ const groups = [
     ),
   },
   { name: "plans", test: under("web/src/words/(plan|unit)\\.|web/src/plans/(plan-row\\.tsx|plan-address|findings)|web/src/unit/(fate|life)") },
-  { name: "plan-face", test: under("web/src/plan/plan-frame|web/src/tables/(cell-table|say-cell)|core/src/plan/agency|web/src/words/(target|paper)\\.|web/src/targets/say-measure") },
+  { name: "plan-face", test: under("web/src/plan/plan-frame|web/src/tables/(cell-table|say-cell)|core/src/plan/(agency|document)|web/src/words/(target|paper)\\.|web/src/targets/say-measure") },
   {
     name: "signed-in",
     test: under(
@@ -37,14 +37,14 @@ const groups = [
   },
   {
     name: "figures",
-    test: under("core/src/(report/(?!rule|validate|reason)|target|value|field|access/role|text/number)|web/src/words/entry|web/src/report/(report-address|nearest-target)"),
+    test: under("core/src/(report/(?!rule|validate|reason|judge-row)|target/(?!judge|trajectory)|value|field|access/role|text/number)|web/src/words/entry\\.|web/src/report/(report-address|nearest-target)"),
   },
-  { name: "flaws", test: under("core/src/report/(rule|validate|reason)|web/src/report/find-flaws") },
+  { name: "flaws", test: under("core/src/report/(rule|validate|reason|judge-row)|core/src/target/(judge|trajectory)|web/src/report/find-flaws") },
   {
     name: "desk",
     test: under(
-      "web/src/report/(report-desk|open-desk|desk|watch-server|report-calls|parts|foot\\.css)|web/src/offline/(?!leave-device)",
-      "node_modules/idb/|node_modules/solid-js/store",
+      "web/src/report/(report-desk|open-desk|desk|keyed|others|report-calls|parts)|web/src/offline/(?!leave-device|keep-app)",
+      "node_modules/idb/",
     ),
   },
 ];

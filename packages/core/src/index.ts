@@ -55,7 +55,7 @@ export { type NumberReading, parseVietnameseNumber } from "./text/number.ts";
 export { type OutlineGap, nextOutlineLetter, outlineGap, outlineLetter, readRoman, romanNumeral } from "./text/outline.ts";
 export { type Grant, type MemberRole, type PersonId, memberRoleLabel, needsSecondFactor } from "./access/role.ts";
 export { type Act, type Question, type Reach, can, policy } from "./access/policy.ts";
-export { type Period, type PeriodId, period } from "./report/period.ts";
+export { type Period, type PeriodId, period, yearOf } from "./report/period.ts";
 export { type Entry, type EntryKey, type EntryState, type Lock, type Observation, type Operation, type OperationAnswer } from "./report/entry.ts";
 export { type ReportState, reportStateLabel } from "./report/state.ts";
 export {
@@ -69,7 +69,7 @@ export { type Choice, type Progress, choicesOf, progressWords } from "./report/c
 export { formOf } from "./report/form-of.ts";
 export { type Entries, cellOf } from "./report/cell-of.ts";
 export { figureText } from "./report/figure-text.ts";
-export { type Earlier, judgeRow, yearOf } from "./report/judge-row.ts";
+export { type Earlier, judgeRow } from "./report/judge-row.ts";
 export { type Ask, readEntry, writeEntry } from "./report/read-entry.ts";
 export { type Applied, applyOperation, entryFlaw } from "./report/apply-operation.ts";
 export { type CellFinding, type FindingLevel, type TimedEntries, type TimedEntry, standsInTheWay } from "./report/finding.ts";

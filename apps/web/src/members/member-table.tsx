@@ -63,7 +63,7 @@ export const MemberTable = (props: {
                   <Show when={member.person !== props.self}>
                     <button type="button" class="btn" onClick={() => props.onReissue(member)}>
                       {member.disabled ? words.reissue.actDisabled : words.reissue.act}
-                      <span class="hidden">: {member.name}</span>
+                      <span class="hidden"> {words.reissue.whose(member.name)}</span>
                     </button>
                   </Show>
                   <Show when={member.person !== props.self && !member.disabled}>

@@ -11,17 +11,18 @@ export { connectivity };
 
 const slowAfter = 3_000;
 
+/** Whether the server answers at all. */
+export const ping = async (): Promise<boolean> => {
+  const response = await fetch("/trpc/meta.ping", { cache: "no-store", signal: AbortSignal.timeout(15_000) });
+  const body = (await response.json()) as { result?: { data?: { ok?: unknown } } };
+  return body.result?.data?.ok === true;
+};
+
 /** Asks the server itself: a browser's word, or the sign-in page of a guest network, is no connection. */
-export const probe = async (): Promise<Connectivity> => {
+export const probe = async (reach = ping): Promise<Connectivity> => {
   const start = performance.now();
-  let found: Connectivity = "off";
-  try {
-    const response = await fetch("/trpc/meta.ping", { cache: "no-store", signal: AbortSignal.timeout(15_000) });
-    const body = (await response.json()) as { result?: { data?: { ok?: unknown } } };
-    if (body.result?.data?.ok === true) found = performance.now() - start > slowAfter ? "slow" : "on";
-  } catch {
-    // nobody there, or not our server
-  }
+  const answered = await reach().catch(() => false);
+  const found: Connectivity = !answered ? "off" : performance.now() - start > slowAfter ? "slow" : "on";
   setConnectivity(found);
   if (found === "off") connectionLost();
   else connectionFound();

@@ -4,7 +4,6 @@ import { save as words } from "../words/save.ts";
 import { sayTime } from "../words/say-time.ts";
 import { copyOf } from "./copy-of.ts";
 import type { SaveState, Sync } from "./sync.ts";
-import "./save-line.css";
 
 const announceEvery = 10_000;
 

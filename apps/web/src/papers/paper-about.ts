@@ -2,7 +2,7 @@ import type { PaperFindings, PaperIssue, PaperView } from "@xhht/api";
 import { get } from "../api/queries.ts";
 import { send } from "../api/send.ts";
 import { Failure } from "../api/failure.ts";
-import { reportAddress } from "../report/report-address.ts";
+import { reportPaperAddress } from "../report/report-address.ts";
 import { me } from "../shell/session.ts";
 import { planPaperAddress } from "../plans/plan-address.ts";
 
@@ -62,7 +62,7 @@ export const paperAddress = (about: About): string => {
     case "annex":
       return `${planPaperAddress(about.plan)}/phu-luc`;
     case "report":
-      return `/van-ban${reportAddress(about.report)}`;
+      return reportPaperAddress(about.report);
     default:
       return `/van-ban/tong-hop/${part(about.unit)}/${part(about.period)}`;
   }

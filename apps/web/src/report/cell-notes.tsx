@@ -126,7 +126,7 @@ const Why = (props: { finding: CellFinding }) => {
 };
 
 /** Everything that is to be said of one cell: a conflict, a question, what blocks, what asks, a hint. */
-export const CellNotes = (props: { of: EntryKey }) => {
+export default function CellNotes(props: { of: EntryKey }) {
   const { desk, findings, isIn } = useEntry();
   const found = createMemo(() => (isIn(props.of) ? [] : findings(props.of)));
   const isAsked = () => {
@@ -159,12 +159,4 @@ export const CellNotes = (props: { of: EntryKey }) => {
       </For>
     </div>
   );
-};
-
-/** Whether anything is to be said of some cells. */
-export const useHasNotes = (keys: () => readonly EntryKey[]) => {
-  const { desk, findings, isIn } = useEntry();
-  return createMemo(() =>
-    keys().some((key) => desk.pending(key)?.stage === "stuck" || (!isIn(key) && (findings(key).length > 0 || desk.entry(key).state === "invalid"))),
-  );
-};
+}

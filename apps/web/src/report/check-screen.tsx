@@ -5,20 +5,17 @@ import { Failure } from "../api/failure.ts";
 import { ActProblem } from "../form/act-problem.tsx";
 import { createAct } from "../form/create-act.ts";
 import { SaveLine } from "../offline/save-line.tsx";
-import { paperAddress } from "../papers/paper-about.ts";
 import { offlineSince } from "../shell/connection.ts";
 import { Page } from "../shell/page.tsx";
 import { check as words } from "../words/check.ts";
 import { entry as entryWords } from "../words/entry.ts";
-import { official } from "../words/official.ts";
 import { CheckParts } from "./check-parts.tsx";
 import type { Desk } from "./desk.ts";
 import { partOf } from "./parts.ts";
-import { cellAddress, reportAddress } from "./report-address.ts";
+import { cellAddress, reportAddress, reportPaperAddress } from "./report-address.ts";
 import { submitReport } from "./report-calls.ts";
 import "../tables/table.css";
 import "./check.css";
-import "./foot.css";
 
 const canSubmit = ["in_progress", "returned", "needs_more"];
 
@@ -86,8 +83,8 @@ export const CheckScreen = (props: { desk: Desk }) => {
         <SaveLine state={desk.save()} sync={desk.sync} />
         <span class="muted small says always">{why() ?? (inTheWay().length === 0 ? words.fine : words.summary(inTheWay().length))}</span>
         <span class="acts">
-          <a class="btn" href={paperAddress({ kind: "report", report: card().id })}>
-            {official.openPrint}
+          <a class="btn" href={reportPaperAddress(card().id)}>
+            {entryWords.toPaper}
           </a>
           <a class="btn" href={reportAddress(card().id)}>
             {words.toEntry}

@@ -1,4 +1,4 @@
-import type { CellFinding, EntryKey } from "@xhht/core";
+import type { CellFinding, EntryKey, FormRow, Verdict } from "@xhht/core";
 import { createContext, useContext } from "solid-js";
 import type { Way } from "../field/typing.ts";
 import type { Desk } from "./desk.ts";
@@ -16,7 +16,9 @@ export interface EntryContext {
   findings(key: EntryKey): CellFinding[];
   /** What may be passed over, said beside the table only. */
   hints(key: EntryKey): CellFinding[];
-  /** Looks at all cells anew. */
+  /** How the figure of a row stands, by its targets of `near`; null before that can be said. */
+  judge(near: FormRow): Verdict | null;
+  /** Looks at all cells anew, once what she just did is on the screen. */
   look(): void;
   move(key: EntryKey, way: Way): void;
   undo(): void;

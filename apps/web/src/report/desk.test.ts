@@ -70,6 +70,51 @@ test("taking the other's value leaves it as it is", async () => {
   expect(lan.pending(key)).toBeNull();
 });
 
+test("what another saved stands here at once; in a cell that is in hand it waits until she lets it go", () => {
+  const desk = sitDown(modelServer(), "Lan", [observed(key, 1180)]);
+  desk.hold((one) => one === key);
+  desk.hear([{ ...observed(key, 1185, 2), authorName: "Hoa" }, observed("CLAN/of", 7)]);
+  expect(desk.entry("CLAN/of")).toMatchObject(value(7));
+  expect([desk.entry(key), desk.known(key)]).toMatchObject([value(1180), { version: 1 }]);
+  desk.hold(() => false);
+  expect([desk.entry(key), desk.known(key)]).toMatchObject([value(1185), { version: 2, authorName: "Hoa" }]);
+});
+
+/** Lan is in a cell that Hoa saves meanwhile; then Lan types. What the server holds in the end. */
+const typedOverNews = async (holds: boolean) => {
+  const { server, known } = seeded();
+  const [lan, hoa] = [sitDown(server, "Lan", [known]), sitDown(server, "Hoa", [known])];
+  if (holds) lan.hold((one) => one === key);
+  hoa.write(key, value(1185));
+  await hoa.sync.send();
+  lan.hear([hoa.known(key)!]);
+  lan.write(key, value(1190));
+  lan.hold(() => false);
+  await lan.sync.send();
+  return { held: server.cells.get("23908@2025-07-01~2026~FAMILY/of")?.value, lan };
+};
+
+test("what is typed goes by what was seen: news of the cell one is in meets it as a conflict, and is not written over", async () => {
+  const { held, lan } = await typedOverNews(true);
+  expect(held).toBe(1185);
+  expect(lan.pending(key)).toMatchObject({ stage: "stuck", value: 1190, answer: { kind: "conflict", current: { value: 1185 } } });
+});
+
+test("control: without holding the cell in hand the other's value would be written over in silence", async () => {
+  expect((await typedOverNews(false)).held).toBe(1190);
+});
+
+test("undo takes back nothing of another's", async () => {
+  const { server, known } = seeded();
+  const desk = sitDown(server, "Lan", [known]);
+  desk.write("CLAN/of", value(5));
+  desk.write(key, value(1190));
+  await desk.sync.send();
+  desk.hear([{ ...observed(key, 1200, 3), authorName: "Hoa" }]);
+  expect(desk.undo()).toBe("CLAN/of");
+  expect(desk.entry(key)).toMatchObject(value(1200));
+});
+
 test("undo goes back change by change, not key by key", () => {
   const { server, known } = seeded();
   const desk = sitDown(server, "Lan", [known]);

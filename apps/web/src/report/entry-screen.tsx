@@ -4,8 +4,6 @@ import { createEffect, createMemo, createResource, createSignal, For, lazy, on, 
 import type { Way } from "../field/typing.ts";
 import { Dialog } from "../form/dialog.tsx";
 import { connectivity } from "../offline/connectivity.ts";
-import { paperAddress } from "../papers/paper-about.ts";
-import { official } from "../words/official.ts";
 import { offlineSince } from "../shell/connection.ts";
 import { Page } from "../shell/page.tsx";
 import { entry as words } from "../words/entry.ts";
@@ -16,10 +14,12 @@ import { EntryFoot } from "./entry-foot.tsx";
 import { FigureSection } from "./figure-section.tsx";
 import { NarrativeSection } from "./narrative-section.tsx";
 import { PartTabs } from "./part-tabs.tsx";
+import { fetchNotes } from "./notes.tsx";
+import { others } from "./others.ts";
 import { partOf, partsOf, tasksPart, textPart } from "./parts.ts";
 import { layBlock, type PastedBlock } from "./paste-block.ts";
 import { ProgressSection } from "./progress-section.tsx";
-import { cellAddress, reportAddress } from "./report-address.ts";
+import { cellAddress, reportAddress, reportPaperAddress } from "./report-address.ts";
 import { ReturnedNotice } from "./returned-notice.tsx";
 import { cellBeside, gridOf } from "./walk.ts";
 import "./entry.css";
@@ -32,6 +32,11 @@ const PasteDialog = lazy(() => import("./paste-dialog.tsx"));
 const keepKnown = (before: readonly CellFinding[], now: CellFinding[]): CellFinding[] => {
   const known = new Map(before.map((one) => [JSON.stringify(one), one]));
   return now.map((one) => known.get(JSON.stringify(one)) ?? one);
+};
+
+/** Does something once the screen shows what was done: a key waits for no rule. */
+const afterPaint = (work: () => void): void => {
+  requestAnimationFrame(() => setTimeout(work));
 };
 
 /** The screen on which a year's figures are entered: one part at a time, every change kept as it is typed. */
@@ -52,11 +57,12 @@ export const EntryScreen = (props: { desk: Desk }) => {
   const [detail, setDetail] = createSignal(false);
   let root!: HTMLDivElement;
 
-  const [rules] = createResource(() => import("./find-flaws.ts"));
+  const [fetched] = createResource(() => Promise.all([import("./find-flaws.ts"), fetchNotes()]));
+  const rules = () => (fetched.state === "ready" ? fetched()[0] : null);
   const found = createMemo<CellFinding[]>((before) => {
     looks();
     const { earlier } = desk.view();
-    const find = rules.state === "ready" ? rules().findFlaws : () => [];
+    const find = rules()?.findFlaws ?? (() => []);
     return keepKnown(before, untrack(() => find(form(), desk.entries(), earlier)));
   }, []);
   const byKey = createMemo(() => {
@@ -86,9 +92,17 @@ export const EntryScreen = (props: { desk: Desk }) => {
   };
   const beingEntered = ["not_started", "in_progress", "returned", "needs_more"];
   const lockSays = createMemo(() => [
-    ...new Set(Object.values(desk.view().locks).map((lock) => lockSentence(lock, beingEntered.includes(card().state) ? {} : { state: card().state }))),
+    ...new Set(Object.values(desk.view().locks).map((lock) => lockSentence(lock, { ...desk.view().window, ...(beingEntered.includes(card().state) ? {} : { state: card().state }) }))),
   ]);
-  const look = () => setLooks((n) => n + 1);
+  let looking = false;
+  const look = () => {
+    if (looking) return;
+    looking = true;
+    afterPaint(() => {
+      looking = false;
+      setLooks((n) => n + 1);
+    });
+  };
   const context: EntryContext = {
     desk,
     active,
@@ -102,6 +116,7 @@ export const EntryScreen = (props: { desk: Desk }) => {
       look();
     },
     findings: (key) => byKey().get(key) ?? [],
+    judge: (row) => rules()?.judgeRow(row, desk.entries(), card().period, desk.view().earlier)[0]?.verdict ?? null,
     hints: (key) => found().filter((one) => one.level === "hint" && one.key === key && one.rule !== "cell.missing"),
     look,
     move,
@@ -131,7 +146,12 @@ export const EntryScreen = (props: { desk: Desk }) => {
     const key = begin();
     if (key) goTo(key);
   });
-  createEffect(on(() => part().id, look, { defer: true }));
+  createEffect(on([() => part().id, others], look, { defer: true }));
+  // What is typed, or was shown before it is taken, goes by what she saw.
+  createEffect(() => {
+    const [here, all] = [inside(), filing() > 0 || pasted() !== null];
+    desk.hold((key) => all || key === here);
+  });
 
   return (
     <DeskContext.Provider value={context}>
@@ -145,7 +165,7 @@ export const EntryScreen = (props: { desk: Desk }) => {
             <a href={`${reportAddress(card().id)}/kiem-tra`}>{words.backToCheck}</a>
           </Show>
           {" · "}
-          <a href={paperAddress({ kind: "report", report: card().id })}>{official.openPrint}</a>
+          <a href={reportPaperAddress(card().id)}>{words.toPaper}</a>
           {" · "}
           <button type="button" class="link" onClick={() => setFiling((n) => n + 1)}>
             {words.byFile}

@@ -1,10 +1,11 @@
-import { cellOf, type EntryKey, figureText, type FormRow, judgeRow, period, targetText, type Verdict, writeEntry, yearOf } from "@xhht/core";
+import { cellOf, type EntryKey, figureText, type FormRow, period, targetText, type Verdict, writeEntry, yearOf } from "@xhht/core";
 import { createMemo, For, Show } from "solid-js";
 import { entry as words } from "../words/entry.ts";
-import { CellNotes, useHasNotes } from "./cell-notes.tsx";
 import { useEntry } from "./desk-context.ts";
 import { boxOf, EntryCell } from "./entry-cell.tsx";
 import { nearestTarget } from "./nearest-target.ts";
+import { useHasNotes } from "./has-notes.ts";
+import { CellNotes } from "./notes.tsx";
 import { RowWalk } from "./row-walk.tsx";
 import { homesOf, keysOf } from "./parts.ts";
 
@@ -66,8 +67,7 @@ export const FigureRow = (props: { row: FormRow }) => {
   const target = createMemo(() => nearestTarget(props.row.targets, year()));
   const verdict = createMemo(() => {
     const near = target();
-    const one = near && { ...props.row, targets: [near] };
-    return (one && judgeRow(one, desk.entries(), view().card.period, view().earlier)[0]?.verdict) ?? null;
+    return near && screen.judge({ ...props.row, targets: [near] });
   });
   const last = () => view().earlier[0];
   const before = createMemo(() => {

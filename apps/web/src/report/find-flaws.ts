@@ -1,2 +1,2 @@
-/** The rules of a whole form, in a file of their own: they are asked only once the first cells can be typed into. */
-export { validateEntries as findFlaws } from "@xhht/core";
+/** The rules of a whole form and how figures stand, in a file of their own: asked only once the first cells can be typed into. */
+export { judgeRow, validateEntries as findFlaws } from "@xhht/core";

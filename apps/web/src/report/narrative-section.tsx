@@ -1,7 +1,7 @@
 import type { NarrativePart } from "@xhht/core";
 import { For } from "solid-js";
-import { CellNotes } from "./cell-notes.tsx";
 import { boxOf, EntryCell } from "./entry-cell.tsx";
+import { CellNotes } from "./notes.tsx";
 
 /** What the report says in words. */
 export const NarrativeSection = (props: { parts: NarrativePart[] }) => (

@@ -1,9 +1,10 @@
 import type { ProgressRow } from "@xhht/core";
 import { For, Show } from "solid-js";
 import { entry as words } from "../words/entry.ts";
-import { CellNotes, useHasNotes } from "./cell-notes.tsx";
 import { useEntry } from "./desk-context.ts";
 import { EntryCell } from "./entry-cell.tsx";
+import { useHasNotes } from "./has-notes.ts";
+import { CellNotes } from "./notes.tsx";
 import { RowWalk } from "./row-walk.tsx";
 
 const Task = (props: { row: ProgressRow }) => {

@@ -18,6 +18,9 @@ export const reportAddress = (id: ReportId): string => {
   return `/bao-cao/${[unit, ...subject.split("/"), period].map(encodeURIComponent).join("/").replaceAll("%40", "@")}`;
 };
 
+/** The address of the paper that a report is printed as. */
+export const reportPaperAddress = (id: ReportId): string => `/van-ban${reportAddress(id)}`;
+
 /** The address of one cell in it; `back` leads from there to the check before sending. */
 export const cellAddress = (id: ReportId, part: string, key?: string, back = false): string => {
   const search = new URLSearchParams({ phan: part, ...(key ? { o: key } : {}), ...(back ? { ve: "kiem-tra" } : {}) });

@@ -1,5 +1,5 @@
 import { useParams } from "@solidjs/router";
-import { createResource, ErrorBoundary, type JSX, onCleanup, Show, Suspense } from "solid-js";
+import { createResource, ErrorBoundary, type JSX, onCleanup, Show, Suspense, untrack } from "solid-js";
 import type { MeView } from "@xhht/api";
 import { SignedIn } from "../account/signed-in.tsx";
 import { Failure } from "../api/failure.ts";
@@ -9,13 +9,13 @@ import { entry as words } from "../words/entry.ts";
 import type { Desk } from "./desk.ts";
 import { openDesk } from "./open-desk.ts";
 import { idOfAddress } from "./report-address.ts";
-import { watchServer } from "./watch-server.ts";
 
 const Opened = (props: { id: string; me: MeView; children: (desk: Desk) => JSX.Element }) => {
   const [opened, { refetch }] = createResource(
     () => props.id,
     (id) => openDesk(id, props.me),
   );
+  const self = untrack(() => props.me.id);
   let closing: (() => void) | undefined;
   onCleanup(() => closing?.());
   return (
@@ -28,9 +28,10 @@ const Opened = (props: { id: string; me: MeView; children: (desk: Desk) => JSX.E
       <Suspense fallback={<LoadingSheet />}>
         <Show when={opened()} keyed>
           {({ desk, close }) => {
-            const stopWatching = watchServer(desk);
+            // Nothing of it is needed before the first cell takes keys.
+            const watching = import("./watch-server.ts").then(({ watchServer }) => watchServer(desk, self));
             closing = () => {
-              stopWatching();
+              void watching.then((stop) => stop());
               close();
             };
             return props.children(desk);

@@ -57,6 +57,7 @@ export const entry = {
   due: (says: string) => `Hạn: ${says}. `,
   toHistory: "Lịch sử báo cáo",
   byFile: "Nhập bằng tệp",
+  toPaper: "Bản in",
   backToCheck: "Về trang kiểm tra",
   returned: (reason: string) => `Bị trả lại: ${reason}`,
   needsMore: (reason: string) => `Cấp trên yêu cầu bổ sung: ${reason}`,

@@ -60,6 +60,7 @@ export const members = {
   },
   reissue: {
     act: "Cấp lại mật khẩu",
+    whose: (name: string) => `cho ${name}`,
     actDisabled: "Mở khóa, cấp lại mật khẩu",
     title: (name: string) => `Cấp lại mật khẩu cho ${name}?`,
     says: (name: string) =>

@@ -4,16 +4,13 @@ import type { Observed } from "../target/trajectory.ts";
 import { exact, over, roundTo, times } from "../value/exact.ts";
 import { cellOf, type Entries } from "./cell-of.ts";
 import type { FormRow } from "./form.ts";
-import { period, type PeriodId } from "./period.ts";
+import { type PeriodId, yearOf } from "./period.ts";
 
 /** What stood in the same cells in an earlier period. */
 export interface Earlier {
   period: PeriodId;
   entries: Entries;
 }
-
-/** The year to which a period's value belongs: its last. */
-export const yearOf = (id: PeriodId): number => Number((period(id)?.to ?? id).slice(0, 4));
 
 const observed = (row: FormRow, { period, entries }: Earlier): Observed[] => {
   const cell = cellOf(row, entries);

@@ -29,3 +29,6 @@ export const period = (id: PeriodId): Period | null => {
   if (kind === "Q") return { id, label: `Quý ${n}/${year}`, ...part(year, at * 3 - 2, at * 3) };
   return at <= 2 ? { id, label: at === 1 ? `6 tháng đầu năm ${year}` : `6 tháng cuối năm ${year}`, ...part(year, at * 6 - 5, at * 6) } : null;
 };
+
+/** The year to which a period's value belongs: its last. */
+export const yearOf = (id: PeriodId): number => Number((period(id)?.to ?? id).slice(0, 4));

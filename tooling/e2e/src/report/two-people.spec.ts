@@ -41,3 +41,42 @@ test("two people on one cell: both values are shown with who and when, and nothi
   expect(await held()).toBe(1190);
   await second.context().close();
 });
+
+test("what another saves appears by itself where one is not typing; the cell one is in stays as it is", async ({ as, browser, site }) => {
+  const first = await as("reporter");
+  const second = await secondReporter(browser, site, ward.unit, "Nguyễn Thị Hoa");
+  await Promise.all([open(first), open(second)]);
+  const other = "SKILL_INFO/of";
+  const soon = { timeout: 15_000 };
+  // A page that was loaded anew would have forgotten this.
+  await first.evaluate(() => Object.assign(globalThis, { samePage: true }));
+  await boxOf(first, other).focus();
+  const before = await boxOf(first, other).inputValue();
+
+  await type(second, "1205");
+  await boxOf(second, other).focus();
+  await second.keyboard.type("2310");
+  await second.keyboard.press("Tab");
+  await expect(boxOf(first, key)).toHaveValue("1.205", soon);
+  await expect(first.getByRole("status").filter({ hasText: /Nguyễn Thị Hoa vừa lưu [12] ô/ })).toBeVisible();
+  await expect.poll(async () => (await heldValues(first.request, site.url, ward)).get(other)).toBe(2310);
+  await first.waitForTimeout(11_000);
+  await expect(boxOf(first, other)).toBeFocused();
+  await expect(boxOf(first, other)).toHaveValue(before);
+
+  // Who leaves it untouched sees the other's value; who types into it is asked.
+  await first.keyboard.press("Tab");
+  await expect(boxOf(first, other)).toHaveValue("2.310");
+  await boxOf(first, other).focus();
+  await boxOf(second, other).focus();
+  await second.keyboard.type("2320");
+  await second.keyboard.press("Tab");
+  await expect.poll(async () => (await heldValues(first.request, site.url, ward)).get(other)).toBe(2320);
+  await first.waitForTimeout(11_000);
+  await first.keyboard.type("2330");
+  await first.keyboard.press("Tab");
+  await expect(conflict(first)).toContainText(/Bạn: 2\.330 · Nguyễn Thị Hoa, \d{1,2}:\d{2}: 2\.320\./);
+  expect((await heldValues(first.request, site.url, ward)).get(other)).toBe(2320);
+  expect(await first.evaluate(() => "samePage" in globalThis)).toBe(true);
+  await second.context().close();
+});
