@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
 });
 const [level, slug, name] = positionals;
 if (!levels.includes(level)) stop(`Cấp phải là một trong: ${levels.join(", ")}. Ví dụ: pnpm new commune phu-hoi "Phường Phú Hội"`);
-if (!/^[a-z][a-z0-9-]*$/.test(slug ?? "")) stop("Tên thư mục chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ: phu-hoi");
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug ?? "")) stop("Tên thư mục chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ: phu-hoi");
 if (!name) stop('Thiếu tên đơn vị, ví dụ: "Phường Phú Hội"');
 if (values.code && !/^(\d{2}|\d{3}|\d{5})$/.test(values.code)) stop("Mã đơn vị có 2, 3 hoặc 5 chữ số, giữ cả số 0 ở đầu.");
 if (values.on && !/^\d{4}-\d{2}-\d{2}$/.test(values.on)) stop("Ngày ghi theo dạng 2022-03-01.");
@@ -27,15 +27,21 @@ if (values.on && !/^\d{4}-\d{2}-\d{2}$/.test(values.on)) stop("Ngày ghi theo d�
 /** The unit's code and a day on which it existed, found by name unless both are given. */
 const findUnit = async () => {
   if (values.code && values.on) return { code: values.code, on: values.on };
-  const { nationalTree, searchUnits } = await import("@xhht/units").catch(() =>
+  const { describeUnit, nationalTree, searchUnits } = await import("@xhht/units").catch(() =>
     stop("Chưa dựng được danh mục đơn vị: chạy `npx pnpm build` trước, hoặc ghi rõ --code và --on."),
   );
   const hits = searchUnits(nationalTree(), name, { limit: 50 })
-    .map((hit) => hit.unit ?? hit)
+    .map(({ unit }) => unit)
     .filter((unit) => unit.level === level && (!values.code || unit.code === values.code));
   if (hits.length === 0) stop(`Không tìm thấy đơn vị nào tên “${name}” ở cấp này. Ghi rõ --code và --on.`);
-  const days = hits.map((unit) => ({ code: unit.code, on: values.on ?? unit.validTo ?? (unit.validFrom === "0000" ? "2025-06-30" : unit.validFrom) }));
-  if (hits.length > 1) stop(`Có ${hits.length} đơn vị trùng tên, hãy chọn một:\n${days.map(({ code, on }) => `  --code ${code} --on ${on}`).join("\n")}`);
+  const days = hits.map((unit) => ({ unit, code: unit.code, on: values.on ?? unit.validTo ?? (unit.validFrom === "0000" ? "2025-06-30" : unit.validFrom) }));
+  const choice = ({ unit, code, on }) => {
+    const { path } = describeUnit(nationalTree(), unit, on);
+    const day = (text) => text.split("-").toReversed().join("/");
+    const lived = [unit.validFrom === "0000" ? "" : `từ ${day(unit.validFrom)}`, unit.validTo === null ? "đang tồn tại" : `đến ${day(unit.validTo)}`].filter(Boolean).join(", ");
+    return `  --code ${code} --on ${on}   ${path.map(({ name: called }) => called).toReversed().join(", ")} (${lived})`;
+  };
+  if (hits.length > 1) stop(`Có ${hits.length} đơn vị tên như vậy ở cấp này. Hãy gõ lại lệnh và thêm một trong các dòng sau:\n${days.map(choice).join("\n")}`);
   return days[0];
 };
 
@@ -49,7 +55,7 @@ cpSync(from, to, { recursive: true, filter: (path) => !/[/\\](node_modules|dist|
 const words = [
   ["@xhht/plugin-template", `@xhht/plugin-${id}`],
   ['"_template"', `"${id}"`],
-  ['code: "19999"', `code: "${unit.code}"`],
+  ['code: "19786"', `code: "${unit.code}"`],
   ['on: "2022-03-01"', `on: "${unit.on}"`],
   ['level: "commune"', `level: "${level}"`],
   ["Phường Phú Hội", name],

@@ -1,4 +1,6 @@
-import { check, checkContext, clashes, compose, holderOn, type Issue, type LoadedPlugin, type Plan, type PluginDefinition, type UnitTree } from "@xhht/core";
+import {
+  check, checkContext, clashes, compose, fold, formatDate, fullName, holderOn, type Issue, type LoadedPlugin, type Plan, type PluginDefinition, type Unit, type UnitTree, versionOn,
+} from "@xhht/core";
 
 /** What `reviewPlugin` needs besides the plugin. */
 export interface ReviewInput {
@@ -23,14 +25,16 @@ export const reviewPlugin = ({ plugin, others, tree, on }: ReviewInput): Issue[]
   const issues = places.flatMap((place) => {
     const unit = tree.at(place);
     if (!unit) return definition.unit ? [unknownUnit(definition)] : [];
+    const other = definition.unit ? anotherUnit(definition, unit) : [];
     const composed = compose({ unit, on, tree, plugins });
-    if (!composed.ok) return composed.issues;
-    return composed.value.plans
+    if (!composed.ok) return [...other, ...composed.issues];
+    const found = composed.value.plans
       .filter(({ origin }) => origin === definition.id)
       .flatMap((one) => {
         const holding = holderOn({ plugin: one.origin, plan: one.plan.id, unit: one.unit }, [], on, tree);
         return check(one.plan, checkContext(composed.value, one, tree, holding));
       });
+    return [...other, ...found];
   });
   const seen = new Set<string>();
   return issues.filter((issue) => !seen.has(JSON.stringify(issue)) && seen.add(JSON.stringify(issue)));
@@ -43,6 +47,22 @@ const unknownUnit = ({ id, unit }: PluginDefinition): Issue => ({
   message: `Plugin “${id}”: không có đơn vị nào mang mã ${unit!.code} vào ngày ${unit!.on}.`,
   remedy: "Hãy sửa mã hoặc ngày trong “unit”; lệnh “xhht units find” giúp tìm mã đúng.",
 });
+
+/** A code that names another place than the plugin means: a digit mistyped, or a day on which the code was somebody else's. */
+const anotherUnit = ({ id, unit: meant }: PluginDefinition, unit: Unit): Issue[] => {
+  const { code, on, level, name } = meant!;
+  const called = fullName(versionOn(unit, on));
+  if (level === unit.level && fold(called) === fold(name)) return [];
+  return [
+    {
+      code: "plugin.another-unit",
+      severity: level === unit.level ? "warning" : "error",
+      place: "unit",
+      message: `Plugin “${id}” ghi là “${name}”, nhưng mã ${code} vào ngày ${formatDate(on)} là ${called}.`,
+      remedy: "Hãy sửa mã, ngày, cấp hoặc tên trong “unit”; lệnh “xhht units find” giúp tìm mã đúng.",
+    },
+  ];
+};
 
 /** The diagnostics of a plan that stands alone: its unit is unknown, so only its programme and the shared words are asked. */
 export const reviewPlan = (plan: Plan, plugins: readonly LoadedPlugin[]): Issue[] => {

@@ -46,7 +46,7 @@ export interface PluginDefinition {
  * @example
  * export default definePlugin({
  *   id: "commune-phu-hoi",
- *   unit: { code: "19999", on: "2022-03-01", level: "commune", name: "Phường Phú Hội" },
+ *   unit: { code: "19786", on: "2022-03-01", level: "commune", name: "Phường Phú Hội" },
  * });
  */
 export const definePlugin = (definition: PluginDefinition): PluginDefinition => definition;

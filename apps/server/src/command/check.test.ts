@@ -31,6 +31,21 @@ const because = async (name: string, content: string): Promise<string> => {
 
 const national = `{ id: "national-x", programme: { id: "qd-x", title: "Chương trình X" } }`;
 
+describe("a code that names another place", () => {
+  const place = (unit: object): string => JSON.stringify({ id: "commune-x", unit: { code: "19786", on: "2022-03-01", level: "commune", name: "Phường Phú Hội", ...unit } });
+
+  test.each([
+    [{}, []],
+    [{ name: "phuong phu hoi" }, []],
+    [{ code: "19789" }, ["warning plugin.another-unit"]],
+    [{ code: "001" }, ["error plugin.another-unit"]],
+    [{ code: "99999" }, ["error plugin.unknown-unit"]],
+  ])("%j → %j", async (unit, expected) => {
+    const { issues } = await checkFile("place.json", place(unit));
+    expect(issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
+  });
+});
+
 describe("a file that has no place in a workspace yet", () => {
   test.each(["ts", "mts", "js", "mjs"])(".%s may take from @xhht/core, and a misspelt key is named where it stands", async (ending) => {
     const { code, issues } = await checkFile(`place.${ending}`, `import { definePlugin } from "@xhht/core";\nexport default definePlugin({ id: "level-x", level: "commune", tragets: [] });`);
