@@ -37,15 +37,20 @@ const ownDoor = (about: Own): PaperDoor => ({
   freeze: () => send("papers.freeze", about),
 });
 
+/** Asks before anything is waited for: only so does a page notice that its answers are to be asked again. */
+const asked = async (door: PaperDoor): Promise<PaperDoor> => {
+  await door.view();
+  return door;
+};
+
 /** The door through which this person sees a paper: a report as it stands for her unit, else as it was published. */
 export const doorTo = async (about: About): Promise<PaperDoor> => {
-  if ("plan" in about) return openDoor(about);
+  if ("plan" in about) return asked(openDoor(about));
   const own = ownDoor(about);
-  if (about.kind === "table") return own;
-  if (!me()) return openDoor(about);
+  if (about.kind === "table") return asked(own);
+  if (!me()) return asked(openDoor(about));
   try {
-    await own.view();
-    return own;
+    return await asked(own);
   } catch (error) {
     if (error instanceof Failure && error.kind === "forbidden") return openDoor(about);
     throw error;

@@ -6,7 +6,9 @@ export const targetsFace = {
   notSet: "không đặt",
   sum: (n: number) => `${n} chỉ tiêu`,
   sumStanding: (lower: number, higher: number, same: number) =>
-    `so với cấp trên và cả nước: ${lower} thấp hơn, ${higher} cao hơn, ${same} khớp`,
+    lower + higher + same === 0
+      ? "không chỉ tiêu nào so được với cấp trên và cả nước"
+      : `so với cấp trên và cả nước: ${lower} thấp hơn, ${higher} cao hơn, ${same} khớp`,
   only: "Chỉ hiện chỉ tiêu thấp hơn",
   noneLower: {
     title: "Không có chỉ tiêu nào thấp hơn",

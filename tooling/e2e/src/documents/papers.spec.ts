@@ -86,6 +86,7 @@ test("anybody reads the paper of a plan and takes its file", async ({ page }) =>
   await page.getByRole("link", { name: "Tải văn bản" }).click();
   await expect(page.getByRole("heading", { name: "QUYẾT ĐỊNH", exact: true })).toBeVisible();
   expect(lint(await get(page, "Tải .docx")).filter(({ severity }) => severity !== "hint")).toEqual([]);
+  await expect(page.locator("#tep-docx")).toContainText(/KB, lập lúc \d\d:\d\d ngày/);
 });
 
 test("nobody who is not signed in sees the paper of a report that is not public", async ({ page }) => {
