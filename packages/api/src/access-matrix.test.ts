@@ -39,6 +39,7 @@ beforeAll(async () => {
     await settle(sample.db, who);
     await q.insert(t.membership).values({ id: `membership:${unit}`, person: who.id, role: "viewer", unit, from: "2026-01-01", to: null, grantedBy: null, grantedAt: sampleNow() });
     await q.insert(t.evidence).values({ id: `file:${unit}`, unit, period: "2026", key: "SKILL_INFO/of", file: "a".repeat(64), name: "QĐ-45.pdf", by: who.id, at: sampleNow(), removedAt: null });
+    await q.insert(t.paperTemplate).values({ id: `template:${unit}`, unit, kind: "report", name: "mau.docx", hash: "b".repeat(64), size: 1, by: who.id, at: sampleNow(), removedAt: null, base64: "" });
     await q.insert(t.importDraft).values({ id: `import:${unit}`, unit, fileName: "ke-hoach.docx", state: "open", version: 0, by: who.id, at: sampleNow(), savedAs: null, text: "", reading: readPlan("KẾ HOẠCH"), choices: noChoices() });
   }
 });

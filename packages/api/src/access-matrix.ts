@@ -25,6 +25,7 @@ export const bytePaths: readonly BytePath[] = [
   { method: "DELETE", url: "/files/uploads/:id", policy: "evidence.write" },
   { method: "GET", url: "/files/:id", policy: "draft.read" },
   { method: "POST", url: "/imports", policy: "import.write" },
+  { method: "POST", url: "/templates", policy: "definition.write" },
   { method: "GET", url: "/calendar/:report.ics", policy: "report.read" },
   { method: "GET", url: "/papers/:file", policy: "draft.read" },
   { method: "GET", url: "/figures/:unit/:period", policy: "report.read" },

@@ -33,4 +33,5 @@ export { summarizeUnit } from "./answer/summarize-unit.ts";
 export { type CallType, type Procedure, errorShape, procedures } from "./wire.ts";
 export { type PaperBytes, paperFile } from "./papers/issue.ts";
 export { paperFormat, paperId } from "./papers/about.ts";
+export { type NewTemplateFile, mayTemplate, takeTemplate } from "./papers/templates.ts";
 export type * from "./papers-view.ts";

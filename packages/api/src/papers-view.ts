@@ -1,4 +1,5 @@
-import type { Issue } from "@xhht/core";
+import type { Issue, UnitId } from "@xhht/core";
+import type { TemplateKind } from "@xhht/db";
 import type { Blank, Grid, MakeProgress, PaperFormat, Sheet } from "@xhht/documents/write";
 import type { UnitSummary } from "./view.ts";
 
@@ -42,8 +43,35 @@ export interface PaperView {
   /** What stays open in the text, and what to put there. */
   blanks: Blank[];
   formats: PaperFormat[];
+  /** The template by which the Word file is drawn, and whose it is; null where it is drawn by ours. */
+  template: { name: string; unit: string } | null;
   /** What was frozen before, newest first; only what the person who asks may read. */
   history: PaperIssue[];
+}
+
+/** A unit's own template, by which the Word files of a kind of paper are drawn for it and all below. */
+export interface TemplateSummary {
+  id: string;
+  unit: { id: UnitId; name: string };
+  kind: TemplateKind;
+  name: string;
+  /** Bytes. */
+  size: number;
+  by: string;
+  /** Instant in UTC. */
+  at: string;
+}
+
+/** What a template names, with the Vietnamese word for each field, and whether it was put in force. */
+export interface TemplateCheck {
+  known: { field: string; says: string }[];
+  /** Dots would stand in their place. */
+  unknown: string[];
+  /** Fields that papers have and the template never shows. */
+  absent: { field: string; says: string }[];
+  /** What forbids its use. */
+  issues: Issue[];
+  kept: boolean;
 }
 
 /** What the linter says of the Word file. */

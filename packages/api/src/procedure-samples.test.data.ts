@@ -97,5 +97,7 @@ export const samples: Record<string, readonly [Policy, (unit: UnitId) => unknown
   "papers.publishedHistory": ["public", () => ({ kind: "annex", plan: plan.id })],
   "papers.freezePublished": ["public", () => ({ kind: "plan", plan: plan.id })],
   "papers.progress": ["public", () => ({ id: "0123456789ab0123456789ab", format: "docx" })],
+  "templates.list": ["definition.write", (unit) => ({ unit })],
+  "templates.remove": ["definition.write", (unit) => ({ id: `template:${unit}` })],
   "audit.list": ["audit.read", (unit) => ({ unit, limit: 5 })],
 };

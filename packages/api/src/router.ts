@@ -16,6 +16,7 @@ import { plansRouter } from "./router/plans.ts";
 import { pluginsRouter } from "./router/plugins.ts";
 import { reportsRouter } from "./router/reports.ts";
 import { taskTablesRouter } from "./router/task-tables.ts";
+import { templatesRouter } from "./router/templates.ts";
 import { unitsRouter } from "./router/units.ts";
 import { valuesRouter } from "./router/values.ts";
 import { workRouter } from "./router/work.ts";
@@ -43,6 +44,7 @@ export const appRouter = router({
   audit: auditRouter,
   figures: figuresRouter,
   papers: papersRouter,
+  templates: templatesRouter,
   imports: importsRouter,
 });
 

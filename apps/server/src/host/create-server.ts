@@ -10,8 +10,10 @@ import { figuresRoute } from "../public/figures-route.ts";
 import { publicRoute } from "../public/public-route.ts";
 import { importsRoute } from "../imports/imports-route.ts";
 import { papersRoute } from "../papers/papers-route.ts";
+import { templatesRoute } from "../papers/templates-route.ts";
 import { calendarRoute } from "../reminders/calendar-route.ts";
 import { compressAnswers } from "./compress.ts";
+import { followDefinitions } from "./follow-definitions.ts";
 import { healthRoute } from "./health-route.ts";
 import { logFault } from "./log-fault.ts";
 import { sendProblem } from "./problem.ts";
@@ -40,8 +42,10 @@ export interface ServerOptions {
   demo?: DemoAccess;
   /** Told after every commit that changed what was sent. */
   onSent?: () => void;
-  /** Reads anew what is in force, after something was put in force. */
+  /** Reads anew what is in force, after something was put in force, here or by another server of the same database. */
   reopen?: () => Promise<World>;
+  /** Milliseconds between two looks for what another server put in force. */
+  lookEvery?: number;
   /** Writes unexpected errors to stderr as JSON lines. */
   log?: boolean;
 }
@@ -65,7 +69,7 @@ const noSchemas = () => (): never => {
 
 /** One Fastify for the API (tRPC and REST), health, and the web app. */
 export const createServer = async (world: World, options: ServerOptions): Promise<Server> => {
-  const { host, port, webFolder, ping, db, accounts, files, now = () => new Date(), demo, onSent, reopen, log = true } = options;
+  const { host, port, webFolder, ping, db, accounts, files, now = () => new Date(), demo, onSent, reopen, lookEvery, log = true } = options;
   let here = world;
   let stopping = false;
   const fixed = dataHeaders();
@@ -93,6 +97,15 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     },
   });
   const { people } = accounts;
+  const following = reopen
+    ? followDefinitions({
+        db,
+        current: () => here,
+        reopen: async () => void (here = await reopen()),
+        onFault: (error) => app.log.error(error),
+        ...(lookEvery === undefined ? {} : { every: lookEvery }),
+      })
+    : null;
   const shares = createVisitorShares();
   const renew = reopen && (async (): Promise<void> => void (here = await reopen()));
   const simulated = demo !== undefined;
@@ -129,6 +142,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
     restRoute(scope, contextOf);
     calendarRoute(scope, contextOf);
     papersRoute(scope, contextOf);
+    templatesRoute(scope, contextOf);
     figuresRoute(scope, contextOf);
     publicRoute(scope, { get world() { return here; }, db, now, demo: demo !== undefined }, (request) => shares(() => request.ip));
     importsRoute(scope, contextOf);
@@ -152,6 +166,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
       const patience = setTimeout(() => app.server.closeAllConnections(), stopPatience).unref();
       await app.close();
       clearTimeout(patience);
+      await following?.stop();
     },
   };
 };

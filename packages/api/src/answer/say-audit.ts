@@ -27,6 +27,8 @@ const otherWords: Record<string, (what: string, role: string, where: string) => 
   "comment.add": (what, _, where) => `Góp ý vào ô ${what} của ${where}`,
   "evidence.add": (what, _, where) => `Thêm minh chứng ${what} của ${where}`,
   "evidence.remove": (what, _, where) => `Gỡ minh chứng ${what} của ${where}`,
+  "signed.add": (what, _, where) => `Đính kèm bản ký ${what} của ${where}`,
+  "signed.remove": (what, _, where) => `Gỡ bản ký ${what} của ${where}`,
   "assignment.set": (what, _, where) => `Phân công ${what} tại ${where}`,
   "assignment.handOver": (what, _, where) => `Bàn giao một việc của ${what} tại ${where}`,
   "member.invite": (what, role, where) => `Mời ${what} làm ${role} tại ${where}`,
@@ -43,6 +45,8 @@ const otherWords: Record<string, (what: string, role: string, where: string) => 
   "import.drop": (what, _, where) => `Bỏ văn bản ${what} đang nhập của ${where}`,
   "paper.freeze": (what, _, where) => `Khóa nội dung văn bản ${what} của ${where} để lập tệp`,
   "paper.issue": (what, _, where) => `Lập tệp ${what} của ${where}`,
+  "template.set": (what, _, where) => `Dùng mẫu văn bản ${what} cho ${where} và các đơn vị bên dưới`,
+  "template.remove": (what, _, where) => `Bỏ mẫu văn bản ${what} của ${where}`,
   "member.reset": (what) => `Cấp lại mật khẩu một lần cho ${what} từ dòng lệnh của máy chủ`,
 };
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Issue } from "@xhht/core";
-import { freezePaper, type FrozenPaper, papersOf, readPaper, rememberFile } from "@xhht/db";
-import type { FrozenContent, Making, PaperFormat } from "@xhht/documents/write";
+import { freezePaper, type FrozenPaper, papersOf, readPaper, rememberFile, templateBytes } from "@xhht/db";
+import type { FrozenContent, MakeMore, Making, PaperFormat } from "@xhht/documents/write";
 import { TRPCError } from "@trpc/server";
 import { signIn } from "../access.ts";
-import { summarizeUnit } from "../answer/summarize-unit.ts";
+import { nameOn, summarizeUnit } from "../answer/summarize-unit.ts";
 import { auditEntry } from "../audit-entry.ts";
 import type { Context } from "../context.ts";
 import { dayIn } from "../day-in.ts";
@@ -50,6 +50,7 @@ export const viewPaper = async (ctx: Context, actor: Actor | null, now: PaperNow
     footer: content.footer,
     blanks: content.paper?.blanks ?? [],
     formats: formatsOf(content),
+    template: now.template && { name: now.template.name, unit: nameOn(world.tree.byId(now.template.unit)!, dayIn(ctx.now())) },
     history: await historyOf(ctx, actor, now),
   };
 };
@@ -89,7 +90,7 @@ export const lintPaper = async (ctx: Context, actor: Actor | null, now: PaperNow
   const known = linted.get(id);
   if (known) return { id, findings: known };
   refuseWhenBusy(makerOfProcess(), actor);
-  const findings = await makerOfProcess().lint(content, { by: actor?.id ?? "" }).made;
+  const findings = await makerOfProcess().lint(content, await moreOf(ctx, actor, content)).made;
   linted.keep(id, findings);
   return { id, findings };
 };
@@ -101,6 +102,15 @@ export const progressOf = ({ world }: Pick<Context, "world">, id: string, format
   if (made.get(key)) return { state: "made" };
   const making = onTheWay.get(key);
   return making ? { state: "making", ...making.progress() } : { state: "none" };
+};
+
+/** Who asks, and the bytes of the template with which a paper was frozen. */
+const moreOf = async ({ db }: Pick<Context, "db">, actor: Actor | null, { template }: FrozenContent): Promise<MakeMore> => {
+  const by = actor?.id ?? "";
+  if (template === undefined) return { by };
+  const bytes = await templateBytes(db, template);
+  if (!bytes) throw new Error(`the template ${template} of a frozen paper is gone`);
+  return { by, template: bytes };
 };
 
 /** The file of a frozen paper for who may read it; null where there is none for her, and where nobody is signed in a refusal. */
@@ -126,10 +136,11 @@ const bytesOf = async (ctx: Context, actor: Actor | null, { id, unit }: FrozenPa
   const key = `${id}.${format}`;
   const known = made.get(key);
   if (known) return known;
+  const more = await moreOf(ctx, actor, content);
   const begun = onTheWay.get(key);
   if (begun) return begun.made;
   refuseWhenBusy(makerOfProcess(), actor);
-  const making = makerOfProcess().file(content, format, { by: actor?.id ?? "" });
+  const making = makerOfProcess().file(content, format, more);
   onTheWay.set(key, making);
   try {
     const bytes = await making.made;

@@ -1,6 +1,10 @@
 import type { UnitId } from "@xhht/core";
 import { type FrozenPaper, paperId } from "@xhht/db";
 import type { FrozenContent, Stamp } from "@xhht/documents/write";
+import type { TemplateInForce } from "./templates.ts";
+
+/** What of a template goes into a paper and its basis: where there is none nothing does, so that papers keep their ids. */
+export const drawnWith = (template: TemplateInForce | null): { template?: string } => (template ? { template: template.hash } : {});
 
 /** Who may read a paper: everybody, who may read what the unit sent, or who may see its drafts. */
 export type PaperReach = "open" | "sent" | "draft";
@@ -14,6 +18,8 @@ export interface PaperNow {
   basis: string;
   reach: PaperReach;
   draft: boolean;
+  /** By which its Word file is drawn; null: by ours. */
+  template: TemplateInForce | null;
   content(stamp: Stamp): FrozenContent;
 }
 

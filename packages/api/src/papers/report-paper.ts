@@ -1,4 +1,4 @@
-import { type Report, type ReportContent, type PeriodId, reportId } from "@xhht/core";
+import { type IsoDate, type Report, type ReportContent, type PeriodId, reportId } from "@xhht/core";
 import { contentHash, publishedReport, readEarlier, readEvidence, readReport, readSnapshot } from "@xhht/db";
 import type { FrozenContent } from "@xhht/documents/write";
 import type { Context } from "../context.ts";
@@ -6,7 +6,8 @@ import { fresh } from "../desk.ts";
 import { earlierPeriods, type Obligation } from "../obligations.ts";
 import { contentNow, type Hashed, readCells, readSent } from "../report-content.ts";
 import { attachedFiles, reportFileOf, type ReportSources, withoutSecrets } from "./report-file.ts";
-import type { PaperNow, PaperReach } from "./paper-now.ts";
+import { drawnWith, type PaperNow, type PaperReach } from "./paper-now.ts";
+import { templateFor } from "./templates.ts";
 
 type Desk = Pick<Context, "world" | "db">;
 type Seen = Hashed & { draft: boolean; letter: Report["letter"] };
@@ -51,7 +52,7 @@ const entered = async ({ world, db }: Desk, owed: Obligation, period: PeriodId):
 };
 
 /** The paper of a report as somebody sees it now; null where there is nothing for her to see. */
-export const reportPaper = async (desk: Desk, owed: Obligation, reach: PaperReach): Promise<PaperNow | null> => {
+export const reportPaper = async (desk: Desk & { today: IsoDate }, owed: Obligation, reach: PaperReach): Promise<PaperNow | null> => {
   const seen = await seenBy[reach](desk, owed);
   const unit = desk.world.tree.byId(owed.unit);
   if (!seen || !unit) return null;
@@ -60,20 +61,22 @@ export const reportPaper = async (desk: Desk, owed: Obligation, reach: PaperReac
   const fileNames = new Map((await readEvidence(desk.db, owed.unit, owed.period)).map(({ file, name }) => [file.hash, name]));
   const sources: ReportSources = { owed, unit, form: desk.world.form(owed), content: seen.content, lastYear, letter: seen.letter, fileNames };
   const attached = attachedFiles(sources);
+  const template = await templateFor(desk, owed.unit, "report");
   return {
     kind: "report",
     subject: owed.id,
     unit: owed.unit,
     reach,
     draft: seen.draft,
-    basis: `${seen.hash} ${contentHash({ draft: seen.draft, letter: seen.letter, lastYear, attached, form: sources.form, drawnBy })}`,
+    basis: `${seen.hash} ${contentHash({ draft: seen.draft, letter: seen.letter, lastYear, attached, form: sources.form, drawnBy, ...drawnWith(template) })}`,
+    template,
     content(stamp): FrozenContent {
       const file = reportFileOf(sources, stamp, (plan) => citation(plan.body.document));
       const paper = writeReport(file);
       const annex = evidenceSheet(file, attached);
       return {
         drawnBy, name: `bao-cao-${owed.period.replace("/", "-")}-${unit.code}`, title: owed.title,
-        paper: annex ? { ...paper, sheets: [...paper.sheets, annex] } : paper, grids: reportGrids(file), footer: paper.footer ?? footerOf(stamp),
+        paper: annex ? { ...paper, sheets: [...paper.sheets, annex] } : paper, grids: reportGrids(file), footer: paper.footer ?? footerOf(stamp), ...drawnWith(template),
       };
     },
   };

@@ -96,6 +96,7 @@ export const tablePaper = async (desk: Desk, actor: Actor, unit: UnitId, period:
     unit,
     reach: inside ? "draft" : "sent",
     draft: false,
+    template: null,
     basis: contentHash({ grids, drawnBy }),
     content: (stamp): FrozenContent => ({ drawnBy, name: `tong-hop-${scene.period.id.replace("/", "-")}-${scene.unit.code}`, title: grids[0]!.title, paper: null, grids, footer: footerOf(stamp) }),
   };

@@ -51,20 +51,15 @@ const converted = (file: string, to: "docx" | "txt:Text (encoded):UTF8"): string
 
 /** Confirms what waits, as proposed: the sure ones at once, the others one by one; nothing is typed. */
 const confirmAll = async (page: Page): Promise<void> => {
-  const waits = page.locator(".waiting-bar [role=status]");
-  const sure = page.getByRole("button", { name: /^Nhận cả/ });
-  if (await sure.isVisible()) {
-    await sure.click();
-    await expect(sure).toHaveCount(0);
-  }
-  const open = page.locator(".target-card:not(.done)");
+  await expect(page.getByRole("heading", { name: /^Chỉ tiêu \(/ })).toBeVisible();
+  const [open, sure] = [page.locator(".target-card:not(.done)"), page.getByRole("button", { name: /^Nhận cả/ })];
+  if ((await sure.count()) > 0) await sure.click();
+  await expect(sure).toHaveCount(0);
   for (let left = await open.count(); left > 0; left -= 1) {
-    const card = open.first();
-    const accept = card.getByRole("button", { name: "Nhận", exact: true });
-    await ((await accept.count()) > 0 ? accept : card.getByRole("button", { name: "Không có chỉ số phù hợp" })).click();
+    const accept = open.first().getByRole("button", { name: "Nhận", exact: true });
+    await ((await accept.count()) > 0 ? accept : open.first().getByRole("button", { name: "Không có chỉ số phù hợp" })).click();
     await expect(open).toHaveCount(left - 1);
   }
-  await expect(waits).not.toContainText("Đang");
 };
 
 for (const { what, file, role, unit } of papers)
