@@ -1,6 +1,6 @@
 import autocannon from "autocannon";
 import { fileURLToPath } from "node:url";
-import { cpuMs, emptyFolder, startProgram } from "./app.mjs";
+import { cpuMs, emptyFolder, startProgram, untilIdle } from "./app.mjs";
 import { median, print } from "./figures.mjs";
 import { startWithReporters } from "./staff.mjs";
 
@@ -26,6 +26,7 @@ const burst = async (app, path, headers = {}) => {
 export const measure = async () => {
   const folder = emptyFolder();
   const [floor, { app: ours, reporters: [reporter] }] = [await startProgram([bare], "/healthz"), await startWithReporters(folder.path, 1)];
+  await untilIdle(ours);
   const headers = { cookie: reporter.cookie };
   const signed = { what: "session, rights and a read: remarks of a report", path: call("comments.list", { unit: reporter.unit, period: year }), goal: "≥ 25 % of bare", headers };
   const known = { what: "who one is: session, roles, one count", path: call("me.get"), headers };

@@ -12,10 +12,10 @@ process.once("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** Starts a node program on a port of its own and waits for its first 200; says how many ms that took. */
-export const startProgram = async (args, path, env = {}) => {
+export const startProgram = async (args, path, env = {}, { node = process.execPath, cwd = process.cwd() } = {}) => {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const begun = performance.now();
-  const child = spawn(process.execPath, args, { env: { ...process.env, PORT: String(port), ...env }, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(node, args, { cwd, env: { ...process.env, PORT: String(port), ...env }, stdio: ["ignore", "ignore", "inherit"] });
   running.add(child.once("exit", () => running.delete(child)));
   const url = `http://127.0.0.1:${port}`;
   for (;;) {
@@ -50,4 +50,14 @@ export const residentMb = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/p
 export const cpuMs = (pid) => {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
   return (Number(fields[11]) + Number(fields[12])) * 10;
+};
+
+/** Waits until a program has nothing left to do: what it begins with after its start is no part of what an answer costs. */
+export const untilIdle = async (app) => {
+  for (let quiet = 0, before = cpuMs(app.pid); quiet < 3; ) {
+    await pause(1_000);
+    const now = cpuMs(app.pid);
+    quiet = now - before < 50 ? quiet + 1 : 0;
+    before = now;
+  }
 };

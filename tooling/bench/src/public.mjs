@@ -4,7 +4,7 @@ import { openDatabase, readUnitTree, replaceFacts } from "@xhht/db";
 import { openWorld, publicPageOf } from "@xhht/api";
 import autocannon from "autocannon";
 import { fileURLToPath } from "node:url";
-import { cpuMs, emptyFolder, startApp, startProgram } from "./app.mjs";
+import { cpuMs, emptyFolder, startApp, startProgram, untilIdle } from "./app.mjs";
 import { median, print } from "./figures.mjs";
 
 const year = 2026;
@@ -77,6 +77,7 @@ export const measure = async () => {
   await db.close();
 
   const [app, floor] = [await startApp(folder.path, env), await startProgram([bare], "/healthz")];
+  await untilIdle(app);
   const costs = { bare: [] };
   for (let round = 0; round < 5; round++) costs.bare.push(await perRequest(floor, "/x", {}));
   const base = median(costs.bare);

@@ -19,10 +19,19 @@ export const alikeAmong = (sources: {
     if (unit) spokenFor.add(unitId(unit));
   }
   const holders = new Set<UnitId>([...plans.map(({ unit }) => unit), ...takeovers.map(({ successor }) => successor)]);
-  return (unit, on) => {
+  const work = (unit: Unit, on: IsoDate): string => {
     const id = unitId(unit);
     if (holders.has(id)) return `${id} ${on}`;
     const path = [id, ...tree.ancestors(unit, on).map(unitId)].filter((one) => spokenFor.has(one));
     return `${unit.level} ${path.join(" ")} ${on}`;
+  };
+  // A table of units asks for each of them several times, on one day.
+  const latest = new WeakMap<Unit, { on: IsoDate; name: string }>();
+  return (unit, on) => {
+    const known = latest.get(unit);
+    if (known?.on === on) return known.name;
+    const name = work(unit, on);
+    latest.set(unit, { on, name });
+    return name;
   };
 };

@@ -53,8 +53,9 @@ export const laneFor = (world: World, scene: Scene, code: IndicatorCode, below: 
 };
 
 /** A lane as the dashboard names it. */
-export const viewLane = (world: World, scene: Pick<Scene, "id" | "on" | "year">, { code, indicator, series }: Lane): DashboardIndicator => {
-  const goal = goalFor(world.goals(scene.id, scene.on).get(code), scene.year, ({ target }) => isJudgedBy(target, indicator, series, scene.on));
+export const viewLane = (world: World, scene: Pick<Scene, "id" | "unit" | "on" | "year">, lane: Lane): DashboardIndicator => {
+  const { code, indicator, series } = lane;
+  const goal = goalBeside(world, scene, lane);
   return {
     code,
     label: indicator.label,
@@ -72,27 +73,43 @@ export const viewLane = (world: World, scene: Pick<Scene, "id" | "on" | "year">,
 export const isJudgedBy = (target: Goal["target"], indicator: Indicator, series: CountedSeries, on: IsoDate): boolean =>
   seriesBeside(target, indicator, on)?.id === series.id;
 
+/** The goal by which the unit of a scene is judged in a lane: that of the series, else, of what the unit counts itself, that of its own figure. */
+export const goalBeside = (world: World, { id, unit, on, year }: Pick<Scene, "id" | "unit" | "on" | "year">, { code, indicator, series }: Lane): Goal | null => {
+  const goals = world.goals(id, on).get(code);
+  return goalFor(goals, year, ({ target }) => isJudgedBy(target, indicator, series, on)) ?? (unit.level === series.level ? goalFor(goals, year, isOwn) : null);
+};
+
 /** First values by unit, from which the straight line to a goal begins. */
 export type FirstValues = ReadonlyMap<IndicatorCode, ReadonlyMap<UnitId, Observed>>;
 
+const named = new WeakMap<readonly Unit[], readonly UnitId[]>();
+/** The ids of a list of units, written once: sixty lanes ask for them, and the same text is found quicker than an equal one. */
+const idsOf = (units: readonly Unit[]): readonly UnitId[] => {
+  const ids = named.get(units) ?? units.map(unitId);
+  named.set(units, ids);
+  return ids;
+};
+
 /** The cells of a lane for some units of the scene, in their order. */
 export const columnOf = (world: World, scene: Scene, seen: SceneFigures, first: FirstValues, lane: Lane, units: readonly Unit[], rebases: readonly Rebase[]): DashboardColumn => {
-  const cells = units.map((unit) => seeCell(world, scene, seen, first, lane, unit, rebases));
-  return {
-    value: cells.map(({ value }) => value),
-    status: cells.map(({ status }) => statusCode[status]),
-    kind: cells.map(({ kind }) => kindCode[kind]),
-    reported: cells.map(({ reported }) => reported),
-    expected: cells.map(({ expected }) => expected),
-  };
+  const column: DashboardColumn = { value: [], status: [], kind: [], reported: [], expected: [] };
+  const ids = idsOf(units);
+  for (let at = 0; at < units.length; at++) {
+    const cell = seeCell(world, scene, seen, first, lane, units[at]!, rebases, ids[at]);
+    column.value.push(cell.value);
+    column.status.push(statusCode[cell.status]);
+    column.kind.push(kindCode[cell.kind]);
+    column.reported.push(cell.reported);
+    column.expected.push(cell.expected);
+  }
+  return column;
 };
 
 /** As reported, nothing was expected of a unit before its first day; on the boundaries of a day it stands for what it was made of. */
 const lived = ({ view, period }: Scene, { validFrom }: Unit): boolean => view === "restated" || validFrom <= period.to;
 
 /** One cell: of a unit that counts the indicator what it reported, of a unit above what was rolled up. */
-export const seeCell = (world: World, scene: Scene, seen: SceneFigures, first: FirstValues, lane: Lane, unit: Unit, rebases: readonly Rebase[]): SeenCell => {
-  const id = unitId(unit);
+export const seeCell = (world: World, scene: Scene, seen: SceneFigures, first: FirstValues, lane: Lane, unit: Unit, rebases: readonly Rebase[], id = unitId(unit)): SeenCell => {
   const context: JudgeContext = { year: scene.year };
   const baseline = first.get(lane.code)?.get(id);
   if (baseline) context.baseline = baseline;

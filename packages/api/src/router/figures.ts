@@ -10,7 +10,7 @@ import { yearOf } from "../obligations.ts";
 import { refuse } from "../refused.ts";
 import { alignmentOf, readingsOf } from "../roll-up/alignment-view.ts";
 import { createAnswers } from "../roll-up/answers.ts";
-import { chosenReadings } from "../roll-up/chosen-readings.ts";
+import { type ChosenReadings, chosenReadings } from "../roll-up/chosen-readings.ts";
 import { dashboardOf, type FigureDesk } from "../roll-up/dashboard.ts";
 import { explanationOf } from "../roll-up/explanation.ts";
 import { indicatorFiguresOf } from "../roll-up/indicator-figures.ts";
@@ -38,9 +38,9 @@ const overYears = z.strictObject({ unit: input.unitId, code: input.indicatorCode
 const sameUnit = ({ unit }: { unit: UnitId }): UnitId => unit;
 
 type Asked = Pick<Context, "world" | "db" | "now" | "demo">;
-const deskOf = async ({ world, db, now, demo }: Asked): Promise<FigureDesk> => ({ world, db, recall, now: now(), demo, rebases: (await chosenReadings(db)).rebases });
+const deskOf = ({ world, db, now, demo }: Asked, { rebases }: Pick<ChosenReadings, "rebases">): FigureDesk => ({ world, db, recall, now: now(), demo, rebases });
 
-interface Opened {
+interface Opened extends ChosenReadings {
   scene: Scene;
   /** How its figures stand. */
   revisions: Revisions;
@@ -59,8 +59,8 @@ const opened = (ctx: Asked, { unit, view, on = "", ...rest }: Omit<SceneQuestion
   const kept = known.get(world) ?? known.set(world, untilChanged({ unsure, most: 1_000 })).get(world)!;
   return kept(db, `${unit} ${period} ${view} ${on} ${today}`, async () => {
     const scene = found(sceneOf(world, { unit, period, view, on: on === "" ? undefined : on }, today), "Đơn vị này không tồn tại trong thời gian đã chọn. Hãy chọn kỳ khác hoặc đơn vị kế thừa.");
-    const [revisions, { readAs }] = await Promise.all([revisionsOf(world, db, scene), chosenReadings(db)]);
-    return { scene, revisions, question: `${scene.id} ${scene.period.id} ${scene.view} ${scene.on}`, stamp: `${today} ${revisions.stamp} ${readAs}` };
+    const [revisions, readings] = await Promise.all([revisionsOf(world, db, scene), chosenReadings(db)]);
+    return { ...readings, scene, revisions, question: `${scene.id} ${scene.period.id} ${scene.view} ${scene.on}`, stamp: `${today} ${revisions.stamp} ${readings.readAs}` };
   });
 };
 
@@ -73,13 +73,13 @@ export const publishedFigures = async (ctx: Asked & Visiting, { unit, period }: 
   const first = Math.min(...ctx.world.standing.flatMap(({ definition }) => definition.programme?.period.from ?? []));
   const asked = first <= year && year <= Number(dayIn(ctx.now()).slice(0, 4)) && ctx.world.periodsOf(year).includes(period);
   found(asked || null, "Không ai phải báo cáo cho kỳ này. Hãy chọn một năm, hoặc cả giai đoạn của chương trình đến một năm.");
-  const { scene, revisions, question, stamp } = await opened(ctx, { unit, period, view: "reported" });
+  const seen = await opened(ctx, { unit, period, view: "reported" });
   const marks = await published(ctx.db, "marks", () => publishedMarks(ctx.db));
   const earlier = [...marks.keys()].filter((one) => /^\d{4}$/.test(one) && one < period.slice(0, 4)).toSorted();
   const open = [...earlier, period].map((one) => marks.get(one) ?? "").join("; ");
-  return publicAnswers(ctx.world, question, `${stamp} ${open}`, async () => {
-    await takeVisitorShare(ctx, workOf[scene.unit.level] * (1 + earlier.length));
-    return publishedFiguresOf(await deskOf(ctx), scene, revisions, earlier);
+  return publicAnswers(ctx.world, seen.question, `${seen.stamp} ${open}`, async () => {
+    await takeVisitorShare(ctx, workOf[seen.scene.unit.level] * (1 + earlier.length));
+    return publishedFiguresOf(deskOf(ctx, seen), seen.scene, seen.revisions, earlier);
   });
 };
 
@@ -104,34 +104,34 @@ const heldBy = ({ world, now }: Asked, unit: UnitId, id: string): PlanView => {
 export const figuresRouter = router({
   /** A unit and what lies directly below it in a period, as columns. */
   dashboard: allowed("report.read", z.strictObject(place), sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions, question, stamp } = await opened(ctx, asked);
-    return dashboards(ctx.world, question, stamp, async () => dashboardOf(await deskOf(ctx), scene, revisions));
+    const seen = await opened(ctx, asked);
+    return dashboards(ctx.world, seen.question, seen.stamp, () => dashboardOf(deskOf(ctx, seen), seen.scene, seen.revisions));
   }),
   /** One indicator over the years up to a period, this year's where none is given. */
   indicator: allowed("report.read", overYears, sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions } = await opened(ctx, asked);
-    return found(await indicatorFiguresOf(await deskOf(ctx), scene, revisions, asked.code), noIndicator(asked));
+    const seen = await opened(ctx, asked);
+    return found(await indicatorFiguresOf(deskOf(ctx, seen), seen.scene, seen.revisions, asked.code), noIndicator(asked));
   }),
   /** Some units side by side in a period, at most twelve. */
   compare: allowed("report.read", z.strictObject({ period: place.period, view, on: place.on, units: z.array(input.unitId).min(1).max(12) }), ({ units }) => units).query(
     async ({ ctx, input: { units, period, view: boundaries, on } }) => {
       const each = await Promise.all([...new Set(units)].map((unit) => opened(ctx, { unit, period, view: boundaries, on })));
-      return comparisonOf(await deskOf(ctx), each.map(({ scene }) => scene), each.map(({ revisions }) => revisions));
+      return comparisonOf(deskOf(ctx, await chosenReadings(ctx.db)), each.map(({ scene }) => scene), each.map(({ revisions }) => revisions));
     },
   ),
   /** The units directly below one by year, for one indicator. */
   table: allowed("report.read", overYears, sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions } = await opened(ctx, asked);
-    return found(await yearTableOf(await deskOf(ctx), scene, revisions, asked.code), noIndicator(asked));
+    const seen = await opened(ctx, asked);
+    return found(await yearTableOf(deskOf(ctx, seen), seen.scene, seen.revisions, asked.code), noIndicator(asked));
   }),
   /** Where a figure comes from, down to what each unit reported. */
   explain: allowed("report.read", z.strictObject({ ...place, series: seriesId }), sameUnit).query(async ({ ctx, input: asked }) => {
-    const { scene, revisions } = await opened(ctx, asked);
-    return found(await explanationOf(await deskOf(ctx), ctx, ctx.actor, scene, revisions, asked.series), `Không có số liệu nào mang mã “${asked.series}”.`);
+    const seen = await opened(ctx, asked);
+    return found(await explanationOf(deskOf(ctx, seen), ctx, ctx.actor, seen.scene, seen.revisions, asked.series), `Không có số liệu nào mang mã “${asked.series}”.`);
   }),
   /** If every unit below meets its own target, does the plan meet its? */
   alignment: allowed("report.read", z.strictObject({ unit: input.unitId, plan: input.planId }), sameUnit).query(async ({ ctx, input: { unit, plan } }) =>
-    alignmentOf(await deskOf(ctx), heldBy(ctx, unit, plan).summary, unit, dayIn(ctx.now())),
+    alignmentOf(deskOf(ctx, await chosenReadings(ctx.db)), heldBy(ctx, unit, plan).summary, unit, dayIn(ctx.now())),
   ),
   /** The targets of a plan on units that are no more, and how each is read; what figures would say is told to who may read them. */
   readings: open()
@@ -139,7 +139,7 @@ export const figuresRouter = router({
     .query(async ({ ctx, input: { unit, plan } }) => {
       const actor = await ctx.actor();
       const { id } = heldBy(ctx, unit, plan).summary;
-      return readingsOf(await deskOf(ctx), id, unit, dayIn(ctx.now()), actor !== null && grantFor(ctx, actor, "report.read", unit) !== null);
+      return readingsOf(deskOf(ctx, await chosenReadings(ctx.db)), id, unit, dayIn(ctx.now()), actor !== null && grantFor(ctx, actor, "report.read", unit) !== null);
     }),
   /** Reminds units that still owe a report; without `send` it only shows the message. */
   nudge: allowed(

@@ -12,12 +12,15 @@ export const figureOfRow = ({ numerator, denominator, reported, expected, missin
   numerator, denominator, reported, expected, missingDenominator, unknown, suppressed, estimatedNumerator: 0, estimatedDenominator: 0,
 });
 
+const ofUnits = preparedBySize(({ q, t: { rolled } }, size) => {
+  const units = Array.from({ length: size }, (_, at) => sql.placeholder(String(at)));
+  return q.select().from(rolled).where(and(inArray(rolled.unit, units), eq(rolled.period, sql.placeholder("period")))).prepare();
+});
+
 /** The figures of some units in some periods, by `unit period`. */
-export const readRolled = async ({ q, t: { rolled } }: Queries, units: readonly UnitId[], periods: readonly PeriodId[]): Promise<Row[]> => {
+export const readRolled = async (db: Queries, units: readonly UnitId[], periods: readonly PeriodId[]): Promise<Row[]> => {
   const found: Row[] = [];
-  await inChunks(units, async (chunk) => {
-    found.push(...(await q.select().from(rolled).where(and(inArray(rolled.unit, chunk), inArray(rolled.period, [...periods])))));
-  });
+  for (const period of periods) await inChunks(units, async (chunk) => void found.push(...(await ofUnits(db, chunk.length).execute({ ...chunk, period }))));
   return found;
 };
 
