@@ -28,13 +28,14 @@ export const reviewPlugin = ({ plugin, others, tree, on }: ReviewInput): Issue[]
     const other = definition.unit ? anotherUnit(definition, unit) : [];
     const composed = compose({ unit, on, tree, plugins });
     if (!composed.ok) return [...other, ...composed.issues];
+    const lost = definition.unit ? unknownProgrammes(definition, Object.keys(composed.value.programmes)) : [];
     const found = composed.value.plans
       .filter(({ origin }) => origin === definition.id)
       .flatMap((one) => {
         const holding = holderOn({ plugin: one.origin, plan: one.plan.id, unit: one.unit }, [], on, tree);
         return check(one.plan, checkContext(composed.value, one, tree, holding));
       });
-    return [...other, ...found];
+    return [...other, ...lost, ...found];
   });
   const seen = new Set<string>();
   return issues.filter((issue) => !seen.has(JSON.stringify(issue)) && seen.add(JSON.stringify(issue)));
@@ -63,6 +64,18 @@ const anotherUnit = ({ id, unit: meant }: PluginDefinition, unit: Unit): Issue[]
     },
   ];
 };
+
+/** Plans that carry out a programme which no plugin brings: nothing would hold them beside the nation. */
+const unknownProgrammes = ({ id, plans = [] }: PluginDefinition, known: readonly string[]): Issue[] =>
+  plans
+    .filter(({ programme }) => !known.includes(programme))
+    .map((plan) => ({
+      code: "plugin.unknown-programme",
+      severity: "error",
+      place: `${plan.id}, programme`,
+      message: `Plugin “${id}”: kế hoạch “${plan.id}” thực hiện chương trình “${plan.programme}”, nhưng không có chương trình nào mang mã đó.`,
+      remedy: `Hãy chọn một trong: ${known.join(", ")}.`,
+    }));
 
 /** The diagnostics of a plan that stands alone: its unit is unknown, so only its programme and the shared words are asked. */
 export const reviewPlan = (plan: Plan, plugins: readonly LoadedPlugin[]): Issue[] => {

@@ -46,6 +46,22 @@ describe("a code that names another place", () => {
   });
 });
 
+test("a plan of a programme that nobody brings is told", async () => {
+  const { issues } = await checkFile(
+    "programme.json",
+    JSON.stringify({
+      id: "commune-x",
+      unit: { code: "19786", on: "2022-03-01", level: "commune", name: "Phường Phú Hội" },
+      plans: [{
+        id: "qd-1374", programme: "qd-1374", digest: true, document: { kind: "KH", number: "45/KH-UBND", issuedOn: "2022-03-01", issuer: "UBND", title: "Kế hoạch" },
+        legalBases: [], sections: [], purpose: [], requirements: [], generalGoal: null, targets: [], taskGroups: [], taskTables: {},
+        funding: { paragraphs: [], lines: [] }, responsibilities: [], reporting: [], reviews: [], recipients: [], signature: { authority: [], office: "CHỦ TỊCH", name: "…" },
+      }],
+    }),
+  );
+  expect(issues.filter(({ severity }) => severity === "error")).toMatchObject([{ code: "plugin.unknown-programme", message: expect.stringContaining("qd-1374") as string, remedy: expect.stringContaining("qd-1373") as string }]);
+});
+
 describe("a file that has no place in a workspace yet", () => {
   test.each(["ts", "mts", "js", "mjs"])(".%s may take from @xhht/core, and a misspelt key is named where it stands", async (ending) => {
     const { code, issues } = await checkFile(`place.${ending}`, `import { definePlugin } from "@xhht/core";\nexport default definePlugin({ id: "level-x", level: "commune", tragets: [] });`);

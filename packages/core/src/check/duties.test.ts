@@ -35,6 +35,11 @@ const flaws: Record<string, Flaw> = {
     place: "III.2.-1",
     says: ["III.2", "Phong trào"],
   },
+  "duty.unknown-task": {
+    plan: { responsibilities: [{ ...lead, duties: [{ ...lead.duties[0]!, tasks: ["III.1", "III.9.z"] }, lead.duties[1]!] }, schools] },
+    place: lead.duties[0]!.source,
+    says: ["III.9.z", "không có mục đó"],
+  },
 };
 
 describe("dutyChecks", () => {

@@ -81,5 +81,25 @@ const taskNoDuty: Diagnostic = {
   },
 };
 
+/** A duty that is said to serve a task which the plan has not. */
+const unknownTask: Diagnostic = {
+  code: "duty.unknown-task",
+  title: "Phân công nhắc tới nhiệm vụ không có trong kế hoạch",
+  severity: "warning",
+  run: (plan) => {
+    const places = plan.taskGroups.flatMap(({ source, tasks }) => [source, ...tasks.map((task) => task.source)]);
+    return actedDuties(plan).flatMap(({ duty }) => {
+      const lost = (duty.tasks ?? []).filter((place) => !places.some((one) => inside(one, place)));
+      return lost.length === 0
+        ? []
+        : {
+            place: duty.source,
+            message: `Việc được giao ở mục ${duty.source} nhắc tới nhiệm vụ ở mục ${list(lost)}, nhưng phần nhiệm vụ không có mục đó.`,
+            remedy: "Sửa lại số mục, hoặc bổ sung nhiệm vụ còn thiếu.",
+          };
+    });
+  },
+};
+
 /** Questions about who does what. */
-export const dutyChecks: Diagnostic[] = [noLead, planNoLead, planSingleLead, taskNoDuty];
+export const dutyChecks: Diagnostic[] = [noLead, planNoLead, planSingleLead, taskNoDuty, unknownTask];

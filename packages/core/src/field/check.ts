@@ -52,7 +52,7 @@ const faultOf = (field: Field, value: FieldValue, agencies: Agencies | null): Fa
     case "quarter":
       return isText(value) && /^\d{4}-Q[1-4]$/.test(value)
         ? null
-        : wrong("quý của một năm", "Chọn quý, ví dụ Quý II/2022.");
+        : wrong("quý của một năm", "Chọn quý, ví dụ Quý II/2022; trong tệp thì ghi 2022-Q2.");
     case "yesNo":
       return typeof value === "boolean" ? null : wrong("có hoặc không", "Chọn có hoặc không.");
     case "choice":

@@ -49,6 +49,12 @@ const one = (code: string, path: readonly PropertyKey[], what: string, remedy: s
   { code, path, what, remedy },
 ];
 
+/** What is commonest: quotes around a number, or none around a code. */
+const quotesRemedy = (value: unknown, expected: string): string | undefined => {
+  if (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) && (expected === "number" || expected === "int")) return `Bỏ dấu nháy, ghi ${value}.`;
+  return typeof value === "number" && expected === "string" ? `Đặt trong dấu nháy, ghi "${value}".` : undefined;
+};
+
 /** Says a schema's complaint in Vietnamese: the place, what is wrong, the way out. */
 export const explain = (issue: RawIssue, input: unknown, schema: z.core.$ZodType): Problem[] => {
   const value = at(input, issue.path);
@@ -64,11 +70,11 @@ export const explain = (issue: RawIssue, input: unknown, schema: z.core.$ZodType
     );
   }
   if (value === undefined) return one("plugin.missing-key", issue.path, `thiếu khóa “${key}”`, `Thêm khóa “${key}”.`);
-  const wrong = (rule: string): Problem[] =>
-    one("plugin.wrong-value", issue.path, `giá trị ${short(value)} không hợp lệ: ${rule}`, "Sửa lại giá trị này.");
+  const wrong = (rule: string, remedy = "Sửa lại giá trị này."): Problem[] =>
+    one("plugin.wrong-value", issue.path, `giá trị ${short(value)} không hợp lệ: ${rule}`, remedy);
   switch (issue.code) {
     case "invalid_type":
-      return wrong(`phải là ${typeWords[issue.expected] ?? issue.expected}`);
+      return wrong(`phải là ${typeWords[issue.expected] ?? issue.expected}`, quotesRemedy(value, issue.expected));
     case "invalid_value":
       return wrong(`chỉ nhận ${issue.values.map((word) => quote(word)).join(", ")}`);
     case "too_big":

@@ -87,6 +87,7 @@ describe("parsePlugin", () => {
       { code: "plugin.wrong-value", place: "onePersonUnit" },
     ],
     ["a day that does not exist", (p) => (p.unit.on = "2022-02-30"), { code: "plugin.wrong-value", place: "unit.on" }],
+    ["a code without quotes", (p) => (p.unit.code = 19786 as never), { code: "plugin.wrong-value", place: "unit.code", remedy: 'Đặt trong dấu nháy, ghi "19786".' }],
     ["a code with letters", (p) => (p.unit.code = "1x"), { code: "plugin.wrong-value", place: "unit.code" }],
     ["an unknown level", (p) => (p.unit.level = "ward"), { code: "plugin.wrong-value", place: "unit.level" }],
     [
