@@ -44,7 +44,8 @@ const deadlines = (passage: Passage, place: Place): ReportingReading[] => {
     const joined = end >= 0 && /^\s*(?:,|và|;)\s*$/u.test(text.slice(end, found.index));
     const due = monthDay(found[3]!, found[2]!);
     const around = text.slice(Math.max(0, found.index - 90), found.index + found[0].length + 40);
-    if (due === null || !(found[1] || joined || yearly.test(around))) return [];
+    const ofOneYear = /^\s*(?:,?\s*năm|\/)\s*20\d\d/u.test(text.slice(found.index + found[0].length));
+    if (due === null || ofOneYear || !(found[1] || joined || yearly.test(around))) return [];
     end = found.index + found[0].length;
     return [reading(passage, place, "yearly", due, !/trước/iu.test(found[1] ?? text.slice(0, joined ? found.index : 0)), addressees(text))];
   });

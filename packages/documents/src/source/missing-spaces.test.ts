@@ -18,5 +18,5 @@ test("letters that a page sets in another font go back into their word", () => {
     piece("ự", 115.6, 10.18), piece(" ", 125.78, 21.41), piece("ệ", 147.18, 8.9),
     piece("i t nh", 166.25, 32.94), piece("ỉ", 178.46, 5.31),
   ];
-  expect(pageLines(pieces)).toEqual(["Thực hiện i tỉnh"]);
+  expect(pageLines(pieces).lines).toEqual(["Thực hiện i tỉnh"]);
 });

@@ -1,4 +1,5 @@
 import { doubt, fillSpaces } from "./missing-spaces.ts";
+import { type OpenTable, tablesOn } from "./pdf-table.ts";
 
 /** A piece of text where it stands on a page; the origin is at the bottom left, lengths are in points. */
 export interface PlacedText {
@@ -107,10 +108,16 @@ const textOf = (pieces: readonly PlacedText[]): string => {
  * The lines of a page, from its pieces in whatever order the file has them: top to bottom, a tab between columns, a blank
  * line where the page leaves markedly more room than between its other lines.
  */
-export const pageLines = (pieces: readonly PlacedText[]): string[] => {
+export const pageLines = (pieces: readonly PlacedText[], before: OpenTable | null = null): { lines: string[]; open: OpenTable | null } => {
   const lines = intoLines(pieces.filter((piece) => piece.text !== "" && piece.size > 0)).filter((line) => !line.every(isBlank));
   const places = lines.map((line) => line.find((piece) => !isBlank(piece))!.y);
   const steps = places.slice(1).map((y, index) => places[index]! - y);
   const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
-  return lines.flatMap((line, index) => (index > 0 && steps[index - 1]! > 1.6 * usual ? ["", textOf(line)] : [textOf(line)]));
+  const { tables, open } = tablesOn(lines, textOf, before);
+  const texts = lines.flatMap((line, index) => {
+    const table = tables.find(({ from, to }) => index >= from && index < to);
+    if (table) return index === table.from ? table.rows.map((row) => row.join("\t")) : [];
+    return index > 0 && steps[index - 1]! > 1.6 * usual ? ["", textOf(line)] : [textOf(line)];
+  });
+  return { lines: texts, open };
 };

@@ -45,18 +45,18 @@ describe("the pieces of a page", () => {
   const piece = (text: string, x: number, y: number, width = text.length * 6, size = 12): PlacedText => ({ text, x, y, width, size });
 
   test("are lines from top to bottom whatever their order", () => {
-    expect(pageLines([piece("hai", 10, 686), piece("một", 10, 700)])).toEqual(["một", "hai"]);
+    expect(pageLines([piece("hai", 10, 686), piece("một", 10, 700)]).lines).toEqual(["một", "hai"]);
   });
 
   test("join where they touch, part where there is room for a space or a column", () => {
-    expect(pageLines([piece("Ph", 10, 700, 12), piece("ú", 22, 700, 6), piece("Hội", 32, 700, 18), piece("2026", 200, 700)])).toEqual(["Phú Hội\t2026"]);
+    expect(pageLines([piece("Ph", 10, 700, 12), piece("ú", 22, 700, 6), piece("Hội", 32, 700, 18), piece("2026", 200, 700)]).lines).toEqual(["Phú Hội\t2026"]);
   });
 
   test("a raised sign stays in its line", () => {
-    expect(pageLines([piece("100 m", 10, 700, 30), piece("2", 40, 705, 4, 7), piece("sau", 10, 686)])).toEqual(["100 m2", "sau"]);
+    expect(pageLines([piece("100 m", 10, 700, 30), piece("2", 40, 705, 4, 7), piece("sau", 10, 686)]).lines).toEqual(["100 m2", "sau"]);
   });
 
   test("a blank line stands where more room was left", () => {
-    expect(pageLines([700, 686, 672, 640, 626].map((y) => piece(`${y}`, 10, y)))).toEqual(["700", "686", "672", "", "640", "626"]);
+    expect(pageLines([700, 686, 672, 640, 626].map((y) => piece(`${y}`, 10, y))).lines).toEqual(["700", "686", "672", "", "640", "626"]);
   });
 });

@@ -2,6 +2,7 @@ import { checkPdf } from "../hostile/check-pdf.ts";
 import { limits } from "../hostile/limits.ts";
 import { damaged, Refusal } from "../hostile/refusal.ts";
 import { pageLines, type PlacedText } from "./pdf-lines.ts";
+import type { OpenTable } from "./pdf-table.ts";
 
 type Document = Awaited<ReturnType<(typeof import("unpdf"))["getDocumentProxy"]>>;
 
@@ -16,7 +17,7 @@ const locked = (): Refusal => new Refusal("file.locked", "Tệp có đặt mật
 
 const tooLong = (what: string): Refusal => new Refusal("file.too-long", `Tệp PDF quá dài: ${what}.`, "Hãy tách riêng các trang có kế hoạch thành một tệp ngắn hơn.");
 
-const open = async (bytes: Uint8Array): Promise<Document> => {
+const opened = async (bytes: Uint8Array): Promise<Document> => {
   const { getDocumentProxy } = await import("unpdf");
   try {
     // The library keeps the bytes it is given and takes no Buffer; nothing in a file is run or fetched.
@@ -45,18 +46,21 @@ const placedOn = async (document: Document, number: number): Promise<PlacedText[
 /** The lines of every page of a .pdf that has text. Throws a `Refusal` at a scan, a lock, a broken file or one without end. */
 export const readPdf = async (bytes: Uint8Array): Promise<string[][]> => {
   checkPdf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-  const document = await open(bytes);
+  const document = await opened(bytes);
   try {
     if (document.numPages > limits.pages) throw tooLong(`hơn ${limits.pages} trang`);
     const pages: string[][] = [];
     let size = 0;
+    let open: OpenTable | null = null;
     for (let number = 1; number <= document.numPages; number++) {
       const pieces = await placedOn(document, number).catch(() => {
         throw damaged();
       });
       size += pieces.reduce((sum, { text }) => sum + text.length, 0);
       if (size > limits.text) throw tooLong("quá nhiều chữ");
-      pages.push(pageLines(pieces));
+      const page = pageLines(pieces, open);
+      open = page.open;
+      pages.push(page.lines);
     }
     const letters = pages.flat().reduce((sum, line) => sum + line.length, 0);
     if (letters < limits.lettersPerPage * pages.length) throw scanned();
