@@ -51,6 +51,7 @@ export { fold } from "./text/fold.ts";
 export { nearest } from "./text/nearest.ts";
 export { formatDate, formatDateLong, isIsoDate, parseDate } from "./text/date.ts";
 export { formatNumber, formatPercent } from "./text/format.ts";
+export { formatMoment } from "./text/moment.ts";
 export { type NumberReading, parseVietnameseNumber } from "./text/number.ts";
 export { type OutlineGap, nextOutlineLetter, outlineGap, outlineLetter, readRoman, romanNumeral } from "./text/outline.ts";
 export { type Grant, type MemberRole, type PersonId, memberRoleLabel, needsSecondFactor } from "./access/role.ts";

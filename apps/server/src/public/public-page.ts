@@ -1,11 +1,11 @@
 import type { PublicPage, UnitFate } from "@xhht/api";
-import { formatDate, formatNumber, verdictWords } from "@xhht/core";
+import { formatDate, formatMoment, formatNumber, verdictWords } from "@xhht/core";
 import { figureBars } from "./figure-bars.ts";
 import { figureRows, isTold } from "./figure-rows.ts";
 import { html, type Markup } from "./html.ts";
 import { fileKinds, publicAddress } from "./public-address.ts";
 import { publicFrame } from "./public-frame.ts";
-import { licence, sayMoment } from "./public-words.ts";
+import { licence } from "./public-words.ts";
 import { fateSentence, originSentence } from "./unit-fate.ts";
 
 const fileWords: Record<(typeof fileKinds)[number], string> = {
@@ -34,7 +34,7 @@ const standing = ({ figures }: PublicPage): Markup | null => {
   return told.length === 0 ? null : html`<p class="lead">Trong ${statuses.length} chỉ số có chỉ tiêu: ${told.join(", ")}.</p>`;
 };
 
-const asOf = ({ updatedAt }: PublicPage): Markup | null => updatedAt === null ? null : html`<p class="small">Công bố gần nhất lúc ${sayMoment(updatedAt)}. Số liệu trên trang đến lúc đó.</p>`;
+const asOf = ({ updatedAt }: PublicPage): Markup | null => updatedAt === null ? null : html`<p class="small">Công bố gần nhất lúc ${formatMoment(updatedAt)}. Số liệu trên trang đến lúc đó.</p>`;
 
 const years = ({ years: open, year, figures }: PublicPage): Markup | null => {
   const all = [...new Set([...open, year])].toSorted((a, b) => b - a);
@@ -47,7 +47,7 @@ const years = ({ years: open, year, figures }: PublicPage): Markup | null => {
 const takenBack = ({ takenBack: all }: PublicPage): Markup[] =>
   all.map(
     ({ title, at, by }) =>
-      html`<div class="note gone"><p><b>Đã rút lại: ${title}.</b> Báo cáo này từng được công bố và đã rút lại lúc ${sayMoment(at)}, vì ${by === "unit" ? "đơn vị mở lại báo cáo để sửa" : "cấp trên yêu cầu bổ sung"}. Số liệu sẽ có lại khi báo cáo được duyệt và công bố lần nữa.</p></div>`,
+      html`<div class="note gone"><p><b>Đã rút lại: ${title}.</b> Báo cáo này từng được công bố và đã rút lại lúc ${formatMoment(at)}, vì ${by === "unit" ? "đơn vị mở lại báo cáo để sửa" : "cấp trên yêu cầu bổ sung"}. Số liệu sẽ có lại khi báo cáo được duyệt và công bố lần nữa.</p></div>`,
   );
 
 const provisional = ({ figures: { unit, published, expected } }: PublicPage): Markup | null =>

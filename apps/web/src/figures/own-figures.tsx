@@ -14,6 +14,10 @@ const sayOwn = ({ figure: { rule, value, reported, text } }: Whole): string => {
   return rule === "share" && value !== null ? words.answer(value === 100) : text;
 };
 
+/** `Chuẩn xóa mù chữ: xã, phường đạt mức độ 2`; the label alone where it says all. */
+const sayLabel = ({ label, says }: DashboardView["indicators"][number]): string =>
+  says === label ? label : `${label}: ${says.charAt(0).toLocaleLowerCase("vi")}${says.slice(1)}`;
+
 /** Where a unit with nobody below it stands: three sentences, and each of its indicators with its goal. */
 export const OwnFigures = (props: { view: DashboardView }) => {
   const lines = () => props.view.indicators.map((indicator, at) => ({ indicator, whole: props.view.whole[at]! }));
@@ -42,7 +46,9 @@ export const OwnFigures = (props: { view: DashboardView }) => {
               {({ indicator, whole }) => (
                 <tr>
                   <th scope="row">
-                    <a href={seriesAddress(props.view.unit.id, indicator.code, props.view.view)}>{indicator.says}</a>
+                    <a href={seriesAddress(props.view.unit.id, indicator.code, props.view.view)}>
+                      {sayLabel(indicator)}
+                    </a>
                   </th>
                   <td class="num" classList={{ muted: whole.figure.reported === 0 }} data-label={words.series.value}>
                     {sayOwn(whole)}

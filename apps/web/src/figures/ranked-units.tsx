@@ -29,7 +29,7 @@ export const RankedUnits = (props: { view: IndicatorFiguresView; below: Below })
               <td class="num" classList={{ wraps: child.kind !== "value" }}>
                 {child.kind === "value" ? child.text : words.kind[child.kind].whole}
                 <Show when={child.expected > 1}>
-                  <span class="muted small block">{words.coverage(child.reported, child.expected)}</span>
+                  <span class="muted small block">{words.series.of(child.reported, child.expected)}</span>
                 </Show>
               </td>
             </tr>

@@ -67,7 +67,7 @@ export const figures = {
   never: "chưa có báo cáo nào được gửi",
   empty: {
     title: "Không có gì để tổng hợp",
-    body: "Kỳ này chưa đơn vị nào ở đây phải báo cáo. Khi có báo cáo được gửi, số liệu hiện ở đây trong vòng một giây.",
+    body: "Năm này không đơn vị nào ở đây phải báo cáo. Hãy chọn năm khác.",
     act: "Xem năm trước",
   },
   ended: (name: string, day: string) => `${name} kết thúc ngày ${day}. Số liệu dưới đây là của thời gian trước đó.`,
@@ -130,6 +130,7 @@ export const figures = {
     target: "mục tiêu",
     ranked: "Các đơn vị bên dưới",
     place: "Thứ",
+    of: (reported: number, expected: number) => `${formatNumber(reported)}/${formatNumber(expected)} đơn vị`,
     notAsked: (n: number) => `${n} đơn vị khác không phải báo cáo chỉ số này.`,
     value: "Giá trị",
     coverage: "Đã báo cáo",

@@ -1,13 +1,13 @@
-import { formatNumber, type Indicator, type IndicatorCode, type IsoDate, type Rebase, unitId } from "@xhht/core";
+import { existsOn, formatNumber, type Indicator, type IndicatorCode, type IsoDate, type Rebase, unitId } from "@xhht/core";
 import { type Queries, indicatorOf } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
+import { dayIn } from "../day-in.ts";
 import type { DashboardSentence, DashboardUnit, DashboardView, FigureView, JudgedTarget } from "../figures-view.ts";
 import type { World } from "../world.ts";
-import { columnOf, type FirstValues, isJudgedBy, type Lane, laneFor, legend, viewLane } from "./columns.ts";
+import { columnOf, type FirstValues, goalBeside, type Lane, laneFor, legend, viewLane } from "./columns.ts";
 import { type Duty, dutiesOf } from "./duties.ts";
 import { figureFor, type SceneFigures } from "./figures-of.ts";
 import { firstValuesOf } from "./first-values.ts";
-import { goalFor } from "./goals.ts";
 import { coverageFloor, judgeGoal } from "./judged.ts";
 import type { Recall } from "./recall.ts";
 import type { Revisions } from "./revisions.ts";
@@ -47,7 +47,7 @@ export const dashboardOf = async (desk: FigureDesk, scene: Scene, revisions: Rev
       received: sum(duties, "received"),
       expected: sum(duties, "expected"),
       late: units.filter(({ late }) => late).map((one) => one.id),
-      missing: units.filter(({ received, expected }) => received < expected).map((one) => one.id),
+      missing: units.filter(({ received, expected }, at) => received < expected && existsOn(children[at]!, dayIn(now))).map((one) => one.id),
     },
     units,
     indicators: lanes.map((lane) => viewLane(world, scene, lane)),
@@ -77,13 +77,14 @@ export const lanesOf = (world: World, scene: Scene, seen: SceneFigures): Lane[] 
 
 const goalsBelow = (world: World, ids: readonly string[], code: IndicatorCode, on: IsoDate) => ids.flatMap((id) => world.goals(id, on).get(code) ?? []);
 
-/** The figure of the whole and how its own goal stands. */
+/** The figure of the whole and how its own goal stands; a level or a title that the unit itself holds adds up from nothing below and is judged by what the unit says. */
 export const wholeOf = (
   world: World, scene: Scene, seen: SceneFigures, first: FirstValues, rebases: readonly Rebase[], { code, indicator, series }: Lane,
 ): { figure: FigureView; judged: JudgedTarget | null } => {
   const figure = figureFor(seen, scene.unit, series) ?? emptyOf(series, world.asked(scene.unit, scene.period.id, scene.on).get(series.id) ?? 0);
-  const goal = goalFor(world.goals(scene.id, scene.on).get(code), scene.year, ({ target }) => isJudgedBy(target, indicator, series, scene.on));
-  const evidence = { figure, year: scene.year, on: scene.on, baseline: first.get(code)?.get(scene.id), own: seen.cells.get(code)?.get(scene.id), rebases };
+  const own = seen.cells.get(code)?.get(scene.id);
+  const goal = goalBeside(world, scene, { code, indicator, series });
+  const evidence = { figure, year: scene.year, on: scene.on, baseline: first.get(code)?.get(scene.id), own, rebases };
   return { figure: viewFigure(figure, series), judged: goal && judgeGoal(goal, indicator as Indicator, evidence) };
 };
 

@@ -4,11 +4,9 @@ import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { PublishedCell, PublishedFiguresView } from "../figures-view.ts";
 import type { World } from "../world.ts";
 import { isHidden, percent, saySeries } from "./view-figure.ts";
-import { isOwn, type Lane } from "./columns.ts";
+import type { Lane } from "./columns.ts";
 import { type FigureDesk, lanesOf, wholeOf } from "./dashboard.ts";
 import { observed } from "./first-values.ts";
-import { goalFor } from "./goals.ts";
-import { judgeGoal } from "./judged.ts";
 import { cellsOf, figureFor, type SceneFigures } from "./figures-of.ts";
 import { publishedTotals } from "./published-totals.ts";
 import type { Revisions } from "./revisions.ts";
@@ -34,7 +32,7 @@ export const publishedFiguresOf = async ({ world, db, rebases }: FigureDesk, sce
       series: lane.series.id,
       says: saySeries(lane.series, lane.indicator),
       own: viewCell(seen.cells.get(lane.code)?.get(id), lane.indicator),
-      ...guarded(withOwn(world, scene, seen, lane, wholeOf(world, scene, seen, first, rebases, lane))),
+      ...guarded(wholeOf(world, scene, seen, first, rebases, lane)),
     })),
   };
 };
@@ -63,13 +61,6 @@ const firstPublished = async (world: World, db: Queries, unit: Unit, lanes: read
     }
   }
   return first;
-};
-
-/** A level or a title that the unit itself holds adds up from nothing below: it is judged by what the unit says. */
-const withOwn = (world: World, { id, on, year }: Scene, { cells }: SceneFigures, { code, indicator }: Lane, whole: ReturnType<typeof wholeOf>): ReturnType<typeof wholeOf> => {
-  const own = cells.get(code)?.get(id);
-  const goal = whole.judged || !own ? null : goalFor(world.goals(id, on).get(code), year, isOwn);
-  return goal ? { ...whole, judged: judgeGoal(goal, indicator, { figure: whole.figure, own, year, on, rebases: [] }) } : whole;
 };
 
 /** A figure that is not shown is judged without its numbers being said. */
