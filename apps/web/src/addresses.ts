@@ -46,6 +46,7 @@ export const addresses: Record<string, Address> = {
   "/thanh-vien": { page: "./members/members-page.tsx", asks: () => [], mine: true },
   "/nhap-van-ban": { page: "./imports/imports-page.tsx", asks: () => [], mine: true },
   "/nhap-van-ban/:id": { page: "./imports/import-page.tsx", asks: ({ id }) => [["imports.get", { id: id! }]], mine: true },
+  "/mau-van-ban": { page: "./papers/templates-page.tsx", asks: () => [], mine: true },
   "/nhat-ky": { page: "./audit/audit-page.tsx", asks: () => [], mine: true },
   "/phan-cong-trong-don-vi": { page: "./assignments/assignments-page.tsx", asks: () => [], mine: true },
   "/hop-thu": { page: "./inbox/inbox-page.tsx", asks: () => [], mine: true },

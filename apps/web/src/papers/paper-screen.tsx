@@ -21,6 +21,7 @@ const Shown = (props: { view: PaperView; door: PaperDoor }) => (
         </p>
       </Show>
       <FileButtons view={props.view} door={props.door} />
+      <Show when={props.view.template}>{(own) => <p class="sheet paper-part small">{words.template(own().name, own().unit)}</p>}</Show>
       <Show when={props.view.sheets.length > 0}>
         <Blanks blanks={props.view.blanks} />
         <LintFindings door={props.door} />

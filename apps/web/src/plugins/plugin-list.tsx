@@ -3,6 +3,7 @@ import { For, Show } from "solid-js";
 import { getPlans, getPlugins } from "../api/queries.ts";
 import { planAddress } from "../plans/plan-address.ts";
 import { Page } from "../shell/page.tsx";
+import { hasRole } from "../shell/place.ts";
 import { Empty } from "../state/empty.tsx";
 import { Loaded } from "../state/loaded.tsx";
 import { plugin as words } from "../words/plugin.ts";
@@ -93,7 +94,17 @@ const getBoth = async () => {
 /** The plugins in use: national programmes, levels, places. */
 export default function PluginList() {
   return (
-    <Page title={words.title} crumbs={[{ label: shell.home, to: "/" }, { label: words.title }]}>
+    <Page
+      title={words.title}
+      crumbs={[{ label: shell.home, to: "/" }, { label: words.title }]}
+      acts={
+        <Show when={hasRole("configurer")}>
+          <a class="btn" href="/mau-van-ban">
+            {words.templates}
+          </a>
+        </Show>
+      }
+    >
       <p class="lead">{words.lead}</p>
       <Loaded ask={getBoth}>
         {(both) => (

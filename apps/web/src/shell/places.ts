@@ -47,7 +47,7 @@ export const places = (me: MeView | null | undefined): Place[] => {
   const plans = place("/ke-hoach", shell.plans, icons.plans, { tab: true, under: ["/ke-hoach", "/nhap-van-ban"] });
   const isAbove = me?.memberships.some(({ unit }) => unit.level !== "commune") ?? false;
   const indicators = place("/chi-so", shell.indicators, icons.indicators, { tab: !isAbove });
-  const plugins = place("/dia-phuong", shell.plugins, icons.plugins, { tab: !me });
+  const plugins = place("/dia-phuong", shell.plugins, icons.plugins, { tab: !me, under: ["/dia-phuong", "/mau-van-ban"] });
   if (!me)
     return [place("/", shell.home, icons.home, { tab: true, under: ["/", "/don-vi"] }), plans, indicators, plugins];
   return [

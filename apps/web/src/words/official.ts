@@ -14,6 +14,7 @@ export const official = {
   openPrint: "Bản in",
   annex: "Phụ lục riêng",
   whole: "Toàn văn kế hoạch",
+  template: (name: string, unit: string) => `Tệp .docx theo mẫu “${name}” của ${unit}; các trang bên là lời văn theo thể thức của phần mềm.`,
   draft: "Chữ này nằm trong văn bản cho tới khi báo cáo được duyệt.",
   sheetOf: (n: number, all: number) => `Phần ${n} trên ${all} của văn bản`,
   foot: "Chân trang",

@@ -1,6 +1,7 @@
 /** Words on plugins: what programmes, levels and places add. */
 export const plugin = {
   title: "Địa phương",
+  templates: "Mẫu văn bản",
   lead: "Mỗi địa phương, mỗi cấp, mỗi chương trình quốc gia là một gói quy định: chỉ tiêu, nhiệm vụ, cơ quan, hạn. Gói sau chỉ bổ sung cho gói trước.",
   kinds: {
     shared: "Dùng chung cho cả nước",

@@ -37,10 +37,10 @@ const said = (text: string): string[] => {
   return words.slice(at("I.", "MỤC"), at("Nơi", "nhận:")).map((word) => word.replace(/\.\/\.$/, "."));
 };
 
-/** What the import understands of a file; where it stands there, and how much was left over, differs with what surrounds it. */
+/** What the import understands of a file; where that stands, how much was left over, and what the head names differ with what surrounds it. */
 const structure = (file: string): unknown => {
   const read = JSON.parse(righted(command("import", file, "--json")), (key, value: unknown) => (key === "span" ? undefined : value)) as Record<string, unknown>;
-  return { ...read, unread: undefined, understood: undefined };
+  return { ...read, place: undefined, unread: undefined, understood: undefined };
 };
 
 const converted = (file: string, to: "docx" | "txt:Text (encoded):UTF8"): string => {
@@ -55,10 +55,11 @@ const confirmAll = async (page: Page): Promise<void> => {
   const [open, sure] = [page.locator(".target-card:not(.done)"), page.getByRole("button", { name: /^Nhận cả/ })];
   if ((await sure.count()) > 0) await sure.click();
   await expect(sure).toHaveCount(0);
-  for (let left = await open.count(); left > 0; left -= 1) {
-    const accept = open.first().getByRole("button", { name: "Nhận", exact: true });
-    await ((await accept.count()) > 0 ? accept : open.first().getByRole("button", { name: "Không có chỉ số phù hợp" })).click();
-    await expect(open).toHaveCount(left - 1);
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    // What is proposed comes first; where nothing is, that nothing fits. A card that is being decided goes away under the hand.
+    const next = open.first().getByRole("button", { name: /^(?:Nhận|Không có chỉ số phù hợp)$/ }).first();
+    await next.click({ timeout: 5_000 }).catch(() => undefined);
+    await expect.poll(() => open.count()).toBeLessThan(left);
   }
 };
 
