@@ -27,7 +27,7 @@ const groups = [
     name: "signed-in",
     test: under(
       "web/src/account/(signed-in|next-step)|web/src/api/(auth|send|report-queries)|web/src/work/kept-work|web/src/form/(create-act|act-problem|dialog|form\\.css)",
-      "web/src/words/(form|save|say-moment|say-time)|core/src/report/(report|period|state)\\.",
+      "web/src/words/(form|save|say-moment|say-time)|core/src/(report/(report|period|state)|text/moment)\\.",
     ),
   },
   { name: "person", test: under("web/src/shell/person-panel\\.tsx|web/src/account/sign-out|web/src/words/account") },

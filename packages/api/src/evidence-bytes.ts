@@ -1,4 +1,4 @@
-import type { ReportContent } from "@xhht/core";
+import { isSignedKey, type ReportContent } from "@xhht/core";
 import {
   addEvidence, type Evidence, type EvidenceRow, findEvidence, readEvidence, type StoredFile, takeCellsTurn,
 } from "@xhht/db";
@@ -11,6 +11,7 @@ import * as input from "./input.ts";
 import { refuse } from "./refused.ts";
 import { readSent } from "./report-content.ts";
 import type { EvidenceView } from "./report-view.ts";
+import { reportOfPaper, signedPapers } from "./signed-paper.ts";
 
 /** A whole file and the cell that it is evidence for. */
 export interface NewEvidence extends StoredFile, Pick<Evidence, "unit" | "period" | "key" | "name"> {}
@@ -24,20 +25,23 @@ export const viewEvidence = ({ id, key, name, file, byName, at }: EvidenceRow): 
 });
 
 /**
- * Attaches a file that arrived whole. Its cell must exist and be open; the line in the log is written with it. A device
+ * Attaches a file that arrived whole. Its cell must exist and be open, or it is the signed paper of a report that the clerk
+ * sent; the line in the log is written with it. A device
  * that never heard the answer sends the same bytes again: they stay attached to the cell once.
  */
 export const attachEvidence = async (ctx: Context, id: string, { unit, period, key, name, ...file }: NewEvidence): Promise<EvidenceView> => {
   const actor = await signIn(ctx);
-  authorize(ctx, actor, "evidence.write", unit);
-  cellOrRefuse(ctx.world, unit, period, key);
+  const isSigned = isSignedKey(key);
+  authorize(ctx, actor, isSigned ? "report.send" : "evidence.write", unit);
+  if (!isSigned) cellOrRefuse(ctx.world, unit, period, key);
   const at = ctx.now();
-  const audit = auditEntry(ctx, actor, unit, { act: "evidence.add", object: id, details: { period, key, name, hash: file.hash } });
+  const audit = auditEntry(ctx, actor, unit, { act: isSigned ? "signed.add" : "evidence.add", object: id, details: { period, key, name, hash: file.hash } });
   return ctx.db.tx(async (tx) => {
     await takeCellsTurn(tx, unit, period);
-    await refuseClosed(ctx, tx, { unit, period, key });
+    const signs = isSigned ? await reportOfPaper(ctx, tx, { unit, period, key }, file.type) : null;
+    if (!signs) await refuseClosed(ctx, tx, { unit, period, key });
     const attached = await readEvidence(tx, unit, period);
-    const same = attached.find((one) => one.key === key && one.file.hash === file.hash);
+    const same = (signs ? signedPapers(signs, attached) : attached).find((one) => one.key === key && one.file.hash === file.hash);
     if (same) return viewEvidence(same);
     if (attached.reduce((sum, one) => sum + one.file.size, file.size) > mostPerPeriod)
       throw refuse("evidence.much", "Minh chứng của kỳ này đã gần 200 MB.", "Hãy gỡ tệp không cần, hoặc gộp và nén các tệp lớn.", key);
@@ -59,8 +63,10 @@ export const evidenceFile = async (ctx: Context, id: string): Promise<(StoredFil
   return allowed ? { ...row.file, name: row.name } : null;
 };
 
-const wasSent = async ({ world, db }: Context, { unit, period, key, file }: EvidenceRow): Promise<boolean> => {
+const wasSent = async ({ world, db }: Context, row: EvidenceRow): Promise<boolean> => {
+  const { unit, period, key, file } = row;
   for (const { owed, report } of await standingIn({ world }, db, unit, period)) {
+    if (signedPapers(report, [row]).length > 0) return true;
     const content = (await readSent(db, owed, report))?.content as ReportContent | undefined;
     if (content?.cells.some((cell) => cell.key === key && cell.evidence.includes(file.hash))) return true;
   }

@@ -9,6 +9,7 @@ import { viewEvidence } from "./evidence-bytes.ts";
 import { earlierPeriods, type Obligation } from "./obligations.ts";
 import { contentNow, readCells, readSent, returnedEntries } from "./report-content.ts";
 import type { Actor, ReportView } from "./report-view.ts";
+import { signedPapers } from "./signed-paper.ts";
 
 type Desk = Pick<Context, "world" | "now" | "db">;
 
@@ -34,6 +35,7 @@ const draftPage = async (ctx: Desk, actor: Actor, owed: Obligation): Promise<Rep
     earlier: await earlierOf(ctx, owed),
     comments: (await readComments(db, unit, period)).map(viewComment),
     evidence: evidence.map(viewEvidence),
+    signed: report.sentAt === null ? [] : signedPapers(report, await readEvidence(db, unit, period)).map(viewEvidence),
     events,
     returned: await returnedEntries(db, owed, events, contentNow(world, owed, { observations, evidence }, report.planVersion).content),
     locks: Object.fromEntries(Object.entries(locks).filter(([key]) => Object.hasOwn(form.cells, key))),
@@ -62,7 +64,8 @@ const sentPage = async (ctx: Desk, actor: Actor, owed: Obligation): Promise<Repo
   const snapshot = await readSent(db, owed, report);
   const content = (snapshot?.content ?? { cells: [] }) as Pick<ReportContent, "cells">;
   const files = new Map(content.cells.map(({ key, evidence }) => [key, evidence]));
-  const evidence = (await readEvidence(db, unit, period)).filter(({ key, file }) => files.get(key)?.includes(file.hash));
+  const attached = await readEvidence(db, unit, period);
+  const evidence = attached.filter(({ key, file }) => files.get(key)?.includes(file.hash));
   const events = report.revision === 0 ? [] : await readReportEvents(db, owed.id);
   const form = world.form(owed);
   const locked: Lock = "no_right";
@@ -73,6 +76,7 @@ const sentPage = async (ctx: Desk, actor: Actor, owed: Obligation): Promise<Repo
     earlier: await earlierSent(ctx, owed),
     comments: (await readComments(db, unit, period)).filter(({ author }) => author === actor.id).map(viewComment),
     evidence: evidence.map(viewEvidence),
+    signed: signedPapers(report, attached).map(viewEvidence),
     events: events.filter(({ act }) => betweenLevels.includes(act)),
     returned: await returnedEntries(db, owed, events.filter(({ act }) => betweenLevels.includes(act)), content),
     locks: Object.fromEntries(Object.keys(form.cells).map((key) => [key, locked])),

@@ -98,6 +98,8 @@ export interface ReportView {
   earlier: { period: PeriodId; entries: Record<EntryKey, Entry> }[];
   comments: CommentView[];
   evidence: EvidenceView[];
+  /** The signed paper of what was sent, as the clerk attached it: the level above sees it too. */
+  signed: EvidenceView[];
   events: ReportEvent[];
   /** What stood, when the report last came back, in the cells that say something else now; null where it never did. */
   returned: Record<EntryKey, Entry> | null;

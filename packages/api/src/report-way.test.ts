@@ -2,7 +2,7 @@ import type { Operation } from "@xhht/core";
 import { verifyAudit } from "@xhht/db";
 import { eachEngine } from "@xhht/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { evidenceFile } from "./evidence-bytes.ts";
+import { attachEvidence, evidenceFile } from "./evidence-bytes.ts";
 import { reportCalendar } from "./report-calendar.ts";
 import { appRouter } from "./router.ts";
 import { openSampleReports, person, place, report, sampleNow, type SampleReports, settle } from "./sample-report-world.test.data.ts";
@@ -159,6 +159,23 @@ eachEngine("the way of a report", ({ newDatabase }) => {
     await expect(as(hoa).evidence.remove({ id: "sent-file" })).rejects.toMatchObject({ code: "UNPROCESSABLE_CONTENT" });
   });
 
+  const paper = { unit: place.ward, period: "2026", key: "ward-duc-pho/qd-1373:signed", name: "BC-56-da-ky.pdf", hash: "d".repeat(64), size: 9, type: "application/pdf" };
+  const after = () => new Date("2026-12-05T01:00:00.000Z");
+  const sign = (who: typeof son, more: Partial<typeof paper> = {}) => attachEvidence(sample.as(who, after), `scan-${++ops}`, { ...paper, ...more });
+
+  test("the clerk attaches the signed paper of what was sent, once; nobody else does, and nothing but a scan", async () => {
+    expect(await refusal(sign(hoa))).toMatchObject({ code: "FORBIDDEN" });
+    expect(await refusal(sign(dung))).toMatchObject({ code: "FORBIDDEN" });
+    expect((await refusal(sign(son, { type: "image/png", name: "anh.png" }))).message).toMatch(/PDF hoặc ảnh JPG/);
+    expect((await refusal(sign(son, { key: "nobody/nothing:signed" }))).message).toMatch(/Không có báo cáo/);
+    const first = await sign(son);
+    expect(await sign(son)).toEqual(first);
+    expect(await evidenceFile(sample.as(dung), first.id)).toMatchObject({ name: "BC-56-da-ky.pdf" });
+    expect(await evidenceFile(sample.as(person("Người lạ", ["receiver", place.otherProvince])), first.id)).toBeNull();
+    for (const who of [dung, hoa]) expect((await as(who).reports.get({ id })).signed.map(({ name }) => name)).toEqual(["BC-56-da-ky.pdf"]);
+    await expect(as(hoa).evidence.remove({ id: first.id })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+
   test("received, asked for more on one cell: only that cell opens, and what was sent stays what the level above sees", async () => {
     await as(dung).reports.receive({ id, revision: await revisionOf() });
     await as(dung).reports.askMore({ id, revision: await revisionOf(), reason: "Bổ sung mẫu số.", cells: [outOf] });
@@ -193,6 +210,7 @@ eachEngine("the way of a report", ({ newDatabase }) => {
     expect(lines.map(({ says }) => says)).toEqual(
       expect.arrayContaining([
         "Gửi cấp trên “Báo cáo năm 2026, Đề án 1373 (kế hoạch của Phường Đức Phổ)” của Phường Đức Phổ, văn bản số 56/BC-UBND ngày 04/12/2026.",
+        "Đính kèm bản ký BC-56-da-ky.pdf của Phường Đức Phổ.",
         "Yêu cầu bổ sung “Báo cáo năm 2026, Đề án 1373 (kế hoạch của Phường Đức Phổ)” của Phường Đức Phổ. Lý do: Bổ sung mẫu số.",
       ]),
     );
@@ -213,13 +231,33 @@ eachEngine("the way of a report", ({ newDatabase }) => {
       expect((await refusal(as(one).reports.recall({ ...of2, revision: await go() }))).message).toMatch(/đã mở xem/);
       await as(boss).reports.approve({ ...of2, revision: await go(), hash: (await as(boss).reports.content(of2)).hash });
       await as(one).reports.send({ ...of2, revision: await go(), letter: { number: "7/BC-UBND", issuedOn: "2026-11-20" } });
+
+      // A signed paper is no part of the content; with a sending that is taken back it goes out of sight, and stays.
+      const at = (second: number) => () => new Date(Date.parse("2026-11-22T08:00:00.000Z") + second * 1000);
+      const signedPaper = { ...paper, unit: place.neighbour, key: "common:signed" };
+      const kept = await attachEvidence(sample.as(one, at(1)), "scan-of-the-first", signedPaper);
+      const seenAbove = async () => (await as(dung).reports.get(of2)).signed.map((file) => file.id);
+      expect(await seenAbove()).toEqual([kept.id]);
+      await as(one, at(2)).reports.withdraw({ ...of2, revision: await go() });
+      expect((await refusal(attachEvidence(sample.as(one, at(3)), "scan-too-early", signedPaper))).message).toMatch(/chưa có bản ký/);
+      expect(await evidenceFile(sample.as(dung), kept.id)).toBeNull();
+      await as(one, at(4)).reports.send({ ...of2, revision: await go(), letter: { number: "8/BC-UBND", issuedOn: "2026-11-21" } });
+      expect(await seenAbove()).toEqual([]);
+      expect(await evidenceFile(sample.as(one), kept.id)).not.toBeNull();
+      const next = await attachEvidence(sample.as(one, at(5)), "scan-of-the-second", signedPaper);
+      expect([next.id === kept.id, await seenAbove()]).toEqual([false, [next.id]]);
+      await as(one, at(6)).evidence.remove({ id: next.id });
+      expect(await seenAbove()).toEqual([]);
+      const last = await attachEvidence(sample.as(one, at(7)), "scan-of-the-third", signedPaper);
       await as(dung).reports.receive({ ...of2, revision: await go() });
       await as(dung).reports.close({ ...of2, revision: await go() });
       await as(dung).reports.reopen({ ...of2, revision: await go(), reason: "Sửa số văn bản." });
       await as(dung).reports.close({ ...of2, revision: await go() });
+      expect((await refusal(as(one).evidence.remove({ id: last.id }))).message).toMatch(/đã chốt/);
       expect(await as(boss).reports.publish({ ...of2, revision: await go() })).toMatchObject({ state: "closed", late: false });
       const seen = await as(null).reports.published(of2);
-      expect(seen).toMatchObject({ letter: { number: "7/BC-UBND" }, entries: { [of]: { state: "value", value: 600 }, [outOf]: { state: "suppressed", value: null } } });
+      expect(JSON.stringify(seen)).not.toContain("da-ky");
+      expect(seen).toMatchObject({ letter: { number: "8/BC-UBND" }, entries: { [of]: { state: "value", value: 600 }, [outOf]: { state: "suppressed", value: null } } });
       expect(Object.keys(seen.entries).some((key) => key.startsWith("why/"))).toBe(false);
     });
   });

@@ -65,7 +65,7 @@ export {
 export {
   type CellKind, type CellSpec, type FormRow, type NarrativePart, type ProgressRow, type ReportForm, type SharedBase,
 } from "./report/form.ts";
-export { baseKey, reasonedKey, specOf, whyKey } from "./report/key.ts";
+export { baseKey, isSignedKey, reasonedKey, signedKey, specOf, whyKey } from "./report/key.ts";
 export { type Choice, type Progress, choicesOf, progressWords } from "./report/choices.ts";
 export { formOf } from "./report/form-of.ts";
 export { type Entries, cellOf } from "./report/cell-of.ts";

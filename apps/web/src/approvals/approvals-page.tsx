@@ -1,6 +1,6 @@
 import { revalidate, useNavigate, useSearchParams } from "@solidjs/router";
 import type { ReportCard } from "@xhht/api";
-import { createMemo, createSignal, Show, Suspense } from "solid-js";
+import { createMemo, createSignal, lazy, Show, Suspense } from "solid-js";
 import { SignedIn } from "../account/signed-in.tsx";
 import { getReports } from "../api/report-queries.ts";
 import { refreshMe } from "../shell/session.ts";
@@ -12,10 +12,12 @@ import { Loaded } from "../state/loaded.tsx";
 import { LoadingSheet } from "../state/loading.tsx";
 import { approvals as words } from "../words/approvals.ts";
 import { work } from "../words/work.ts";
-import { isMine, nextAfter } from "./due-groups.ts";
+import { forOneAct, isMine, nextAfter } from "./due-groups.ts";
 import { ReportList } from "./report-list.tsx";
 import { ReportPane } from "./report-pane.tsx";
 import "./approvals.css";
+
+const BatchDialog = lazy(() => import("./batch-dialog.tsx"));
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? "") : (value ?? ""));
 
@@ -36,6 +38,14 @@ const Inbox = (props: { cards: ReportCard[] }) => {
   const addressOf = (id: string, every = all()) => {
     const parts = new URLSearchParams({ ...(every ? { xem: "tat-ca" } : {}), ...(id ? { "bao-cao": id } : {}) });
     return `/duyet${parts.size > 0 ? `?${parts}` : ""}`;
+  };
+  const toApprove = createMemo(() => forOneAct(mine()));
+  const [batch, setBatch] = createSignal<ReportCard[]>();
+  const closeBatch = async (approved: number) => {
+    setBatch();
+    if (approved > 0) setSaid(words.batch.done(approved));
+    await revalidate();
+    void refreshMe();
   };
   const done = async (act: keyof typeof words.done, card: ReportCard) => {
     setSaid(words.doneTo(words.done[act], card.unitSummary.name, card.title));
@@ -59,6 +69,13 @@ const Inbox = (props: { cards: ReportCard[] }) => {
               {words.all} ({props.cards.length})
             </a>
           </nav>
+          <Show when={toApprove().length > 1}>
+            <p>
+              <button type="button" class="btn" onClick={() => setBatch(toApprove())}>
+                {words.batch.act(toApprove().length)}
+              </button>
+            </p>
+          </Show>
           <Show
             when={shown().length > 0}
             fallback={
@@ -73,6 +90,13 @@ const Inbox = (props: { cards: ReportCard[] }) => {
             <ReportList cards={shown()} open={open()} own={unit()?.id ?? ""} addressOf={(id) => addressOf(id)} />
           </Show>
         </div>
+        <Show when={batch()}>
+          {(cards) => (
+            <Suspense>
+              <BatchDialog cards={cards()} onClose={(approved) => void closeBatch(approved)} />
+            </Suspense>
+          )}
+        </Show>
         <div class="reading-pane">
           <Show
             when={open()}

@@ -23,6 +23,9 @@ const waits = ["approve", "send", "receive", "close"] as const;
 /** Waits for the person who asks. */
 export const isMine = ({ acts }: ReportCard): boolean => waits.some((act) => acts.includes(act));
 
+/** The reports that a leader may approve in one act: twenty at most. */
+export const forOneAct = (cards: readonly ReportCard[]): ReportCard[] => cards.filter(({ acts }) => acts.includes("approve")).slice(0, 20);
+
 /** The report to show after one is done: the one that follows it, else the one before it. */
 export const nextAfter = (cards: readonly ReportCard[], id: string): string | null => {
   const at = cards.findIndex((card) => card.id === id);

@@ -1,6 +1,6 @@
 import type { ReportView } from "@xhht/api";
 import { cellOf, figureText, type FormRow, judgeRow, period, targetText, yearOf } from "@xhht/core";
-import { For, Show } from "solid-js";
+import { createUniqueId, For, Show } from "solid-js";
 import { nearestTarget } from "../report/nearest-target.ts";
 import { entry } from "../words/entry.ts";
 import { approvals } from "../words/approvals.ts";
@@ -9,8 +9,9 @@ import { sayEntry } from "./say-entry.ts";
 
 const words = approvals.figures;
 
-/** The figures of a report beside those of the period before and their targets. */
-export const Figures = (props: { view: ReportView }) => {
+/** The figures of a report beside those of the period before and their targets; `of` names it where several are read at once. */
+export const Figures = (props: { view: ReportView; of?: string }) => {
+  const id = createUniqueId();
   const now = () => entriesOf(props.view);
   const before = () => props.view.earlier[0];
   const parts = (row: FormRow): string => {
@@ -27,8 +28,8 @@ export const Figures = (props: { view: ReportView }) => {
     return judgeRow({ ...row, targets: [near] }, now(), props.view.card.period, props.view.earlier)[0]?.verdict ?? null;
   };
   return (
-    <section aria-labelledby="so-lieu">
-      <h3 id="so-lieu">{words.title}</h3>
+    <section aria-labelledby={id}>
+      <h3 id={id}>{props.of ? words.titleOf(props.of) : words.title}</h3>
       <For each={props.view.form.sections}>
         {(section) => (
           <table class="figures">

@@ -12,6 +12,7 @@ import { Facts } from "./facts.tsx";
 import { Figures } from "./figures.tsx";
 import { Further } from "./further.tsx";
 import { ReportActs } from "./report-acts.tsx";
+import { SignedPaper } from "./signed-paper.tsx";
 import { Warnings } from "./warnings.tsx";
 
 type OnDone = Parameters<typeof ReportActs>[0]["onDone"];
@@ -60,6 +61,7 @@ const Read = (props: { view: ReportView; onDone: OnDone }) => {
       </header>
       <Facts view={props.view} hash={content()?.hash ?? card().approvedHash ?? undefined} />
       <ReportActs view={props.view} hash={content()?.hash} onDone={props.onDone} />
+      <SignedPaper view={props.view} />
       <Changes view={props.view} />
       <Warnings view={props.view} />
       <Figures view={props.view} />

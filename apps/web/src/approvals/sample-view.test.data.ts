@@ -44,7 +44,7 @@ export const sampleView = (change: Partial<ReportView> = {}): ReportView => ({
   ],
   earlier: [],
   comments: [],
-  evidence: [],
+  evidence: [], signed: [],
   events: [],
   returned: null,
   locks: {}, window: { from: "2026-01-01", to: null },

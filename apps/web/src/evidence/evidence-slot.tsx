@@ -21,11 +21,16 @@ export interface EvidenceSlotProps {
   open: boolean;
   /** The list changed on the server. */
   onChange: (files: EvidenceView[]) => void;
+  /** What it says where the files are no evidence, and the kinds that the file picker offers then. */
+  says?: { title: string; none: string; add: string; takes: string; accepts: string };
 }
+
+const ofEvidence = { ...words, accepts: [...accepted, "image/jpeg", "image/png", "image/webp"].join(",") };
 
 /** The files that show that a figure is right: attached, on their way, and a place to add some. */
 export const EvidenceSlot = (props: EvidenceSlotProps) => {
   const takes = createUniqueId();
+  const says = () => props.says ?? ofEvidence;
   const [queue, setQueue] = createSignal<FileQueue>();
   createEffect(() => {
     const account = me()?.id;
@@ -56,10 +61,10 @@ export const EvidenceSlot = (props: EvidenceSlotProps) => {
   return (
     <details class="small" open>
       <summary>
-        {words.title}
+        {says().title}
         <Show when={props.files.length > 0}> ({props.files.length})</Show>
       </summary>
-      <Show when={props.files.length + onTheirWay().length > 0} fallback={<p class="muted">{words.none}</p>}>
+      <Show when={props.files.length + onTheirWay().length > 0} fallback={<p class="muted">{says().none}</p>}>
         <AttachedList
           files={props.files}
           open={props.open}
@@ -81,11 +86,11 @@ export const EvidenceSlot = (props: EvidenceSlotProps) => {
       </Show>
       <Show when={props.open && queue()}>
         <label class="btn add-evidence">
-          {words.add}
+          {says().add}
           <input
             type="file"
             multiple
-            accept={[...accepted, "image/jpeg", "image/png", "image/webp"].join(",")}
+            accept={says().accepts}
             aria-describedby={takes}
             onChange={(event) => {
               take(event.currentTarget.files);
@@ -94,7 +99,7 @@ export const EvidenceSlot = (props: EvidenceSlotProps) => {
           />
         </label>
         <p class="muted" id={takes}>
-          {words.takes}
+          {says().takes}
         </p>
       </Show>
     </details>

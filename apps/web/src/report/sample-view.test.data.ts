@@ -58,6 +58,6 @@ export const sampleView = (observations: Observation[] = [], more: Partial<Repor
   form: sampleForm,
   observations,
   earlier: [{ period: "2025", entries: { "FAMILY/of": { state: "value", value: 1118 }, "base/ho-gia-dinh": { state: "value", value: 1811 } } }],
-  comments: [], evidence: [], events: [], returned: null, locks: {}, window: { from: "2026-01-01", to: null }, asOf: "2026-11-20T07:02:00.000Z",
+  comments: [], evidence: [], signed: [], events: [], returned: null, locks: {}, window: { from: "2026-01-01", to: null }, asOf: "2026-11-20T07:02:00.000Z",
   ...more,
 });

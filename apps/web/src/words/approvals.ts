@@ -54,6 +54,7 @@ export const approvals = {
   },
   figures: {
     title: "Số liệu",
+    titleOf: (report: string) => `Số liệu: ${report}`,
     indicator: "Chỉ số",
     target: "Chỉ tiêu",
     noBefore: "Kỳ trước",
@@ -68,6 +69,13 @@ export const approvals = {
   },
   narrative: { title: "Phần đánh giá", empty: "Chưa viết." },
   evidence: { title: "Minh chứng", none: "Không có tệp nào.", size: (kb: string) => `${kb} KB` },
+  signed: {
+    title: "Bản ký",
+    none: "Chưa đính kèm bản đã ký, đóng dấu.",
+    add: "+ Đính kèm bản ký",
+    takes: "Bản quét PDF hoặc ảnh JPG của văn bản đã ký, đóng dấu; đến 20 MB. Cấp trên mở được tệp này.",
+    accepts: ".pdf,.jpg,.jpeg,application/pdf,image/jpeg",
+  },
   comments: { title: "Góp ý", none: "Chưa có góp ý." },
   history: { title: "Quá trình xử lý", none: "Chưa có việc nào được ghi." },
   acts: "Xử lý báo cáo",
@@ -83,6 +91,18 @@ export const approvals = {
     publishHelp: "Ai cũng đọc được nội dung này, không cần đăng nhập.",
     withdrawHelp: "Báo cáo trở về “Đã duyệt, chờ văn thư”. Chỉ thu hồi được khi cấp trên chưa tiếp nhận.",
     sendHelp: "Nội dung gửi đi đúng bản lãnh đạo đã duyệt.",
+  },
+  batch: {
+    act: (n: number) => `Duyệt ${n} báo cáo một lần`,
+    title: "Duyệt nhiều báo cáo",
+    lead: "Đọc số liệu từng báo cáo; bỏ chọn báo cáo chưa muốn duyệt. Mỗi báo cáo được duyệt riêng, đúng nội dung có mã ghi ở đây, và có một dòng nhật ký riêng.",
+    about: (indicators: number, filled: number, total: number, explained: number) =>
+      `${indicators} chỉ số, đã nhập ${filled}/${total} ô${explained > 0 ? `, ${explained} cảnh báo đã giải thích` : ""}.`,
+    flaws: (n: number) => `còn ${n} chỗ phải xem; hãy mở báo cáo này để đọc.`,
+    notNow: (state: string) => `báo cáo đang ở trạng thái “${state}”.`,
+    left: (why: string) => `Không duyệt: ${why}`,
+    send: (n: number) => `Phê duyệt ${n} báo cáo`,
+    done: (n: number) => `Đã phê duyệt ${n} báo cáo.`,
   },
   pointing: {
     return: "Trả lại báo cáo",

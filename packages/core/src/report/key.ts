@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { EntryKey } from "./entry.ts";
 import type { CellSpec, ReportForm } from "./form.ts";
+import type { ReportSubject } from "./report.ts";
 
 const reasons = "why/";
 
@@ -10,6 +11,14 @@ export const whyKey = (key: EntryKey): EntryKey => reasons + key;
 /** The cell that a reason is about, or null where the key is no reason. */
 export const reasonedKey = (key: EntryKey): EntryKey | null =>
   key.startsWith(reasons) ? key.slice(reasons.length) : null;
+
+const signed = ":signed";
+
+/** Key under which the signed paper of a report is kept: beside its cells, so that no content that is approved holds it. */
+export const signedKey = (subject: ReportSubject): EntryKey => subject + signed;
+
+/** Whether a key is one of a signed paper. */
+export const isSignedKey = (key: EntryKey): boolean => key.endsWith(signed);
 
 /** Words of a denominator as they are compared: case and spaces change nothing, a diacritic does. */
 export const baseWords = (outOf: string): string => outOf.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
