@@ -81,6 +81,46 @@ test("the heat table is one stop for Tab; arrows, Home and End walk through it",
   expect(await page.evaluate(() => document.activeElement?.closest("table"))).toBeNull();
 });
 
+test("keys alone lead from the table to a cell, its reasons, its report and its evidence", async ({ page }) => {
+  await page.goto(dashboard(city.id, "?sap=ten&loc=da-gui"));
+  await table(page).getByRole("rowheader").nth(3).waitFor();
+  await table(page).locator('[tabindex="0"]').focus();
+  for (const key of ["ArrowDown", "ArrowDown", "Home", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+  const unit = await page.evaluate(() => document.activeElement!.closest("tr")!.querySelector("th a")!.textContent!.trim());
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(explanation(page)).toContainText(unit);
+  for (let tabs = 0; tabs < 6 && !(await page.evaluate(() => document.activeElement?.textContent?.startsWith("báo cáo"))); tabs++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Báo cáo gốc, ${unit}`);
+  await expect(page.getByRole("region", { name: "Số được lấy vào tổng hợp" })).toContainText("Minh chứng");
+});
+
+test("a chart has its sentence and its table: as many points as years with a value", async ({ page }) => {
+  await page.goto(`/tong-hop/${city.id}/chi-so/${indicator.code}`);
+  await expect(page.locator(".series-says")).toHaveText(/^Năm \d{4}: [\d,]+% .+ đơn vị đã báo cáo\. Mục tiêu: .+\.$/);
+  const values = await page.getByRole("table", { name: "Bảng số qua các năm" }).locator("td.figure-text").allInnerTexts();
+  expect(values.length).toBeGreaterThan(1);
+  await expect(page.locator(".line-chart .dot")).toHaveCount(values.filter((text) => text.includes("%")).length);
+});
+
+test("a ward sees its own goals; its way up has only what it may read", async ({ page, baseURL }) => {
+  await page.context().clearCookies();
+  await signIn(page.request, baseURL!, "reporter");
+  await page.goto(dashboard(city.ward.id));
+  await expect(page.locator(".three-sentences p")).toHaveCount(3);
+  await expect(page.getByRole("row", { name: new RegExp(indicator.label) })).toContainText("%");
+  await expect(page.getByRole("navigation", { name: "Bạn đang ở" })).not.toContainText(city.name);
+});
+
+test("a unit that ended says so, leads on, and is not reminded", async ({ page }) => {
+  await page.goto("/tong-hop/02@0000/2025");
+  await expect(page.getByText(/kết thúc ngày 30\/06\/2025/)).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Nhắc/ })).toHaveCount(0);
+  await page.getByRole("link", { name: "Đơn vị nào tiếp nhận địa bàn" }).click();
+  await expect(page).toHaveURL(/\/don-vi\/02@0000$/);
+});
+
 test("a head sorts by its indicator, and all that was chosen is there after a reload", async ({ page }) => {
   await page.goto(dashboard(city.id));
   await table(page).getByRole("button", { name: indicator.label, exact: true }).click();

@@ -11,6 +11,7 @@ const explained = `?giai-thich=${city.ward.id}~${indicator.code}`;
 const screens: Record<string, [path: string, ready: string]> = {
   dashboard: [dashboard(city.id), ".heat-cell"],
   "the nation": [dashboard("VN@0000"), ".heat-cell"],
+  "a ward and its own goals": [dashboard(city.ward.id), ".three-sentences"],
   "who has sent": [dashboard(city.id, "?cach=da-gui"), ".who-sent"],
   "an explanation": [dashboard(city.id, explained), "dialog .leaves"],
   series: [`/tong-hop/${city.id}/chi-so/${indicator.code}`, ".line-chart"],
