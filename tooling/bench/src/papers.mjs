@@ -47,6 +47,12 @@ const bareDocx = (paper) => {
   return Packer.toBuffer(new Document({ sections: paper.sheets.map(({ blocks }) => ({ children: blocks.flatMap(draw) })) }));
 };
 
+/** The same words by the library alone: lines of text with the same embedded font, no heads, rules, lists and page numbers. */
+const barePdf = (paper) =>
+  library("pdfmake")
+    .createPdf({ content: paperText(paper).split("\n").map((text) => ({ text })), defaultStyle: { font: "Tinos", fontSize: 14 } })
+    .getBuffer();
+
 /** The same cells by the library alone, without formats and borders. */
 const bareXlsx = async (grid) => {
   const ExcelJS = library("exceljs");
@@ -104,9 +110,13 @@ const manyAtOnce = async (paper, grids) => {
   print({ what: "  longest time the server heard nobody", ours: Math.round(lag.max / 1e6), unit: " ms", goal: "≤ 100 ms" });
 };
 
-/** What reading our own files costs, beside unpacking them and throwing the tags away (.docx) or pdf.js alone (.pdf). */
+/**
+ * What importing our own files costs (their text, every part and goal), beside unpacking them and throwing the tags away, beside the
+ * text alone as mammoth reads it (.docx), and beside pdf.js alone (.pdf).
+ */
 const reading = async (plans) => {
   const { unzipSync } = library("fflate");
+  const { extractRawText } = await import("mammoth");
   const { extractText, getDocumentProxy } = await import(library.resolve("unpdf"));
   for (const { id, file } of plans) {
     const paper = writePlan(file);
@@ -121,8 +131,9 @@ const reading = async (plans) => {
     const before = process.memoryUsage().rss;
     const word = await inTurns(() => read(docx, "a.docx"), async () => new TextDecoder().decode(unzipSync(docx)["word/document.xml"]).replaceAll(/<[^>]+>/g, " "));
     const grown = (process.memoryUsage().rss - before) / 1_048_576;
-    say(`read ${id} .docx (${Math.round(docx.length / 1024)} KB, +${Math.max(0, grown).toFixed(0)} MB)`, word);
-    say(`read ${id} .pdf (${Math.round(pdf.length / 1024)} KB)`, await inTurns(() => read(pdf, "a.pdf"), async () => extractText(await getDocumentProxy(pdf.slice()), { mergePages: true })));
+    say(`import ${id} .docx (${Math.round(docx.length / 1024)} KB, +${Math.max(0, grown).toFixed(0)} MB)`, word);
+    say("  its text alone, against mammoth", await inTurns(() => readSource(docx, "a.docx"), () => extractRawText({ buffer: Buffer.from(docx) })));
+    say(`import ${id} .pdf (${Math.round(pdf.length / 1024)} KB)`, await inTurns(() => read(pdf, "a.pdf"), async () => extractText(await getDocumentProxy(pdf.slice()), { mergePages: true })));
   }
 };
 
@@ -139,9 +150,7 @@ export const measure = async () => {
   say("plan as .docx", await inTurns(() => docxOf(writePlan(plan.file)), () => bareDocx(planPaper)));
   say("report as .docx", await inTurns(() => docxOf(writeReport(report)), () => bareDocx(reportPaper)));
   say("100 units × 40 ratios as .xlsx", await inTurns(() => xlsxOf([grid]), () => bareXlsx(grid)));
-  const pdf = [];
-  for (let round = 0; round < rounds; round++) pdf.push((await timed(() => pdfOf(reportPaper))).ms);
-  print({ what: "report as .pdf", ours: median(pdf).toFixed(1), unit: " ms", rounds: pdf });
+  say("report as .pdf", await inTurns(() => pdfOf(reportPaper), () => barePdf(reportPaper)));
   await manyAtOnce(reportPaper, [grid]);
   await reading(plans);
   folder.dispose();
