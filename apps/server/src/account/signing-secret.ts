@@ -19,7 +19,10 @@ export const signingSecret = async (dataDir: string): Promise<Result<string>> =>
       severity: "error",
       place: "DATA_DIR",
       message: `Không đọc hoặc tạo được khóa ký phiên làm việc trong tệp “${file}” (${reason}).`,
-      remedy: "Hãy cấp quyền ghi cho thư mục dữ liệu, hoặc đặt AUTH_SECRET là một chuỗi ngẫu nhiên từ 32 ký tự.",
+      remedy:
+        reason === "ENOSPC"
+          ? "Đĩa đã đầy: hãy dọn bớt chỗ trên đĩa, rồi chạy lại."
+          : "Hãy cấp quyền ghi cho thư mục dữ liệu, hoặc đặt AUTH_SECRET là một chuỗi ngẫu nhiên từ 32 ký tự.",
     });
   }
 };
@@ -27,12 +30,15 @@ export const signingSecret = async (dataDir: string): Promise<Result<string>> =>
 const make = async (dataDir: string, file: string): Promise<string> => {
   await makeFolder(dataDir);
   const draft = `${file}.${randomBytes(6).toString("hex")}`;
-  await writeFile(draft, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx", flush: true });
-  // A link appears whole or not at all, and never replaces the one that another program made first.
-  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
-  });
-  await unlink(draft);
+  try {
+    await writeFile(draft, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx", flush: true });
+    // A link appears whole or not at all, and never replaces the one that another program made first.
+    await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
+  } finally {
+    await unlink(draft).catch(() => {});
+  }
   return (await read(file))!;
 };
 

@@ -101,6 +101,9 @@ export const serveCommand: Command = {
       return 0;
     } catch (error) {
       const sentence = listenRefusal(error as NodeJS.ErrnoException, config.value);
+      const { refusalFor } = await import("@xhht/db");
+      const issue = sentence === null ? refusalFor(error)?.issue : undefined;
+      if (issue) return refuse([issue]);
       if (sentence === null) throw error;
       err(sentence);
       return 1;
