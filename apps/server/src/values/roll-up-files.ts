@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { Indicator, Issue, IsoDate, LoadedPlugin, UnitTree } from "@xhht/core";
-import { type KnownIndicators, type ValueTable, type Values, readValues, valueTables } from "@xhht/documents/exchange";
+import { type KnownIndicators, type ValueTable, type Values, readOwnRows, readValues, valueTables } from "@xhht/documents/exchange";
 import { nationalTree } from "@xhht/units";
 import { type Environment, unbuiltPlugins } from "../config.ts";
 import { loadEachPlugin } from "../load-plugins.ts";
@@ -54,7 +54,7 @@ const readTables = async (paths: readonly string[], workingFolder: string): Prom
   const issues: Issue[] = [];
   for (const path of paths) {
     try {
-      const read = await valueTables(await readFile(resolve(workingFolder, path)), nameOf(path, paths));
+      const read = await valueTables(await readFile(resolve(workingFolder, path)), nameOf(path, paths), readOwnRows);
       if (read.ok) tables.push(...read.value);
       else issues.push(...read.issues);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { type Result, fold, formatNumber, ok } from "@xhht/core";
+import { ownRoom } from "../hostile/limits.ts";
 import { readRows } from "../source/read-rows.ts";
 import type { CellReading, SheetReading } from "../source/sheet-reading.ts";
 import type { ValueCell } from "./read-value-row.ts";
@@ -28,6 +29,9 @@ const tableOf = (file: string, { rows }: SheetReading): ValueTable => ({
 
 const holdsValues = ({ rows: [first] }: SheetReading): boolean =>
   first?.cells.some((cell) => cell.kind === "text" && fold(cell.text).trim() === "unit") ?? false;
+
+/** Reads the rows of a file on a machine of one's own: a csv may be many times larger than one that a server takes. */
+export const readOwnRows: typeof readRows = (bytes, file) => readRows(bytes, file, ownRoom);
 
 /**
  * The tables of values in one .csv or .xlsx file: every sheet that people see and whose first row names the column `unit`; where

@@ -1,4 +1,4 @@
-import { limits } from "./limits.ts";
+import { limits, type TableRoom } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 
 /** The kinds of file that are read, by the ending of the name. */
@@ -7,7 +7,7 @@ export type FileKind = "docx" | "xlsx" | "pdf" | "txt" | "md" | "csv";
 const kinds: readonly FileKind[] = ["docx", "xlsx", "pdf", "txt", "md", "csv"];
 const texts: readonly FileKind[] = ["txt", "md", "csv"];
 
-const largest: Partial<Record<FileKind, number>> = { txt: limits.plainText, md: limits.plainText, csv: limits.csv };
+const largest: Partial<Record<FileKind, number>> = { txt: limits.plainText, md: limits.plainText };
 
 const oldFormats: Record<string, string> = { doc: ".docx", dot: ".docx", rtf: ".docx", odt: ".docx", xls: ".xlsx", ods: ".xlsx" };
 
@@ -37,16 +37,16 @@ const byContent = (bytes: Uint8Array): "zip" | "pdf" | "ole" | "rtf" | "text" =>
 const isLocked = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from("EncryptedPackage", "utf16le"));
 
 /** Throws a `Refusal` where a file is empty or larger than any that is read. */
-export const checkSize = (bytes: Uint8Array): void => {
+export const checkSize = (bytes: Uint8Array, most: number = limits.file): void => {
   if (bytes.length === 0) throw new Refusal("file.empty", "Tệp trống, không có nội dung.", "Hãy kiểm tra lại tệp, có thể việc chép tệp chưa xong.");
-  if (bytes.length > limits.file) throw new Refusal("file.too-large", "Tệp lớn hơn 20 MB.", "Hãy bỏ bớt hình ảnh hoặc chia thành nhiều tệp nhỏ hơn.");
+  if (bytes.length > most) throw new Refusal("file.too-large", `Tệp lớn hơn ${Math.round(most / 1024 / 1024)} MB.`, "Hãy bỏ bớt hình ảnh hoặc chia thành nhiều tệp nhỏ hơn.");
 };
 
 /** The kind of a file, by its name and its first bytes; throws a `Refusal` where the two disagree, or it is empty, too large, old, or locked. */
-export const fileKind = (bytes: Uint8Array, fileName: string): FileKind => {
+export const fileKind = (bytes: Uint8Array, fileName: string, room: Pick<TableRoom, "file" | "csv"> = limits): FileKind => {
   const kind = byName(fileName);
-  checkSize(bytes);
-  if (bytes.length > (largest[kind] ?? limits.file)) throw new Refusal("file.too-large", "Tệp có quá nhiều chữ.", "Hãy chia thành nhiều tệp nhỏ hơn rồi chọn từng tệp.");
+  checkSize(bytes, room.file);
+  if (bytes.length > (kind === "csv" ? room.csv : (largest[kind] ?? room.file))) throw new Refusal("file.too-large", "Tệp có quá nhiều chữ.", "Hãy chia thành nhiều tệp nhỏ hơn rồi chọn từng tệp.");
   const content = byContent(bytes);
   if (content === "ole") {
     if (isLocked(bytes)) throw new Refusal("file.locked", "Tệp có đặt mật khẩu nên không đọc được.", "Hãy mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi chọn lại tệp.");

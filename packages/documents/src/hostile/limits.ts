@@ -42,3 +42,15 @@ export const limits = {
   /** Letters on an average page below which a .pdf is taken for a scan: a stamp of a digital signature has about that many. */
   lettersPerPage: 100,
 } as const;
+
+/** How large a table of values may be. */
+export interface TableRoom {
+  /** Bytes of the file, and of a csv. */
+  file: number;
+  csv: number;
+  /** Cells of a csv. */
+  cells: number;
+}
+
+/** For files that somebody reads on a machine of their own, where nobody else waits: a whole country's year and more. */
+export const ownRoom: TableRoom = { file: 200 * MB, csv: 200 * MB, cells: 20_000_000 };

@@ -1,3 +1,4 @@
+import { formatNumber } from "@xhht/core";
 import Papa from "papaparse";
 import { limits } from "../hostile/limits.ts";
 import { Refusal } from "../hostile/refusal.ts";
@@ -6,9 +7,9 @@ import type { SheetReading, CellReading, RowReading } from "./sheet-reading.ts";
 
 const empty: CellReading = { kind: "empty" };
 
-const countOf = (text: string, mark: string): number => {
+const countOf = (text: string, mark: string, most: number = limits.cells): number => {
   let count = 0;
-  for (let at = text.indexOf(mark); at !== -1 && count <= limits.cells; at = text.indexOf(mark, at + 1)) count += 1;
+  for (let at = text.indexOf(mark); at !== -1 && count <= most; at = text.indexOf(mark, at + 1)) count += 1;
   return count;
 };
 
@@ -30,11 +31,11 @@ const rowOf = (fields: readonly string[], number: number): RowReading => {
 };
 
 /** A csv as one sheet: every field is text as written, decimal commas and all. `row.number` counts records, `sep=` line included. */
-export const readCsv = (bytes: Uint8Array): SheetReading[] => {
+export const readCsv = (bytes: Uint8Array, most: number = limits.cells): SheetReading[] => {
   const text = decodeText(bytes);
   const delimiter = delimiterOf(text);
-  if (countOf(text, delimiter) + countOf(text, "\n") > limits.cells)
-    throw new Refusal("file.too-large", "Bảng số liệu có hơn một triệu ô.", "Hãy chia thành nhiều tệp nhỏ hơn rồi chọn từng tệp.");
+  if (countOf(text, delimiter, most) + countOf(text, "\n", most) > most)
+    throw new Refusal("file.too-large", `Bảng số liệu có hơn ${formatNumber(most)} ô.`, "Hãy chia thành nhiều tệp nhỏ hơn rồi chọn từng tệp.");
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
   const quote = errors.find(({ type }) => type === "Quotes");
   if (quote) throw new Refusal("file.quotes", `Dòng ${(quote.row ?? 0) + 1} có dấu ngoặc kép (") không khép lại.`, "Hãy sửa dấu ngoặc kép ở dòng đó, hoặc mở tệp bằng Excel rồi lưu lại thành .csv.");
