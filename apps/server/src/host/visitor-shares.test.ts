@@ -23,8 +23,13 @@ test("a piece of work that is larger than a request's share is done alone", () =
   expect(shares("1.1.1.1")(110)).toBe(0);
 });
 
+test("whoever walks from the nation through three years to a province and a ward waits for nothing", () => {
+  const { shares } = open();
+  expect([240, 200, 160, 18, 6].map((work) => shares("1.1.1.1")(work))).toEqual([0, 0, 0, 0, 0]);
+});
+
 test("an address that used up its share waits as long as it took too much; others do not", () => {
-  const { clock, shares } = open();
+  const { clock, shares } = open({ burst: 200 });
   for (let n = 0; n < 200; n++) expect(shares("1.1.1.1")(1)).toBe(0);
   expect(shares("1.1.1.1")(1)).toBe(1);
   expect(shares("2.2.2.2")(1)).toBe(0);

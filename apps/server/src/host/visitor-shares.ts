@@ -7,7 +7,7 @@ export type TakeShare = (work: number) => number;
 interface Limits {
   /** What one request may begin; one piece of work that is larger may still be done, alone. */
   request: number;
-  /** What an address may use at once, and what it has again every second. */
+  /** What an address may use at once, and what it has again every second: a citizen who walks from the nation through its years to her ward, all of them new, does not wait. */
   burst: number;
   perSecond: number;
   /** So many addresses are remembered; then the one that was quiet longest is forgotten. */
@@ -24,7 +24,7 @@ interface Left {
  * Shares of the work that whoever is not signed in may cause: by address over time, so that nobody takes it from all others,
  * and by request, so that one of many calls is not a way around. What is remembered costs nothing. Gives the share of one request.
  */
-export const createVisitorShares = ({ request = 20, burst = 200, perSecond = 20, bound = 20_000, now = () => performance.now() }: Partial<Limits> = {}) => {
+export const createVisitorShares = ({ request = 20, burst = 900, perSecond = 20, bound = 20_000, now = () => performance.now() }: Partial<Limits> = {}) => {
   const left = new Map<string, Left>();
   return (address: () => string): TakeShare => {
     let begun = 0;
