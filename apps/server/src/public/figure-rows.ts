@@ -47,7 +47,7 @@ export const figureRows = ({ figures, goals }: PublicPage): Markup => {
 <td role="cell" class="n" data-label="Kết quả"><span><span class="${told ? "v" : "small"}">${sayValue(line)}</span>${bounds !== null && html`<br><span class="small">${bounds}</span>`}</span></td>
 ${above && html`<td role="cell" class="n" data-label="Đã công bố"><span class="one">${coverage(line)}</span></td>
 `}<td role="cell" data-label="Chỉ tiêu"><span>${set.length === 0 ? html`<span class="small one">không đặt</span>` : set.map((one, at) => html`${at > 0 && html`<br>`}<span class="one">${one}</span>`)}</span></td>
-<td role="cell" data-label="Đánh giá"><span>${told ? chip(line) : null}</span></td></tr>
+<td role="cell" data-label="Đánh giá"><span>${(told && chip(line)) || "–"}</span></td></tr>
 `;
   };
   const heads = ["Chỉ số", "Kết quả", ...(above ? ["Đã công bố"] : []), "Chỉ tiêu", "Đánh giá"];

@@ -54,10 +54,12 @@ export const OneIndicator = (props: {
               drawCell(props.view.columns[props.at]!, unitAt, indicator(), props.view.legend, unit.level !== "commune");
             return (
               <li>
-                <a href={props.unitAddress(unitAt)}>{unit.name}</a>
-                <Show when={unit.late}>
-                  <LateChip unit={unit} />
-                </Show>
+                <div class="line-unit">
+                  <a href={props.unitAddress(unitAt)}>{unit.name}</a>
+                  <Show when={unit.late}>
+                    <LateChip unit={unit} />
+                  </Show>
+                </div>
                 <button
                   type="button"
                   class={`heat-cell ${cell().tone}`}
