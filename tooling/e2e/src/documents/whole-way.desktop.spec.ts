@@ -52,7 +52,7 @@ const converted = (file: string, to: "docx" | "txt:Text (encoded):UTF8"): string
 /** Confirms what waits, as proposed: the sure ones at once, the others one by one; nothing is typed. */
 const confirmAll = async (page: Page): Promise<void> => {
   await expect(page.getByRole("heading", { name: /^Chỉ tiêu \(/ })).toBeVisible();
-  const [open, sure] = [page.locator(".target-card:not(.done)"), page.getByRole("button", { name: /^Nhận cả/ })];
+  const [open, sure] = [page.getByRole("region", { name: /^Chỉ tiêu/ }).locator(".target-card:not(.done)"), page.getByRole("button", { name: /^Nhận cả/ })];
   if ((await sure.count()) > 0) await sure.click();
   await expect(sure).toHaveCount(0);
   for (let left = await open.count(); left > 0; left = await open.count()) {
