@@ -52,9 +52,9 @@ export const cpuMs = (pid) => {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 };
 
-/** Waits until a program has nothing left to do: what it begins with after its start is no part of what an answer costs. */
+/** Waits until a program has nothing left to do, at most a minute: what it begins with after its start is no part of what an answer costs. */
 export const untilIdle = async (app) => {
-  for (let quiet = 0, before = cpuMs(app.pid); quiet < 3; ) {
+  for (let quiet = 0, seconds = 0, before = cpuMs(app.pid); quiet < 3 && seconds < 60; seconds++) {
     await pause(1_000);
     const now = cpuMs(app.pid);
     quiet = now - before < 50 ? quiet + 1 : 0;

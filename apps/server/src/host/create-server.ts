@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createServer as createHttpServer } from "node:http";
 import type { Socket } from "node:net";
 import type { Actor, Context, DemoAccess, World } from "@xhht/api";
 import type { Database } from "@xhht/db";
@@ -12,12 +12,15 @@ import { importsRoute } from "../imports/imports-route.ts";
 import { papersRoute } from "../papers/papers-route.ts";
 import { templatesRoute } from "../papers/templates-route.ts";
 import { calendarRoute } from "../reminders/calendar-route.ts";
+import { createAskedAgain } from "./asked-again.ts";
 import { compressAnswers } from "./compress.ts";
 import { followDefinitions } from "./follow-definitions.ts";
 import { healthRoute } from "./health-route.ts";
+import { keepLasting } from "./keep-lasting.ts";
 import { logFault } from "./log-fault.ts";
 import { sendProblem } from "./problem.ts";
 import { withRefusals } from "./refusals.ts";
+import { requestIdOf } from "./request-id.ts";
 import { restRoute } from "./rest-route.ts";
 import { dataHeaders } from "./security-headers.ts";
 import { serveApp } from "./static-app.ts";
@@ -73,6 +76,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
   let here = world;
   let stopping = false;
   const fixed = dataHeaders();
+  const again = createAskedAgain();
   const app = Fastify({
     bodyLimit,
     routerOptions: { maxParamLength: 2000 },
@@ -91,10 +95,10 @@ export const createServer = async (world: World, options: ServerOptions): Promis
       reply.headers(fixed).header("x-request-id", request.id);
       void sendProblem(reply as FastifyReply, { status: 400, detail: "Địa chỉ của yêu cầu không đọc được. Hãy kiểm tra các ký tự sau dấu %." });
     },
-    genReqId: ({ headers }) => {
-      const given = headers["x-request-id"];
-      return typeof given === "string" && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-    },
+    genReqId: ({ headers }) => requestIdOf(headers),
+    // As Fastify makes it, but for the door before it.
+    serverFactory: (handler) =>
+      createHttpServer({ keepAliveTimeout: 72_000, requestTimeout: 0 }, (request, response) => void ((!stopping && again.answer(request, response)) || handler(request, response))),
   });
   const { people } = accounts;
   const following = reopen
@@ -106,7 +110,7 @@ export const createServer = async (world: World, options: ServerOptions): Promis
         ...(lookEvery === undefined ? {} : { every: lookEvery }),
       })
     : null;
-  const shares = createVisitorShares();
+  const shares = createVisitorShares({ now: () => now().getTime() });
   const renew = reopen && (async (): Promise<void> => void (here = await reopen()));
   const simulated = demo !== undefined;
   // Written out: a spread would cost every request as much as its session.
@@ -138,13 +142,13 @@ export const createServer = async (world: World, options: ServerOptions): Promis
       if (stopping) throw new Error("stopping");
       await ping();
     });
-    trpcRoute(scope, contextOf);
+    trpcRoute(scope, contextOf, keepLasting(again, () => here));
     restRoute(scope, contextOf);
     calendarRoute(scope, contextOf);
     papersRoute(scope, contextOf);
     templatesRoute(scope, contextOf);
     figuresRoute(scope, contextOf);
-    publicRoute(scope, { get world() { return here; }, db, now, demo: demo !== undefined }, (request) => shares(() => request.ip));
+    publicRoute(scope, { get world() { return here; }, db, now, demo: demo !== undefined }, (request) => shares(() => request.ip), again);
     importsRoute(scope, contextOf);
     if (files) filesRoute(scope, { ...files, contextOf });
     accounts.mount(scope);

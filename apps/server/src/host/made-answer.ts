@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import acceptNegotiator from "@fastify/accept-negotiator";
@@ -67,21 +68,36 @@ const packingFor = (accepted: string | string[] | undefined): Packing => {
 const has = (given: string | undefined, etag: string): boolean =>
   given !== undefined && (given === `W/${etag}` || given.trim() === "*" || given.split(",").some((one) => one.trim().replace(/^W\//, "") === etag));
 
-const write = (request: FastifyRequest, reply: FastifyReply, { status, etag }: MadeAnswer, { bytes, whole, same }: Form): void => {
-  const known = status === 200 && has(request.headers["if-none-match"], etag);
+const formFor = (made: MadeAnswer, accepted: string | string[] | undefined): Form | Promise<Form> => {
+  const isZip = made.headers["content-type"]?.includes("officedocument") === true;
+  return formed(made, isZip || made.body.length < leastPacked ? "identity" : packingFor(accepted));
+};
+
+const write = (asked: IncomingHttpHeaders, response: ServerResponse, { status, etag }: MadeAnswer, { bytes, whole, same }: Form, id: string): void => {
+  const known = status === 200 && has(asked["if-none-match"], etag);
   const head = known ? same : whole;
-  head[head.length - 1] = request.id;
-  reply.hijack();
-  reply.raw.writeHead(known ? 304 : status, head);
-  reply.raw.end(known ? undefined : bytes);
+  head[head.length - 1] = id;
+  response.writeHead(known ? 304 : status, head);
+  response.end(known ? undefined : bytes);
+};
+
+/** Gives it to who asked with these headers: 304 to who has it, else packed as she reads it. False, and nothing, where it is not packed so yet. */
+export const giveMade = (asked: IncomingHttpHeaders, response: ServerResponse, made: MadeAnswer, id: string): boolean => {
+  const form = formFor(made, asked["accept-encoding"]);
+  if (form instanceof Promise) return false;
+  write(asked, response, made, form, id);
+  return true;
 };
 
 /**
- * Sends it: 304 to who has it, else packed as the caller reads it. Its headers are whole and its bytes are packed, so it goes
- * to the socket at once and not through Fastify's own way out, which would look at each of them again.
+ * The same for a request that Fastify brought. Its headers are whole and its bytes are packed, so it goes to the socket at once
+ * and not through Fastify's own way out, which would look at each of them again.
  */
 export const sendMade = (request: FastifyRequest, reply: FastifyReply, made: MadeAnswer): void | Promise<void> => {
-  const isZip = made.headers["content-type"]?.includes("officedocument") === true;
-  const form = formed(made, isZip || made.body.length < leastPacked ? "identity" : packingFor(request.headers["accept-encoding"]));
-  return form instanceof Promise ? form.then((ready) => write(request, reply, made, ready)) : write(request, reply, made, form);
+  const send = (form: Form): void => {
+    reply.hijack();
+    write(request.headers, reply.raw, made, form, request.id);
+  };
+  const form = formFor(made, request.headers["accept-encoding"]);
+  return form instanceof Promise ? form.then(send) : send(form);
 };

@@ -3,6 +3,7 @@ import { getTRPCErrorFromUnknown, TRPCError } from "@trpc/server";
 import { getHTTPStatusCode } from "@trpc/server/http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { logFault } from "./log-fault.ts";
+import type { KeepLasting } from "./keep-lasting.ts";
 import { sendMade } from "./made-answer.ts";
 import { packedAnswer } from "./packed-answer.ts";
 
@@ -21,7 +22,7 @@ interface Asked {
  * and streams for each call, which cost ten times the answer itself. A contract test holds it to the stock adapter.
  * Queries may be asked by GET or POST. No subscriptions and no streaming.
  */
-export const trpcRoute = (app: FastifyInstance, contextOf: (request: FastifyRequest) => Context): void => {
+export const trpcRoute = (app: FastifyInstance, contextOf: (request: FastifyRequest) => Context, keep: KeepLasting | null = null): void => {
   void app.register(async (scope) => {
     // JSON only: a form or a beacon of another site can send `text/plain` without asking first. The text is parsed per call,
     // so that broken JSON is answered in tRPC's own words.
@@ -31,9 +32,15 @@ export const trpcRoute = (app: FastifyInstance, contextOf: (request: FastifyRequ
       method: ["GET", "POST"],
       url: "/trpc/:path",
       handler: async (request, reply) => {
-        const { envelope, errors } = await answer(request, contextOf(request), (error) => logFault(request, error));
+        const ctx = contextOf(request);
+        const version = keep?.versionFor(request, ctx) ?? null;
+        const { envelope, errors } = await answer(request, ctx, (error) => logFault(request, error));
         const kept = request.method === "GET" && errors.length === 0 ? lastingIn(envelope) : null;
-        if (kept) return sendMade(request, reply, packedAnswer(kept));
+        if (kept) {
+          const made = packedAnswer(kept);
+          keep?.keep(request, ctx, made, version);
+          return sendMade(request, reply, made);
+        }
         return reply
           .code(errors.length === 0 ? 200 : getHTTPStatusCode(envelope as never, errors))
           .header("content-type", "application/json")

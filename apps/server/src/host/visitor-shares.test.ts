@@ -3,7 +3,7 @@ import { createVisitorShares } from "./visitor-shares.ts";
 
 const open = (limits = {}) => {
   const clock = { at: 0 };
-  const byAddress = createVisitorShares({ now: () => clock.at, ...limits });
+  const byAddress = createVisitorShares({ request: 20, burst: 200, perSecond: 20, now: () => clock.at, ...limits });
   const shares = (address: string) => byAddress(() => address);
   return { clock, shares };
 };
@@ -24,8 +24,8 @@ test("a piece of work that is larger than a request's share is done alone", () =
 });
 
 test("whoever walks from the nation through three years to a province and a ward waits for nothing", () => {
-  const { shares } = open();
-  expect([240, 200, 160, 18, 6].map((work) => shares("1.1.1.1")(work))).toEqual([0, 0, 0, 0, 0]);
+  const shares = createVisitorShares({ now: () => 0 });
+  expect([420, 350, 280, 60, 6].map((work) => shares(() => "1.1.1.1")(work))).toEqual([0, 0, 0, 0, 0]);
 });
 
 test("an address that used up its share waits as long as it took too much; others do not", () => {

@@ -3,7 +3,7 @@ import { canonicalAddress } from "../account/canonical-address.ts";
 /** Takes from a visitor's share of the server's work: 0, or after how many seconds she has some again. */
 export type TakeShare = (work: number) => number;
 
-/** How large shares are; a piece of work is what a figure page of one commune costs, a few ms. */
+/** How large shares are; a piece of work is what the figures of one commune cost, some 3 ms: an address has a tenth of two cores. */
 interface Limits {
   /** What one request may begin; one piece of work that is larger may still be done, alone. */
   request: number;
@@ -24,7 +24,7 @@ interface Left {
  * Shares of the work that whoever is not signed in may cause: by address over time, so that nobody takes it from all others,
  * and by request, so that one of many calls is not a way around. What is remembered costs nothing. Gives the share of one request.
  */
-export const createVisitorShares = ({ request = 20, burst = 900, perSecond = 20, bound = 20_000, now = () => performance.now() }: Partial<Limits> = {}) => {
+export const createVisitorShares = ({ request = 60, burst = 1_200, perSecond = 60, bound = 20_000, now = Date.now }: Partial<Limits> = {}) => {
   const left = new Map<string, Left>();
   return (address: () => string): TakeShare => {
     let begun = 0;

@@ -5,7 +5,7 @@ import { madeAnswer } from "../host/made-answer.ts";
 const open = () => {
   const site = { at: 0, stamp: "a", looks: 0, makes: 0 };
   const keep = keptAnswers({ stamp: async () => `${site.stamp}${(site.looks += 1) < 0}`, look: 2_000, oldest: 60_000, most: 2, now: () => site.at });
-  const ask = (address = "/x") => keep(address, async () => madeAnswer(200, {}, String((site.makes += 1))));
+  const ask = (address = "/x") => keep.get(address, async () => madeAnswer(200, {}, String((site.makes += 1))));
   return { site, ask, keep };
 };
 
@@ -39,6 +39,19 @@ test("none is older than a minute, no more are kept than allowed, and a failure 
   await ask("/z");
   await ask();
   expect(site.makes).toBe(5);
-  await expect(keep("/bad", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
-  expect((await keep("/bad", async () => madeAnswer(200, {}, "well"))).body.toString()).toBe("well");
+  await expect(keep.get("/bad", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect((await keep.get("/bad", async () => madeAnswer(200, {}, "well"))).body.toString()).toBe("well");
+});
+
+test("an answer stands while it would be given without a look, and not a moment longer", async () => {
+  const { site, ask, keep } = open();
+  const made = await ask();
+  expect([keep.stands("/x", made), keep.stands("/y", made)]).toEqual([true, false]);
+  site.at = 1_999;
+  expect(keep.stands("/x", made)).toBe(true);
+  site.at = 2_000;
+  expect(keep.stands("/x", made)).toBe(false);
+  site.stamp = "b";
+  await ask();
+  expect(keep.stands("/x", made)).toBe(false);
 });

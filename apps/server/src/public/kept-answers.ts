@@ -1,7 +1,12 @@
 import type { MadeAnswer } from "../host/made-answer.ts";
 
-/** Gives the answer of an address, from memory while nothing that it is made of changed: then at once and not by a promise. */
-export type KeptAnswers = (address: string, make: () => Promise<MadeAnswer>) => MadeAnswer | Promise<MadeAnswer>;
+/** Answers by address, remembered while nothing that they are made of changed. */
+export interface KeptAnswers {
+  /** Gives the answer of an address; a remembered one at once and not by a promise. */
+  get(address: string, make: () => Promise<MadeAnswer>): MadeAnswer | Promise<MadeAnswer>;
+  /** Whether this is what `get` would give now, without looking whether something changed. */
+  stands(address: string, made: MadeAnswer): boolean;
+}
 
 /** How answers are kept. */
 export interface Keeping {
@@ -46,8 +51,15 @@ export const keptAnswers = ({ stamp, look, oldest, most, now }: Keeping): KeptAn
     answer.then((done) => (own.answer = done), () => (kept.get(address) === own ? kept.delete(address) : undefined));
     return answer;
   };
-  return (address, make) => {
-    const here = present(now());
-    return typeof here === "string" ? answerOf(here, address, make) : here.then((text) => answerOf(text, address, make));
+  return {
+    get(address, make) {
+      const here = present(now());
+      return typeof here === "string" ? answerOf(here, address, make) : here.then((text) => answerOf(text, address, make));
+    },
+    stands(address, made) {
+      const known = kept.get(address);
+      const at = now();
+      return known?.answer === made && known.stamp === seen && at - looked < look && at - known.made < oldest;
+    },
   };
 };

@@ -4,6 +4,7 @@ import { TRPCError } from "@trpc/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { nothingHere, tooMuchAtOnce } from "./absent-page.ts";
 import { keptAnswers } from "./kept-answers.ts";
+import type { AskedAgain } from "../host/asked-again.ts";
 import type { TakeShare } from "../host/visitor-shares.ts";
 import { type MadeAnswer, madeAnswer, sendMade } from "../host/made-answer.ts";
 import { publicAddress } from "./public-address.ts";
@@ -40,12 +41,13 @@ const isCode = (code: string): boolean => /^(VN|\d{2,5})$/.test(code);
  * `/cong-khai/<code>/<year>` and the files beside it, for everybody and without a script; `/cong-khai/<code>` leads to the latest
  * year, `/cong-khai` to the nation. Nobody is asked who she is.
  */
-export const publicRoute = (app: FastifyInstance, open: Open, shareOf: (request: FastifyRequest) => TakeShare): void => {
+export const publicRoute = (app: FastifyInstance, open: Open, shareOf: (request: FastifyRequest) => TakeShare, again: AskedAgain): void => {
   const stamp = async (): Promise<string> => `${dayIn(open.now())} ${[...(await publishedMarks(open.db))].flat().join(" ")}`;
   const kept = keptAnswers({ stamp, look, oldest, most, now: () => performance.now() });
   const nothing = (request: FastifyRequest, reply: FastifyReply): void | Promise<void> => sendMade(request, reply, pageAnswer(404, nothingHere(open.demo)));
   const send = (request: FastifyRequest, reply: FastifyReply, address: string, make: () => Promise<MadeAnswer>): void | Promise<void> => {
-    const made = kept(address, make);
+    const made = kept.get(address, make);
+    if (!(made instanceof Promise)) again.keep(request.raw, made, () => kept.stands(address, made));
     return made instanceof Promise ? made.catch(tooMuch).then((one) => sendMade(request, reply, one)) : sendMade(request, reply, made);
   };
   const lead = (request: FastifyRequest, reply: FastifyReply, code: string): void | Promise<void> =>

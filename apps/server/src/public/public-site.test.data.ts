@@ -18,6 +18,10 @@ export type Told = Record<IndicatorCode, [numerator: number, denominator?: numbe
 export interface PublicSite {
   db: Database;
   world: World;
+  /** Address of the database, for another program on it. */
+  database: string;
+  /** Begins to listen on a free port; gives the address. */
+  listen(): Promise<string>;
   place: { commune: UnitId; neighbour: UnitId; third: UnitId; province: UnitId };
   get(url: string, headers?: Record<string, string>, method?: "GET" | "HEAD" | "POST"): Promise<Answer>;
   /** A commune sends what it has; `at` is when everybody may read it, null: not. */
@@ -54,6 +58,8 @@ export const openPublicSite = async ({ demo = false } = {}): Promise<PublicSite>
   return {
     db,
     world,
+    database: `sqlite:${config.database.engine === "sqlite" ? config.database.file : ""}`,
+    listen: () => server.start(),
     place: { commune, neighbour, third, province },
     async get(url, headers = {}, method = "GET") {
       const answer = await server.app.inject({ method, url, headers });

@@ -130,8 +130,8 @@ const chosen = new WeakMap<Scene, { goals: Map<UnitId, Goals>; ofList: Map<reado
 /** The goal by which a unit's own figure is judged; units of a kind share their goals, so each is chosen once. */
 const ownGoal = (world: World, scene: Scene, id: UnitId, code: IndicatorCode): Goal | null => {
   const memory = chosen.get(scene) ?? chosen.set(scene, { goals: new Map(), ofList: new Map() }).get(scene)!;
-  const goals = memory.goals.get(id) ?? world.goals(id, scene.on);
-  memory.goals.set(id, goals);
+  let goals = memory.goals.get(id);
+  if (!goals) memory.goals.set(id, (goals = world.goals(id, scene.on)));
   const list = goals.get(code);
   if (!list) return null;
   const known = memory.ofList.get(list);

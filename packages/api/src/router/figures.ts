@@ -65,7 +65,7 @@ const opened = (ctx: Asked, { unit, view, on = "", ...rest }: Omit<SceneQuestion
 };
 
 /** What working out one year of a unit costs, beside that of a commune. */
-const workOf: Record<Level, number> = { nation: 40, province: 3, district: 1, commune: 1 };
+const workOf: Record<Level, number> = { nation: 70, province: 10, district: 3, commune: 1 };
 
 /** What everybody may see of a unit in a period; refuses where the unit did not exist then, and periods of which nobody reports, for they have no end. */
 export const publishedFigures = async (ctx: Asked & Visiting, { unit, period }: { unit: UnitId; period: PeriodId }): Promise<PublishedFiguresView> => {
