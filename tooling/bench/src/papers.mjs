@@ -15,11 +15,12 @@ const rounds = 5;
 const atOnce = 100;
 const now = new Date("2026-11-22T07:00:00.000Z");
 
-/** Wall ms of one run; the answer is kept so that it can be looked at. */
+/** CPU ms of one run, all threads of the process; the answer is kept so that it can be looked at. */
 const timed = async (work) => {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const result = await work();
-  return { ms: performance.now() - begun, result };
+  const { user, system } = process.cpuUsage(begun);
+  return { ms: (user + system) / 1_000, result };
 };
 
 /** Ours and the floor in turns, so that a busy machine slows both. */
@@ -106,7 +107,7 @@ const manyAtOnce = async (paper, grids) => {
   const theirs = await timed(async () => {
     for (let n = 0; n < atOnce; n++) await bareDocx(paper);
   });
-  print({ what: `${atOnce} reports as .docx at once`, ours: (mine.ms / 1000).toFixed(2), floor: (theirs.ms / 1000).toFixed(2), unit: " s", ratio: mine.ms / theirs.ms });
+  print({ what: `${atOnce} reports as .docx at once, CPU`, ours: (mine.ms / 1000).toFixed(2), floor: (theirs.ms / 1000).toFixed(2), unit: " s", ratio: mine.ms / theirs.ms });
   print({ what: "  longest time the server heard nobody", ours: Math.round(lag.max / 1e6), unit: " ms", goal: "≤ 100 ms" });
 };
 

@@ -17,6 +17,7 @@ import { shell } from "../words/shell.ts";
 import { templates as words } from "../words/templates.ts";
 import { TemplateDrop } from "./template-drop.tsx";
 import "../imports/imports.css";
+import "../members/rows.css";
 import "./papers.css";
 
 const Row = (props: { one: TemplateSummary; unit: UnitSummary }) => {

@@ -97,7 +97,8 @@ test("nobody who is not signed in sees the paper of a report that is not public"
 test("the level above takes the tables of its units as a workbook", async ({ as }) => {
   const page = await as("receiver");
   await page.goto("/tong-hop/01@0000/2025");
-  await page.getByRole("link", { name: "Bảng tổng hợp để tải" }).click();
+  await page.getByText("Tải về", { exact: true }).click();
+  await page.getByRole("link", { name: "Bảng tổng hợp để in, Word, PDF" }).click();
   await expect(page.getByRole("region", { name: "Số liệu" })).toContainText("Phường Ba Đình");
   const file = await get(page, "Tải .xlsx");
   expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
