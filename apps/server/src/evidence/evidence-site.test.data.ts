@@ -1,14 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EvidenceView, World } from "@xhht/api";
 import { openWorld } from "@xhht/api";
 import { type LoadedPlugin, type MemberRole, unitId, type UnitId } from "@xhht/core";
-import { addPerson, type Database, openSession } from "@xhht/db";
+import type { Database } from "@xhht/db";
 import { Upload } from "tus-js-client";
 import { openAccounts } from "../account/accounts.ts";
 import { signedCookies } from "../account/signed-cookie.ts";
+import { signedInPerson } from "../account/signed-in-person.test.data.ts";
 import { readConfig } from "../config.ts";
 import { createServer } from "../host/create-server.ts";
 import { prepare } from "../start-up.ts";
@@ -71,14 +71,7 @@ export const openEvidenceSite = async ({ store, url, lookEvery }: { store?: File
     place: { commune, neighbour, province, nation: "VN@0000", elsewhere: communes(otherProvince)[0]!, otherProvince },
     keys: [one, two],
     report: owed.id,
-    async person(role, unit) {
-      const id = randomUUID();
-      await addPerson(db, { id, name: `${role} ${unit}`, email: `${id}@xa.gov.vn`, mustChangePassword: false, passwordHash: "never asked for", now: now() });
-      await db.q.insert(db.t.membership).values({ id: randomUUID(), person: id, role, unit, from: "2020-01-01", to: null, grantedBy: null, grantedAt: now() });
-      const token = randomUUID();
-      await openSession(db, { id: randomUUID(), token, person: id, strong: true, expiresAt: new Date("2027-01-01"), ipAddress: "127.0.0.1", userAgent: "test", now: now() });
-      return { id, cookie: cookies.write("session_token", token).split(";")[0]! };
-    },
+    person: (role, unit) => signedInPerson(db, cookies, role, unit, now()),
     routes: () => server.app.printRoutes({ commonPrefix: false }),
     async close() {
       await server.stop();

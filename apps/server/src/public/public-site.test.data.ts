@@ -1,12 +1,12 @@
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorld, type World } from "@xhht/api";
 import { type IndicatorCode, type MemberRole, reportId, type UnitId, unitId } from "@xhht/core";
-import { addPerson, createFolder, type Database, type Fact, openSession, provinceOf, replaceFacts } from "@xhht/db";
+import { createFolder, type Database, type Fact, provinceOf, replaceFacts } from "@xhht/db";
 import { openAccounts } from "../account/accounts.ts";
 import { signedCookies } from "../account/signed-cookie.ts";
+import { signedInPerson } from "../account/signed-in-person.test.data.ts";
 import { readConfig } from "../config.ts";
 import { createServer } from "../host/create-server.ts";
 import { prepare } from "../start-up.ts";
@@ -79,14 +79,7 @@ export const openPublicSite = async ({ demo = false } = {}): Promise<PublicSite>
       await fold(db, now());
       return id;
     },
-    async person(role, unit) {
-      const id = randomUUID();
-      await addPerson(db, { id, name: `${role} ${unit}`, email: `${id}@xa.gov.vn`, mustChangePassword: false, passwordHash: "never asked for", now: now() });
-      await db.q.insert(db.t.membership).values({ id: randomUUID(), person: id, role, unit, from: "2020-01-01", to: null, grantedBy: null, grantedAt: now() });
-      const token = randomUUID();
-      await openSession(db, { id: randomUUID(), token, person: id, strong: true, expiresAt: new Date("2027-01-01"), ipAddress: "127.0.0.1", userAgent: "test", now: now() });
-      return cookies.write("session_token", token).split(";")[0]!;
-    },
+    person: async (role, unit) => (await signedInPerson(db, cookies, role, unit, now())).cookie,
     async close() {
       await server.stop();
       await db.close();
