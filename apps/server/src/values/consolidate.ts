@@ -1,6 +1,6 @@
 import { type IndicatorCode, type Issue, type Measure, type Unit, seriesOf } from "@xhht/core";
 import type { ValueRow, Values } from "@xhht/documents/exchange";
-import { countedElsewhere, nothingAbove, once, ownFigureLeftOut, partlyHeard, replacedBySuccessors, withoutPlace } from "./left-out.ts";
+import { countedElsewhere, inShort, nothingAbove, once, ownFigureLeftOut, partlyHeard, replacedBySuccessors, withoutPlace } from "./left-out.ts";
 import { type RolledFigure, tell } from "./rolled-figure.ts";
 import { type Gathered, type Ground, figureOf, gather } from "./roll-up-reported.ts";
 import { rollUpOnDay } from "./roll-up-restated.ts";
@@ -50,8 +50,8 @@ const asReported = ({ rows, code, measure }: Group, ground: Ground): Consolidate
   const elsewhere = gathered.filter((one) => one.counted[0]!.unit.level !== counted);
   const alone = rows.filter(({ unit }) => unit.level === "nation");
   const issues = [
-    ...[...perRow(gathered, ({ otherLevel }) => otherLevel)].map(([row, at]) => ownFigureLeftOut(row, aboves(at), shownBeside(row, at[0]!.counted, ground))),
-    ...[...perRow(gathered, ({ replaced }) => replaced)].map(([row, at]) => replacedBySuccessors(row, aboves(at))),
+    ...inShort([...perRow(gathered, ({ otherLevel }) => otherLevel)].map(([row, at]) => ownFigureLeftOut(row, aboves(at), shownBeside(row, at[0]!.counted, ground)))),
+    ...inShort([...perRow(gathered, ({ replaced }) => replaced)].map(([row, at]) => replacedBySuccessors(row, aboves(at)))),
     ...(elsewhere.length > 0 ? [countedElsewhere(elsewhere[0]!.counted[0]!, aboves(elsewhere))] : []),
     ...alone.map(nothingAbove),
   ];
@@ -59,14 +59,16 @@ const asReported = ({ rows, code, measure }: Group, ground: Ground): Consolidate
   return { issues, figures: series.flatMap((one) => gathered.map((under) => tell(figureOf(under, one), one))) };
 };
 
+const reasons = ["no_successor", "other_level", "successor_reported"] as const;
+
 const onDay = ({ rows, code, measure }: Group, ground: Ground): Consolidated => {
   const each = seriesOf(code, { measure }).map((series) => ({ series, ...rollUpOnDay(rows, series, ground) }));
   const [{ otherLevel, partly, unplaced }] = each as [(typeof each)[number]];
   const counted = rows.filter((row) => !otherLevel.includes(row));
   const issues = [
-    ...otherLevel.map((row) => (counted[0] ? ownFigureLeftOut(row, ground.tree.ancestors(row.unit, ground.on), shownBeside(row, counted, ground)) : nothingAbove(row))),
+    ...inShort(otherLevel.map((row) => (counted[0] ? ownFigureLeftOut(row, ground.tree.ancestors(row.unit, ground.on), shownBeside(row, counted, ground)) : nothingAbove(row)))),
     ...(partly.length > 0 ? [partlyHeard(rows[0]!, partly, ground.on)] : []),
-    ...unplaced.map(({ row, reason }) => withoutPlace(row, reason, ground.on)),
+    ...reasons.flatMap((why) => inShort(unplaced.flatMap(({ row, reason }) => (reason === why ? [withoutPlace(row, reason, ground.on)] : [])))),
   ];
   return { issues, figures: each.flatMap(({ series, figures }) => figures.map((figure) => tell(figure, series))) };
 };

@@ -16,7 +16,7 @@ const firstOfEach = (rows: readonly ValueRow[], key: (row: ValueRow) => string |
 
 const unknown = (code: IndicatorCode, { row, count }: { row: ValueRow; count: number }, kind: Measure["kind"], known: KnownIndicators): Issue => {
   const meant = nearest(code, known.keys());
-  const message = `Không có chỉ số “${code}” trong gói định nghĩa nào${meant === null ? "" : `, nhưng gần giống “${meant}”`}; ${count} dòng của mã ấy được hiểu là ${measureWords[kind]} và gộp riêng.`;
+  const message = `Không có chỉ số “${code}” trong gói quy định nào${meant === null ? "" : `, nhưng gần giống “${meant}”`}; ${count} dòng của mã ấy được hiểu là ${measureWords[kind]} và gộp riêng.`;
   const remedy = meant === null ? "Không cần làm gì nếu đó là chỉ số riêng của nơi này." : `Nếu gõ nhầm, hãy sửa mã thành “${meant}”; nếu đó là chỉ số riêng thì không cần làm gì.`;
   return { code: "values.indicator-unknown", severity: meant === null ? "hint" : "warning", place: sayPlace(row), message, remedy };
 };

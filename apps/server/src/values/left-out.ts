@@ -1,4 +1,4 @@
-import { type Issue, type IsoDate, type Unit, type Unplaced, formatDate } from "@xhht/core";
+import { type Issue, type IsoDate, type Unit, type Unplaced, formatDate, formatNumber } from "@xhht/core";
 import { type ValueRow, sayPlace, sayUnit, sayValue } from "@xhht/documents/exchange";
 import { levelWords } from "./reporting-level.ts";
 
@@ -59,6 +59,16 @@ export const partlyHeard = ({ indicator, period }: ValueRow, units: readonly Uni
   message: `Theo ranh giới ngày ${formatDate(on)}, ${units.length} đơn vị mới có số của một phần các đơn vị đã nhập vào, như ${sayUnit(units[0]!, on)}; số ấy được cộng, nhưng đơn vị chưa tính là đã báo cáo.`,
   remedy: "Hãy xin thêm số của các đơn vị còn thiếu.",
 });
+
+/** As many lines of one indicator and period as are named one by one. */
+const named = 3;
+
+/** Warnings of one kind about one indicator and period: each by itself, or where they are many the first with the count of the others. */
+export const inShort = (issues: readonly Issue[]): Issue[] => {
+  const [first] = issues;
+  if (first === undefined || issues.length <= named) return [...issues];
+  return [{ ...first, message: `${first.message} Cũng như vậy với ${formatNumber(issues.length - 1)} dòng khác của chỉ số và kỳ ấy.` }];
+};
 
 /** One warning for each thing, however often it was met. */
 export const once = (issues: readonly Issue[]): Issue[] => [...new Map(issues.map((issue) => [`${issue.code} ${issue.place} ${issue.message}`, issue])).values()];

@@ -100,7 +100,7 @@ describe("files", () => {
 
 describe("what is odd without being wrong", () => {
   test.each([
-    ["a code that is nearly another", csv(good, "22737,SKILL_INF0,2024,1,2,,"), "Không có chỉ số “SKILL_INF0” trong gói định nghĩa nào, nhưng gần giống “SKILL_INFO”; 1 dòng của mã ấy được hiểu là một tỷ lệ"],
+    ["a code that is nearly another", csv(good, "22737,SKILL_INF0,2024,1,2,,"), "Không có chỉ số “SKILL_INF0” trong gói quy định nào, nhưng gần giống “SKILL_INFO”; 1 dòng của mã ấy được hiểu là một tỷ lệ"],
     ["a code in small letters", csv(good, "22737,skill_info,2024,1,2,,"), "gần giống “SKILL_INFO”"],
     ["a code of one's own", csv(good, "22737,SO_TU_SACH_MOI,2024,31,,,"), "được hiểu là một số đếm"],
     ["a day outside its period", csv(good, "22737,SKILL_INFO,2024,1,2,,2023-12-31"), "Ngày 31/12/2023 ở cột on nằm ngoài kỳ 2024 (1 dòng)"],

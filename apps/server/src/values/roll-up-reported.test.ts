@@ -147,6 +147,14 @@ describe("own figures of higher units", () => {
     expect(err).toMatch(/Huyện Trường Sa \(576\) có số riêng 500\/900 .* (Xã|Thị trấn) Trường Sa \(22736\) \(values.csv, dòng 2\)/u);
   });
 
+  test("where many are left out, the first is named and the others are counted, in either view", async () => {
+    const many = ["576", "568", "569", "570", "571"].map((unit) => `${unit},SKILL_INFO,2024,500,900,`);
+    for (const view of ["reported", "restated"]) {
+      const { err } = await rollUpCommandOn(threeCommunes("22736,SKILL_INFO,2024,10,40,", ...many), "--on", "2024-12-31", "--view", view, "--json");
+      expect([err.match(/CẢNH BÁO/gu)?.length, err.includes("Huyện Trường Sa (576) có số riêng"), err.includes("Cũng như vậy với 4 dòng khác của chỉ số và kỳ ấy.")]).toEqual([1, true, true]);
+    }
+  });
+
   test("a district's level counts among districts where no commune has one", async () => {
     const { figures, err } = await rollUpCommandOn(threeCommunes("001,LIT_STD_LEVEL,2024,2,,", "002,LIT_STD_LEVEL,2024,1,,"), ...on2024);
     expect(figures["01@0000 LIT_STD_LEVEL@2 2024"]).toMatchObject({ numerator: 1, denominator: 2, ratio: 0.5, reported: 2, expected: 30 });
