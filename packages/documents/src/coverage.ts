@@ -10,11 +10,17 @@ export interface Coverage {
   rest(): { text: string; span: Span }[];
 }
 
+const blank = /[\s\u00A0\u200B-\u200F\uFEFF]/;
+const marks = "*#|_\\>";
+
 /** Starts counting on a source in NFC. */
 export const startCoverage = (source: string): Coverage => {
   const taken = new Uint8Array(source.length);
-  const isBlank = (at: number): boolean => /[\s\u00A0\u200B-\u200F\uFEFF]/.test(source[at]!);
-  const markup = (at: number): boolean => /[*#|_\\>]/.test(source[at]!);
+  const isBlank = (at: number): boolean => {
+    const code = source.charCodeAt(at);
+    return code <= 0x20 || (code >= 0xa0 && (code === 0xa0 || code >= 0x1680) && blank.test(source[at]!));
+  };
+  const markup = (at: number): boolean => marks.includes(source[at]!);
   return {
     take(...passages) {
       for (const { offsets } of passages) for (const at of offsets) taken[at] = 1;

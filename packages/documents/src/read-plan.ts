@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorCode } from "@xhht/core";
 import { type ReadOptions, readParts } from "./read-parts.ts";
-import { wholeSpan } from "./passage.ts";
+import { type Span, wholeSpan } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import { readTargets } from "./targets/read-targets.ts";
 
@@ -21,12 +21,24 @@ export const readPlan = (text: string, { indicators = {}, ...options }: ReadPlan
   const { parts, clauses, coverage } = readParts(sourceText(text), options);
   const day = parts.document.date ?? parts.decision?.date ?? null;
   const targets = readTargets(clauses, { indicators, issued: day === null ? null : Number(day.slice(0, 4)) });
+  const starts = targets.map(({ span }) => span).toSorted((a, b) => a[0] - b[0]);
   for (const { passage, cells } of clauses) {
     const pieces = [passage, ...(cells ?? []).map((cell) => cell.passage)];
     const spans = pieces.filter(({ text }) => text !== "").map(wholeSpan);
     if (spans.length === 0) continue;
     const [first, last] = [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
-    if (targets.some(({ span }) => span[0] < last && span[1] > first)) coverage.take(...pieces);
+    if (holdsGoal(starts, first, last)) coverage.take(...pieces);
   }
   return { ...parts, targets, unread: coverage.rest(), understood: coverage.share() };
+};
+
+/** Whether one of the spans, sorted by where they begin, begins between two places; a goal begins where its clause stands. */
+const holdsGoal = (spans: readonly Span[], first: number, last: number): boolean => {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]![0] < first) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]![0] < last;
 };

@@ -46,6 +46,8 @@ const firstReadings: Record<string, string> = {
   "batch-2": "95.9 % / 97.5 % / 75.2 %, parts 91.9 %",
   "batch-3": "77.3 % / 95.8 % / 73.1 %, parts 90.3 %",
   "batch-4": "88.5 % / 90.8 % / 87.7 %, parts 98.2 %",
+  "batch-5": "78.5 % / 89.6 % / 65.2 %, parts 86 %",
+  "batch-6": "69.8 % / 74 % / 58.4 %, parts 91.6 %",
 };
 
 

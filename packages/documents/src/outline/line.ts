@@ -22,8 +22,13 @@ const symbolBullet = /[\uF02D\uF06E\uF06F\uF075\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF
 /** A mark set off by a tab, which parts no columns. */
 const markAndTab = new RegExp(String.raw`^\s*(?:(?:[-–—−•●▪■◦○➢✓+*o]|${symbolBullet.source})[^\S\t]*\t\s*|(?:\p{L}\)|\d{1,2}[.)])[^\S\t]*\t\s*(?!.*\t))`, "u");
 
+/** What most lines have none of: then they are read as they stand. */
+const unusual = new RegExp(String.raw`${dropped.source}|${symbolBullet.source}|[\\*\uD800-\uDFFF]|^\s|\s\s|[^\S ]`);
+
 /** The characters that a reader sees of one line of the source, spaces collapsed, markdown gone. */
 const clean = (source: string, from: number, to: number, opens = true): Passage => {
+  const raw = source.slice(from, to);
+  if (!unusual.test(raw)) return unquoted({ text: raw, offsets: Array.from(raw, (_, at) => from + at) }, opens);
   let text = "";
   const offsets: number[] = [];
   const push = (char: string, at: number): void => {
@@ -44,15 +49,16 @@ const clean = (source: string, from: number, to: number, opens = true): Passage 
     }
     push(symbolBullet.test(char) ? "•" : char, at);
   }
-  const quoted = opens ? /^(?:>\s*)*(?:#{1,6}\s+)?/.exec(text)![0].length : 0;
-  return slicePassage({ text, offsets }, quoted);
+  return unquoted({ text, offsets }, opens);
 };
+
+const unquoted = (passage: Passage, opens: boolean): Passage => slicePassage(passage, opens ? /^(?:>\s*)*(?:#{1,6}\s+)?/.exec(passage.text)![0].length : 0);
 
 const gaps = /\s*\|\s*|(?: |\u00A0){3,}/g;
 
 const leads = /^\s*(?:[-–—−•+*]|[a-zđ]\)|(?:TM|KT|TL|TUQ|Q)\s*\.?)\s*$/u;
 
-const columnsOf = (source: string, from: number, to: number): Passage[] => {
+const columnsOf = (source: string, from: number, to: number, whole: Passage): Passage[] => {
   const columns: Passage[] = [];
   let start = from;
   const raw = source.slice(from, to);
@@ -65,7 +71,7 @@ const columnsOf = (source: string, from: number, to: number): Passage[] => {
     columns.push(clean(source, start, from + gap.index, start === from));
     start = from + gap.index + gap[0].length;
   }
-  columns.push(clean(source, start, to, start === from));
+  columns.push(start === from ? whole : clean(source, start, to, false));
   if (bars) return columns.slice(1, columns.at(-1)!.text === "" ? -1 : undefined);
   return raw.slice(listed).includes("\t") ? columns : columns.filter(({ text }) => text !== "");
 };
@@ -82,7 +88,7 @@ export const readLines = (text: string): Line[] => {
     } else {
       lines.push({
         ...passage,
-        columns: columnsOf(text, index, index + raw.length),
+        columns: columnsOf(text, index, index + raw.length, passage),
         tabular: /\S[^\S\t]*\t|^\s*\|.*\|/.test(raw.replace(markAndTab, "")),
         afterBlank,
         startsPage,

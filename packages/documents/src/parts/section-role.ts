@@ -15,14 +15,14 @@ const rules: [SectionRole, RegExp][] = [
   ["goal", /^muc tieu (?:chung|tong quat|bao trum)/],
   ["objectives", /^(?:cac )?(?:nhom )?(?:he thong )?(?:muc tieu|chi tieu|muc dich)/],
   ["objectives", /^(?:phan dau )?(?:den (?:het )?nam|giai doan|nam) \d{4}[\d\s–-]*$/],
-  ["bases", /^(?:cac )?can cu$|^(?:cac )?(?:can cu|co so) (?:phap ly|xay dung|ban hanh|lap ke hoach)/],
+  ["bases", /^(?:cac )?(?:can cu|co so)$|^(?:cac )?(?:can cu|co so) (?:phap ly|xay dung|ban hanh|lap ke hoach)/],
   ["situation", /^(?:khai quat|dac diem|tinh hinh|thuc trang|ket qua|danh gia|boi canh|thuan loi|kho khan|ton tai|nguyen nhan|han che)/],
   ["reporting", /^(?:quy dinh ve |thuc hien )?che do (?:thong tin|bao cao)|^(?:cong tac )?(?:thong tin,? ?)?(?:va )?bao cao|^(?:kiem tra|giam sat|theo doi|so ket|tong ket).{0,40}(?:bao cao|so ket|tong ket)|^so,? tong ket|^thoi gian bao cao/],
   ["organisation", /^(?:cong tac )?(?:to chuc (?:trien khai )?thuc hien|phan cong|trach nhiem|to chuc, phan cong|to chuc va phan cong|nhiem vu (?:cu the )?(?:cua )?(?:cac )?(?:co quan|don vi|ban nganh|thanh vien))/],
   ["funding", /^(?:ve )?(?:nguon )?(?:kinh phi|nguon luc|nguon von|du toan|ngan sach)|^(?:bao dam|dam bao) (?:kinh phi|nguon luc)|^co che tai chinh|^(?:nguon )?(?:luc )?tai chinh(?: thuc hien)?$|^dieu kien (?:bao|dam)/],
   ["tasks", /^(?:thoi gian (?:va )?tien do|tien do|lo trinh|phan ky)(?: (?:trien khai|thuc hien))*$/],
   ["other", /^(?:quan diem|nguyen tac|pham vi|doi tuong|thoi gian|lo trinh|tien do|dia ban|dinh huong|phuong cham|du kien)/],
-  ["tasks", /^(?:cac )?(?:nhom )?(?:mot so )?(?:nhiem vu|giai phap|noi dung|hoat dong|bien phap|cong viec|trong tam)/],
+  ["tasks", /^(?:cac )?(?:nhom )?(?:mot so )?(?:nhiem vu|giai phap|noi dung|hoat dong|bien phap|cong viec|viec (?:phai|can) lam|trong tam)/],
   ["organisation", /^thuc hien$/],
 ];
 
@@ -39,7 +39,12 @@ export const roleOf = (title: string): SectionRole | null => {
 };
 
 /** "Hội Khuyến học xã:" above its duties. */
-const namesAgency = /^(?:Đề nghị )?(?:(?:Các )?(?:[Hh]ội|[Pp]hòng|[Ss]ở|[Bb]an|[Tt]rung tâm|[Tt]rường|[Đđ]oàn|[Cc]ơ quan|[Đđ]ơn vị|[Nn]gành|[Tt]hôn|[Tt]ổ)|UBND|Ủy ban|Uỷ ban|HĐND|Đài|Công chức|Mặt trận|Công an|Trạm|Văn phòng|Liên đoàn|Thư viện|Bảo tàng|Trưởng|Thành viên|Đồn)(?:(?!\d|: )[^.;%])*:$/u;
+const agency = String.raw`^(?:Đề nghị )?(?:(?:Các )?(?:[Hh]ội|[Pp]hòng|[Ss]ở|[Bb]an|[Tt]rung tâm|[Tt]rường|[Đđ]oàn|[Cc]ơ quan|[Đđ]ơn vị|[Nn]gành|[Tt]hôn|[Tt]ổ)|UBND|Ủy ban|Uỷ ban|HĐND|Đài|Công chức|Mặt trận|Công an|Trạm|Văn phòng|Liên đoàn|Thư viện|Bảo tàng|Trưởng|Thành viên|Đồn)`;
+const namesAgency = new RegExp(String.raw`${agency}(?:(?!\d|: )[^.;%])*:$`, "u");
+const leadsDuty = new RegExp(String.raw`${agency}(?:(?!\d)[^.;:%])*:\s\S`, "u");
+
+/** Whether lines say one after the other what an agency has to do: "Hội Khuyến học: chủ trì". */
+export const giveDuties = (lines: readonly string[]): boolean => lines.length > 1 && lines.filter((text) => leadsDuty.test(text)).length > lines.length / 2;
 
 const subtitles = /^(?:muc dich|yeu cau|muc tieu chung|muc tieu tong quat|muc tieu cu the|chi tieu cu the)$/;
 

@@ -1,6 +1,6 @@
 import type { Branch } from "../outline/tree.ts";
 import { joinPassages, type Passage, slicePassage } from "../passage.ts";
-import { loosePart, roleOf, type SectionRole } from "./section-role.ts";
+import { giveDuties, loosePart, roleOf, type SectionRole } from "./section-role.ts";
 
 /** A section of the body with its purpose; sections inside it that have a purpose of their own stand apart. */
 export interface Section {
@@ -26,7 +26,10 @@ const headingOf = (branch: Branch): { title: Passage; lead: Passage | null; role
   const loose = branch.mark?.kind === "title" ? loosePart(branch.passage.text) : null;
   if (loose !== null) return { title: slicePassage(branch.passage, 0, 0), lead: branch.passage, role: roleOf(loose) };
   const { title, lead } = splitTitle(branch.passage);
-  return { title, lead, role: branch.mark && !branch.table ? roleOf(title.text) : null };
+  const said = branch.mark && !branch.table ? roleOf(title.text) : null;
+  // A heading that says nothing of its purpose over a list of agencies and their duties.
+  const isTop = branch.mark !== null && /^(?:part|upper|roman|title)$/.test(branch.mark.kind);
+  return { title, lead, role: said ?? (isTop && giveDuties(marked(branch.children).map(({ passage }) => passage.text)) ? "organisation" : null) };
 };
 
 const titleRole = (branch: Branch): SectionRole | null => headingOf(branch).role;
@@ -37,7 +40,7 @@ const generic = /^(?:các )?(?:nội dung|phần|kế hoạch)(?: (?:kế hoạc
 const opens = (role: SectionRole | null, branch: Branch, title: string): boolean => {
   if (role === "tasks") {
     const inside = branch.children.map(titleRole);
-    return (generic.test(title) || /mục tiêu/iu.test(title)) && inside.some((one) => one === "objectives" || one === "goal");
+    return (generic.test(title) || /mục tiêu|chỉ tiêu/iu.test(title)) && inside.some((one) => one === "objectives" || one === "goal");
   }
   return role === null || role === "aims" || role === "objectives" || role === "organisation" || role === "other" || role === "situation" || role === "purpose" || role === "funding";
 };

@@ -149,13 +149,13 @@ const things =
 
 /** What a number may stand before without counting anything that a plan promises: time, money, measures, places in a document. */
 const uncounted =
-  "nam|thang|ngay|tuan|quy|gio|tieng|phut|trieu|ty|ti|dong|nghin|ngan|tram|muoi|met|m2|ha|km|kg|tuoi|muc|do|khoan|dieu|muc|phan|lan|den|va|hoac|tro|phan|tren|duoi|trong|ngoai|cua|so|co|la|duoc|dat|do|hang|moi|cho|theo|tai|ve|bac|cap|loai";
+  "khong|nam|thang|ngay|tuan|quy|gio|tieng|phut|trieu|ty|ti|dong|nghin|ngan|tram|muoi|met|m2|ha|km|kg|tuoi|muc|do|khoan|dieu|muc|phan|lan|den|va|hoac|tro|phan|tren|duoi|trong|ngoai|cua|so|co|la|duoc|dat|do|hang|moi|cho|theo|tai|ve|bac|cap|loai";
 
 /** Words with which the name of a thing has ended. */
 const ending =
-  "duoc|co|tham|hoc|du|cho|tai|o|cua|tren|trong|va|dat|ve|bang|theo|la|den|truoc|hoat|tro|nham|de|thuoc|moi|hang|vao|hoac|voi|nam|the|thao|luyen|tap|phuc|dap|huong|do|cap|ra|khi|nhu";
+  "duoc|co|tham|hoc|du|cho|tai|o|cua|tren|trong|va|dat|ve|bang|theo|la|den|truoc|hoat|tro|nham|de|thuoc|moi|hang|vao|hoac|voi|nam|the|thao|luyen|tap|phuc|dap|huong|do|cap|ra|khi|nhu|khong";
 const countPattern = new RegExp(
-  String.raw`(?:(?<![\d\/.,a-z-])(?:(?<low>\d{1,5}) ?(?:den|-) ?(?=\d))?(?<n>\d{1,3}(?:\.\d{3})+|\d{1,5}|${words})(?: \((?:${words})\))?|(?<![a-z])(?<none>khong con|khong de|khong co(?= (?:nguoi|hoc sinh|tre)(?: [a-z]+)? (?:tai mu|bo hoc|mu chu)))(?: co)?) "?(?:(?:so|cac) )?(?:(?<thing>${things})(?![a-z])|(?<other>(?!(?:${uncounted})(?![a-z]))[a-z]{2,}(?: (?!(?:${ending})(?![a-z]))[a-z]+){0,2}))`,
+  String.raw`(?:(?<![\d\/.,a-z-])(?:(?<low>\d{1,5}) ?(?:den|-) ?(?=\d))?(?<n>\d{1,3}(?:\.\d{3})+|\d{1,5}|(?!khong )${words})(?: \((?:${words})\))?|(?<![a-z])(?<none>khong con|khong de|khong co(?= (?:nguoi|hoc sinh|tre)(?: [a-z]+)? (?:tai mu|bo hoc|mu chu)))(?: co)?) "?(?:(?:so|cac) )?(?:(?<thing>${things})(?![a-z])|(?<other>(?!(?:${uncounted})(?![a-z]))[a-z]{2,}(?: (?!(?:${ending})(?![a-z]))[a-z]+){0,2}))`,
   "g",
 );
 const nobody = /^(?:nguoi|tre|hoc sinh|truong hop|ho|gia dinh|thon|ap|xa|phuong|truong|co so|don vi)$/;

@@ -61,7 +61,7 @@ export const chunksOf = (text: string, segment: Stretch, shares: readonly Amount
     const last = shares[i + taken - 1]!;
     const upTo = shares[i + taken]?.from ?? segment.to;
     const valueFirst = figureLeads(text.slice(start, first.from), text.slice(last.to, upTo));
-    const goalBefore = valueFirst ? -1 : splitBefore(text, start, first.from, levels);
+    const goalBefore = valueFirst ? start + changeBefore(text.slice(start, first.from)) : splitBefore(text, start, first.from, levels);
     if (goalBefore > start) push(goalBefore, []);
     const next = shares[i + taken];
     const between = text.slice(last.to, upTo);
@@ -85,16 +85,22 @@ export const chunksOf = (text: string, segment: Stretch, shares: readonly Amount
 const firstWords = (text: string, { from, to }: Stretch): string =>
   /^(?:(?:trong (?:so )?do|rieng|doi voi|o|va)(?![a-z])|[^a-z])*(?<words>(?:khu vuc|vung|dia ban|nhom|khoi|cap|do tuoi) )?/.exec(text.slice(from, to))!.groups!["words"] ?? `${from}`;
 
+/** Where words of a plain number end before those of the share that it leads to: "giảm 2.000 người, còn dưới 1%", "thêm 120 hội viên, nâng tỷ lệ lên 23%"; 0 where there are none. */
+const changeBefore = (words: string): number => {
+  const found = /(?<![a-z])(?:giam|tang|phat trien|ket nap|bo sung|mo)(?: (?!ty le|len|xuong|con)[a-z]+){0,3} \d[\d.]* (?!%|\d|phan tram)[a-z]+[^;%]*?(?=, (?:con |nang ))/.exec(words);
+  return found ? found.index + found[0].length : 0;
+};
+
 /** Where a goal without a share ends that stands before the subject of a share ("… mức độ 2, tỷ lệ … đạt 95%"). */
 const splitBefore = (text: string, start: number, end: number, levels: readonly Amount[]): number => {
   const level = levels.findLast(({ from, to }) => from >= start && to <= end);
+  const apart = changeBefore(text.slice(start, end));
+  if (apart > 0) return start + apart;
   if (level) {
     const sep = /, ?| va |\. /.exec(text.slice(level.to, end));
     return sep ? level.to + sep.index : -1;
   }
   const words = text.slice(start, end);
-  const lessened = /(?<![a-z])(?:giam|tang)(?: [a-z]+){0,3} \d[\d.]* (?!%|\d|phan tram)[a-z]+[^;]*?(?=, con (?:duoi |khoang |khong )?)/.exec(words);
-  if (lessened) return start + lessened.index + lessened[0].length;
   const standard = /(?:pho cap|xoa mu chu|pcgd|xmc|khong che)[^,]*(?=, (?:ty le|so |huy dong|tren|co))/.exec(words);
   return standard ? start + standard.index + standard[0].length : -1;
 };

@@ -25,7 +25,7 @@ export interface Surroundings {
 const ownFigure = /^ ?(?:(?:dat|tren|duoi|tu|it nhat|toi thieu|khong duoi|khoang|hon|>=|>) ?)*\d[\d.,]* ?(?:%|\/ ?\d+(?: [a-z]+){1,3}) ?(?:tro len)? ?(?:[;.(]|$|(?:vao |den |trong )?(?:cuoi |het )?nam 20|, ?(?:(?:ty le|so) )?[a-z ]{4,60}: ?\d)/;
 
 /** "Hội viên mới: 150 người": the figure is that of the words before the colon. */
-const ownCount = /^ ?(?:(?:tren|tu|it nhat|toi thieu|khoang|hon|>=|>) ?)*\d[\d.]* (?!%|phan tram|nhom|muc|chi tieu|noi dung|nhiem vu)[a-z]+(?: [a-z]+){0,3} ?(?:[;.,(]|$)/;
+const ownCount = /^ ?(?:(?:tren|tu|it nhat|toi thieu|khoang|hon|>=|>) ?)*\d[\d.]* (?!%|phan tram|nhom|muc|chi tieu|noi dung|nhiem vu)[a-z]+(?: [a-z]+){0,3} ?(?:[;.,(/]|$)/;
 
 /** The topic before a colon, and where the sentence goes on; none where a figure or nothing stands before the colon. */
 const topicOf = (text: string, { from, to }: Stretch): { topic: string; from: number } | null => {

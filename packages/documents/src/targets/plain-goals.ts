@@ -81,7 +81,8 @@ export const plainGoals = (
   const standards = standardsIn(text, within, inside);
   const ahead = standards[0]?.from ?? inside[0]?.from;
   const countedUnits = ahead !== undefined ? countsIn(text, within, insideTask).filter(({ thing, to: end }) => end < ahead && /^(?:xa|phuong|huyen|don vi|truong|co so|trung tam)$/.test(text.slice(thing!.from, thing!.to))) : [];
-  if (standards.length > 0 && countedUnits.length === 0) {
+  const learners = standards.length > 0 && standards.every(({ level }) => !level) && !keeps.test(said) ? countsIn(text, within, insideTask) : [];
+  if (standards.length > 0 && countedUnits.length === 0 && learners.length === 0) {
     if (insideTask && !(standards.some(({ level }) => level) && /(?:duy tri|giu vung|phan dau|dat chuan)/.test(said))) return none;
     if (!keeps.test(said) && !before && !standards.some(({ level }) => level)) return none;
     const found = standardGoals(standards, chunk, facts, before, sameSegment);

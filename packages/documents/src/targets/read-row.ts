@@ -27,17 +27,17 @@ const statusCell = /^(?:dat|dat chuan|duy tri|giu vung|x|co|hoan thanh|duoc cong
 /** The sentence that label, unit and figure of a row amount to; null where the cell holds no goal. */
 const sentenceOf = (label: string, unit: string, column: string, value: string): string | null => {
   const said = foldText(value).text.trim();
-  const plainly = label.replace(/\s*\((?:%|phần trăm|ĐVT:?\s*%)\)\s*/giu, " ").replace(/[:;.,\s]+$/u, "");
+  const plainly = label.replace(/\s*\((?:%|phần trăm|ĐVT:?\s*%)\)\s*/giu, " ").replace(unit === "" ? /$^/u : `(${unit})`, "").replace(/[:;.,\s]+$/u, "");
   const act = /đăng ký|công nhận/iu.exec(column)?.[0].toLowerCase();
   const name = act === undefined || plainly.toLowerCase().includes(act) ? plainly : `${plainly} ${act === "đăng ký" ? act : `được ${act}`}`;
   const named = foldText(name).text;
-  const percent = /%|phan tram/.test(foldText(`${unit} ${column} ${label === name ? "" : "%"}`).text) || (unit === "" && /^(?:ty le|ti le)|(?:^| )(?:ty le|ti le) /.test(named));
+  const percent = /%|phan tram/.test(foldText(`${unit} ${column} ${/\((?:%|phần trăm|ĐVT:?\s*%)\)/iu.test(label) ? "%" : ""}`).text) || (unit === "" && /^(?:ty le|ti le)|(?:^| )(?:ty le|ti le) /.test(named));
   if (levelCell.test(said)) return `${name} đạt ${value}`;
   if (statusCell.test(said)) return /(?:chuan|pho cap|xoa mu|danh hieu|hoc tap)/.test(named) ? `${/duy tri|giu vung/.test(said) ? "Duy trì" : "Đạt"} ${name}` : null;
   if (fractionCell.test(said)) return `${/\p{L}/u.test(value) ? value : `${value} ${unit.toLowerCase()}`} ${name.toLowerCase().startsWith(unit.toLowerCase()) && unit !== "" ? name.slice(unit.length).trim() : name}`;
   if (!figure.test(said)) return /\d ?%/.test(said) ? `${name} ${value}` : null;
   if (/%/.test(said)) return `${name} đạt ${value}`;
-  if (/(?:pho cap|xoa mu|pcgd|xmc)/.test(named) && /^[1-3]$/.test(said) && !percent) return `${name} mức độ ${value}`;
+  if (/(?:pho cap|xoa mu|pcgd|xmc)/.test(named) && /^[1-3]$/.test(said) && !percent && !/^so (?!xa|phuong)/.test(named)) return `${name} mức độ ${value}`;
   if (percent) return `${name} đạt ${value.replace(/(\d)(?!.*\d)/u, "$1%")}`;
   return unit === "" ? null : `Đạt ${value} ${unit.toLowerCase()} ${name}`;
 };
@@ -52,7 +52,8 @@ export const rowGoals = ({ milestone, headings, insideTask }: TargetClause, cell
   const at = labelAt(cells);
   if (at < 0) return [];
   const label = cells[at]!.passage.text;
-  const unit = cells.find(({ column }) => unitColumn.test(foldText(column).text))?.passage.text.trim() ?? "";
+  const printed = cells.find(({ column }) => unitColumn.test(foldText(column).text))?.passage.text.trim() ?? "";
+  const unit = printed === "" ? (/\(([\p{L} ]{2,20})\)\s*$/u.exec(label)?.[1] ?? "") : printed;
   const keeps = cells.find(({ column, passage }) => foldText(column).text.startsWith("ghi chu") && /^(?:duy trì|giữ vững)$/iu.test(passage.text.trim()))?.passage.text.trim();
   return cells.flatMap(({ column, passage, milestone: year }, i): RowGoal[] => {
     const head = foldText(column).text;
