@@ -1,5 +1,5 @@
 import {
-  type ActRequest, type Earlier, fail, type Issue, ok, type Report, type ReportAct, type Result, standsInTheWay, transition, validateEntries,
+  type ActRequest, type Earlier, entriesInTheWay, fail, type Issue, ok, type Report, type ReportAct, type Result, transition,
 } from "@xhht/core";
 import { actOnReport, type Queries, readEarlier, readReportEvents, type ReportChange } from "@xhht/db";
 import { actorContext } from "./answer/view-card.ts";
@@ -72,7 +72,6 @@ const decide = async (
 const findings = async (world: Desk["world"], tx: Queries, owed: Obligation, { observations }: InCells): Promise<Issue[]> => {
   const earlier: Earlier[] = await readEarlier(tx, owed.unit, earlierPeriods(owed.period));
   const entries = Object.fromEntries(observations.map((one) => [one.key, one]));
-  return validateEntries(world.form(owed), entries, earlier)
-    .filter(standsInTheWay)
+  return entriesInTheWay(world.form(owed), entries, earlier)
     .map(({ key, level, rule, message, remedy }) => ({ code: `entry.${rule}`, severity: level === "block" ? "error" : "warning", place: key, message, remedy }));
 };

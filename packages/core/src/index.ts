@@ -74,7 +74,7 @@ export { type Earlier, judgeRow } from "./report/judge-row.ts";
 export { type Ask, readEntry, writeEntry } from "./report/read-entry.ts";
 export { type Applied, applyOperation, entryFlaw } from "./report/apply-operation.ts";
 export { type CellFinding, type FindingLevel, type TimedEntries, type TimedEntry, standsInTheWay } from "./report/finding.ts";
-export { validateEntries } from "./report/validate-entries.ts";
+export { entriesInTheWay, validateEntries } from "./report/validate-entries.ts";
 export { asked, progressOf } from "./report/progress-of.ts";
 export { reasonFor, staleReasons } from "./report/reason.ts";
 export { type ContentCell, type ReportContent, contentOf } from "./report/content-of.ts";

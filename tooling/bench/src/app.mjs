@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,9 +13,17 @@ const running = new Set();
 process.once("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
+const freePort = async () => {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address();
+  await new Promise((done) => probe.close(done));
+  return port;
+};
+
 /** Starts a node program on a port of its own and waits for its first 200; says how many ms that took. */
 export const startProgram = async (args, path, env = {}, { node = process.execPath, cwd = process.cwd() } = {}) => {
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const port = await freePort();
   const begun = performance.now();
   const child = spawn(node, args, { cwd, env: { ...process.env, PORT: String(port), ...env }, stdio: ["ignore", "ignore", "inherit"] });
   running.add(child.once("exit", () => running.delete(child)));

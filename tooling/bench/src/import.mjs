@@ -1,5 +1,5 @@
 import { DatabaseSync } from "@photostructure/sqlite";
-import { unitId, validateEntries } from "@xhht/core";
+import { entriesInTheWay, unitId } from "@xhht/core";
 import { createFolder, layInReports, openDatabase, verifyFigures, writeDemoFlag } from "@xhht/db";
 import { openWorld } from "@xhht/api";
 import { csvText, planImport, readValues, valueTables } from "@xhht/documents/exchange";
@@ -54,7 +54,7 @@ const writeFiles = async ({ world, plugins }) => {
 /** What a commune does with its lines: enter, submit, approve, send; what would keep a person from submitting stops the import. */
 const reportOf = (world, staff, walkWay, { owed, form }, plan) => {
   const entries = Object.fromEntries(plan.entries.map((entry) => [entry.key, entry]));
-  const inTheWay = validateEntries(form, entries, []).filter(({ level, reason }) => level === "block" || (level === "ask" && reason === null));
+  const inTheWay = entriesInTheWay(form, entries, []);
   if (inTheWay.length > 0) throw new Error(inTheWay[0].message);
   return walkWay(world, staff, { owed, form }, [
     { at: "2024-11-25T01:00:00.000Z", by: "reporter", enter: plan.entries },

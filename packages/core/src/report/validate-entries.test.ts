@@ -8,7 +8,7 @@ import type { EntryRules } from "../plan/entry-rules.ts";
 import { formOf } from "./form-of.ts";
 import { definition, form, hidden, none, origin, unreadable, value } from "./sample-form.test.data.ts";
 import { standsInTheWay } from "./finding.ts";
-import { validateEntries } from "./validate-entries.ts";
+import { entriesInTheWay, validateEntries } from "./validate-entries.ts";
 
 type Given = Record<EntryKey, TimedEntry>;
 const families = "base/gia-dinh-tai-dia-phuong";
@@ -173,6 +173,12 @@ describe("the checks of a report", () => {
     expect(notMet[0]!.message).toContain("64,97%");
     expect(hints.filter(({ rule }) => rule === "cell.missing")).toHaveLength(progressOf(form, {}).total - 2);
     expect(hints.some(standsInTheWay)).toBe(false);
+  });
+
+  it("what stands in the way is the same without the hints", () => {
+    for (const entries of [{}, { "FAMILY_ACH/of": value(1189), [families]: value(1830) }, { "FAMILY_ACH/of": value(-1), [families]: value(10) }, { "FAMILY_ACH/of": value(20), [families]: value(10) }])
+      expect(entriesInTheWay(form, entries, [])).toEqual(validateEntries(form, entries, []).filter(standsInTheWay));
+    expect(entriesInTheWay(form, { "FAMILY_ACH/of": value(-1), [families]: value(10) }, []).length).toBeGreaterThan(0);
   });
 
   it("lists blocks before questions before hints, each in the order of the form", () => {
