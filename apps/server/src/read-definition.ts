@@ -75,7 +75,7 @@ const unknownPlugin = (name: string): Issue => ({
   code: "check.unknown-plugin",
   severity: "error",
   place: name,
-  message: `Không có gói định nghĩa nào tên là “${name}”, cũng không có tệp nào mang tên đó.`,
+  message: `Không có gói quy định nào tên là “${name}”, cũng không có tệp nào mang tên đó.`,
   remedy: "Hãy xem các tên có sẵn bằng lệnh “xhht plugins”, hoặc nêu đường dẫn tới tệp.",
 });
 

@@ -45,7 +45,7 @@ const unknownUnit = ({ id, unit }: PluginDefinition): Issue => ({
   code: "plugin.unknown-unit",
   severity: "error",
   place: "unit",
-  message: `Plugin “${id}”: không có đơn vị nào mang mã ${unit!.code} vào ngày ${unit!.on}.`,
+  message: `Gói “${id}”: không có đơn vị nào mang mã ${unit!.code} vào ngày ${unit!.on}.`,
   remedy: "Hãy sửa mã hoặc ngày trong “unit”; lệnh “xhht units find” giúp tìm mã đúng.",
 });
 
@@ -59,7 +59,7 @@ const anotherUnit = ({ id, unit: meant }: PluginDefinition, unit: Unit): Issue[]
       code: "plugin.another-unit",
       severity: level === unit.level ? "warning" : "error",
       place: "unit",
-      message: `Plugin “${id}” ghi là “${name}”, nhưng mã ${code} vào ngày ${formatDate(on)} là ${called}.`,
+      message: `Gói “${id}” ghi là “${name}”, nhưng mã ${code} vào ngày ${formatDate(on)} là ${called}.`,
       remedy: "Hãy sửa mã, ngày, cấp hoặc tên trong “unit”; lệnh “xhht units find” giúp tìm mã đúng.",
     },
   ];
@@ -73,7 +73,7 @@ const unknownProgrammes = ({ id, plans = [] }: PluginDefinition, known: readonly
       code: "plugin.unknown-programme",
       severity: "error",
       place: `${plan.id}, programme`,
-      message: `Plugin “${id}”: kế hoạch “${plan.id}” thực hiện chương trình “${plan.programme}”, nhưng không có chương trình nào mang mã đó.`,
+      message: `Gói “${id}”: kế hoạch “${plan.id}” thực hiện chương trình “${plan.programme}”, nhưng không có chương trình nào mang mã đó.`,
       remedy: `Hãy chọn một trong: ${known.join(", ")}.`,
     }));
 

@@ -8,7 +8,7 @@ import { sayIssue, type Command, type Terminal } from "./command.ts";
 export const checkCommand: Command = {
   name: "check",
   usage: "<gói hoặc tệp> [--json]",
-  summary: "Soát một gói định nghĩa hoặc một kế hoạch",
+  summary: "Soát một gói quy định hoặc một kế hoạch",
   options: {},
   async run({ words, options }, { out, workingFolder, env }) {
     const [name] = words;

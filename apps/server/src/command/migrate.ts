@@ -5,7 +5,7 @@ import { saySentence, type Command } from "./command.ts";
 export const migrateCommand: Command = {
   name: "migrate",
   usage: "[--json]",
-  summary: "Tạo hoặc nâng cấp cơ sở dữ liệu, nạp cây hành chính và các gói định nghĩa",
+  summary: "Tạo hoặc nâng cấp cơ sở dữ liệu, nạp cây hành chính và các gói quy định",
   options: {},
   async run({ words, options }, { out, err, env, workingFolder }) {
     if (words.length > 0) return 2;
@@ -21,7 +21,7 @@ export const migrateCommand: Command = {
     if (options.json) out(JSON.stringify(report, null, 2));
     else {
       const tree = report.treeMs === null ? "cây hành chính đã có sẵn" : `nạp cây hành chính trong ${(report.treeMs / 1000).toFixed(1).replace(".", ",")} giây`;
-      out(`Cơ sở dữ liệu (${report.engine}) đã sẵn sàng: ${tree}; ${report.plugins} gói định nghĩa; ${report.newPlans} kế hoạch mới, ${report.newVersions} phiên bản kế hoạch mới.`);
+      out(`Cơ sở dữ liệu (${report.engine}) đã sẵn sàng: ${tree}; ${report.plugins} gói quy định; ${report.newPlans} kế hoạch mới, ${report.newVersions} phiên bản kế hoạch mới.`);
     }
     return 0;
   },

@@ -7,7 +7,7 @@ import { sayIssue, type Command } from "./command.ts";
 export const pluginsCommand: Command = {
   name: "plugins",
   usage: "[--json]",
-  summary: "Liệt kê các gói định nghĩa và số mục trong mỗi gói",
+  summary: "Liệt kê các gói quy định và số mục trong mỗi gói",
   options: {},
   async run({ words, options }, { out, err, env }) {
     if (words.length > 0) return 2;

@@ -57,7 +57,7 @@ export const serveCommand: Command = {
     const prepared = await prepare(config.value, now);
     if (!prepared.ok) return refuse(prepared.issues);
     const { db, plugins, report } = prepared.value;
-    if (report.treeMs !== null) err(`Đã nạp cây hành chính và ${report.plugins} gói định nghĩa trong ${(report.ms / 1000).toFixed(1).replace(".", ",")} giây.`);
+    if (report.treeMs !== null) err(`Đã nạp cây hành chính và ${report.plugins} gói quy định trong ${(report.ms / 1000).toFixed(1).replace(".", ",")} giây.`);
     let folding: FoldingWork | undefined;
     try {
       const opened = await openInstallation({ config: config.value, env, db, plugins, now, version: programVersion() });

@@ -53,7 +53,7 @@ Không ghi --indicators thì lấy mọi chỉ số của các chương trình q
     const codes = named || national.flatMap(([one, { countedAt = "commune" }]) => (countedAt === "commune" ? [one] : []));
     const unknown = codes.filter((one) => !known.has(one));
     if (unknown.length > 0) {
-      err(`Không có chỉ số ${unknown.map((one) => `“${one}”`).join(", ")} trong các gói định nghĩa.`);
+      err(`Không có chỉ số ${unknown.map((one) => `“${one}”`).join(", ")} trong các gói quy định.`);
       return 1;
     }
     const lines = templateLines({ unit, period: asked, indicators: codes }, tree, known);

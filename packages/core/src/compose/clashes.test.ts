@@ -25,7 +25,7 @@ it("finds none where keys differ", () => {
 it("finds a province's plugin against the communes' level, which only its communes would meet", () => {
   const level: PluginDefinition = { ...communes, agencies: office };
   expect(places(level, province)).toEqual([
-    "agencies.office: Plugin “level-commune” và plugin “province” cùng định nghĩa cơ quan “office”.",
+    "agencies.office: Gói “level-commune” và gói “province” cùng định nghĩa cơ quan “office”.",
   ]);
 });
 

@@ -80,6 +80,6 @@ const noSuchPlan = ({ plugin, plan }: HeldPlan): Issue => ({
   code: "plan.held-unknown",
   severity: "error",
   place: `${plugin}/${plan}`,
-  message: `Đơn vị tiếp nhận kế hoạch “${plan}” của plugin “${plugin}” nhưng không tìm thấy kế hoạch đó.`,
+  message: `Đơn vị tiếp nhận kế hoạch “${plan}” của gói “${plugin}” nhưng không tìm thấy kế hoạch đó.`,
   remedy: "Kiểm tra lại mã kế hoạch, hoặc cài lại plugin đã ban hành kế hoạch này.",
 });

@@ -40,6 +40,6 @@ export const clash = (part: Part, key: string, first: string, second: string): I
   code: "plugin.clash",
   severity: "error",
   place: `${part}.${key}`,
-  message: `Plugin “${first}” và plugin “${second}” cùng định nghĩa ${partWords[part]} “${key}”.`,
-  remedy: "Giữ định nghĩa ở một plugin; plugin kia dùng lại định nghĩa đó hoặc đặt một mã khác.",
+  message: `Gói “${first}” và gói “${second}” cùng định nghĩa ${partWords[part]} “${key}”.`,
+  remedy: "Giữ định nghĩa ở một gói; gói kia dùng lại định nghĩa đó hoặc đặt một mã khác.",
 });

@@ -53,6 +53,6 @@ const unknown = (kind: "agency" | "indicator", word: string, origin: string, pla
   code: `${kind}.unknown`,
   severity: "error",
   place,
-  message: `Plugin “${origin}” nhắc tới ${word} “${name}” ở mục ${place} nhưng không plugin nào áp dụng tại đây định nghĩa ${word} này.`,
-  remedy: `Sửa lại tên cho đúng, hoặc khai báo ${word} “${name}” trong plugin “${origin}”.`,
+  message: `Gói “${origin}” nhắc tới ${word} “${name}” ở mục ${place} nhưng không gói nào áp dụng tại đây định nghĩa ${word} này.`,
+  remedy: `Sửa lại tên cho đúng, hoặc khai báo ${word} “${name}” trong gói “${origin}”.`,
 });

@@ -34,7 +34,7 @@ describe("parsePlugin", () => {
       code: "plugin.unknown-key",
       severity: "error",
       place: "plans[0].targets[0]",
-      message: "Phần bổ sung “commune-phu-hoi”, tại plans[0].targets[0]: có khóa lạ “milestne”.",
+      message: "Gói “commune-phu-hoi”, tại plans[0].targets[0]: có khóa lạ “milestne”.",
       remedy:
         "Bỏ khóa này; ở đây chỉ có: id, indicator, reading, comparator, value, modality, milestone, within, condition, pairedWith, insideTask, source.",
     });
@@ -264,7 +264,7 @@ describe("parsePlugin", () => {
       "plugin.wrong-value",
     ]);
     for (const { message, remedy } of issues) {
-      expect(message).toMatch(/^Phần bổ sung “X”.*\.$/s);
+      expect(message).toMatch(/^Gói “X”.*\.$/s);
       expect(remedy).toMatch(/[.?]$/);
     }
   });

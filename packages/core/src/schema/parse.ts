@@ -38,7 +38,7 @@ const named = (what: string, input: unknown): string => {
  * issue with the plugin, the place and the way out; keys come back in the order of the schema.
  */
 export const parsePlugin = (input: unknown): Result<PluginDefinition> =>
-  parse(pluginSchema, input, named("Phần bổ sung", input), pluginProblems);
+  parse(pluginSchema, input, named("Gói", input), pluginProblems);
 
 /** Reads one plan, by import or from the editor, as strictly as `parsePlugin`. */
 export const parsePlan = (input: unknown): Result<Plan> =>

@@ -82,8 +82,8 @@ const issuerOf = async (
       severity: "error",
       place: `${id}.unit`,
       message: unit
-        ? `Plugin “${id}” có kế hoạch, nhưng không có đơn vị nào mang mã ${unit.code} vào ngày ${unit.on}.`
-        : `Plugin “${id}” có kế hoạch nhưng không ghi đơn vị nào ban hành.`,
+        ? `Gói “${id}” có kế hoạch, nhưng không có đơn vị nào mang mã ${unit.code} vào ngày ${unit.on}.`
+        : `Gói “${id}” có kế hoạch nhưng không ghi đơn vị nào ban hành.`,
       remedy: unit
         ? "Hãy sửa mã hoặc ngày trong “unit”: ngày nào đơn vị đó còn tồn tại cũng được."
         : "Hãy thêm “unit” hoặc bỏ “plans”.",
