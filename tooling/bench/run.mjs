@@ -1,6 +1,6 @@
-// pnpm bench [start|store|entries|save|reporters|api|web|entry|workbooks|roll-up|incremental|hydrate|senders|import|dashboard|public|papers|figures-web]: every figure is printed beside what it is measured against, as a ratio of one run.
+// pnpm bench [start|store|entries|save|reporters|api|web|entry|workbooks|roll-up|incremental|hydrate|senders|import|dashboard|public|papers|figures-web|peer]: every figure is printed beside what it is measured against, as a ratio of one run.
 // A benchmark fails only when an answer is wrong, never because the machine is slow.
-const names = ["hostile", "start", "store", "entries", "save", "reporters", "api", "web", "entry", "workbooks", "roll-up", "incremental", "hydrate", "senders", "import", "dashboard", "public", "papers", "figures-web"];
+const names = ["hostile", "start", "store", "entries", "save", "reporters", "api", "web", "entry", "workbooks", "roll-up", "incremental", "hydrate", "senders", "import", "dashboard", "public", "papers", "figures-web", "peer"];
 const asked = process.argv.slice(2).filter((name) => !name.startsWith("-"));
 const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
