@@ -236,14 +236,18 @@ export interface ExplanationView {
   leaves: ExplainedLeaf[];
 }
 
-/** How the targets below add up to a target above. */
-export interface AlignmentLine {
+/** A target as a line about it begins: what it is about, its goal in words, and where it stands. */
+export interface TargetLine {
   target: string;
   indicator: IndicatorCode;
   label: string;
   goal: string;
   milestone: number | null;
   source: Place;
+}
+
+/** How the targets below add up to a target above. */
+export interface AlignmentLine extends TargetLine {
   /** Whether the whole reaches its goal if every unit below reaches its own. */
   reaches: "yes" | "no" | "unknown";
   /** What the whole would reach, in percent or as a number; null where it cannot be told. */
@@ -257,13 +261,7 @@ export interface AlignmentLine {
 }
 
 /** A target on units that are no more: it is judged once somebody chose how it is lawfully read. */
-export interface EndedTarget {
-  target: string;
-  indicator: IndicatorCode;
-  label: string;
-  goal: string;
-  milestone: number | null;
-  source: Place;
+export interface EndedTarget extends TargetLine {
   /** How the target would stand by each lawful reading, and the figure that would judge it; null for one that closes it, and for who may not read figures. */
   readings: { choice: Rebase["choice"]; status: Verdict["status"] | null; text: string | null }[];
   /** What was chosen, by which document, and from which day it holds; null where nobody has. */

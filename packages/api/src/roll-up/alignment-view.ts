@@ -6,7 +6,7 @@ import type { FigureDesk } from "./dashboard.ts";
 import { endedTargets } from "./ended-targets.ts";
 import { figureFor, type SceneFigures } from "./figures-of.ts";
 import type { Goal } from "./goals.ts";
-import { targetGoal } from "./judged.ts";
+import { targetGoal, targetLine } from "./judged.ts";
 import { latestFigures } from "./latest-figures.ts";
 import { readGoal } from "./read-goal.ts";
 import { named, type Scene } from "./scene.ts";
@@ -53,12 +53,7 @@ const lineOf = (world: Knowing, scene: Scene, then: Scene, seen: SceneFigures, t
   const told = (standing: string) => found.children.filter((one) => one.standing === standing).map(({ unit }) => byId.get(unit)!);
   const known = found.low.top * found.high.bottom === found.high.top * found.low.bottom;
   return {
-    target: target.id,
-    indicator: target.indicator,
-    label: indicator.label,
-    goal: targetGoal(target, indicator),
-    milestone: target.milestone,
-    source: target.source,
+    ...targetLine(target, indicator),
     reaches: found.reaches,
     would: known ? roundTo(found.low, 2) : null,
     missing: found.reaches === "unknown" ? null : roundTo(found.missing, 2),

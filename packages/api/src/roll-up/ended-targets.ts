@@ -4,7 +4,7 @@ import type { Latest } from "./latest-figures.ts";
 import type { World } from "../world.ts";
 import { figureFor } from "./figures-of.ts";
 import type { Goal } from "./goals.ts";
-import { judgeGoal, targetGoal } from "./judged.ts";
+import { judgeGoal, targetLine } from "./judged.ts";
 import { rebaseOf } from "./read-goal.ts";
 import { emptyOf, viewFigure } from "./view-figure.ts";
 
@@ -38,12 +38,7 @@ export const endedTargets = (world: World, goals: readonly Goal[], rebases: read
     const chosen = rebaseOf(goal, rebases);
     return [
       {
-        target: target.id,
-        indicator: target.indicator,
-        label: indicator.label,
-        goal: targetGoal(target, indicator),
-        milestone: target.milestone,
-        source: target.source,
+        ...targetLine(target, indicator),
         readings: choices.map((choice) => (latest ? wouldSay(latest, goal, indicator, choice, today) : { choice, status: closes[choice], text: null })),
         chosen: chosen ? { choice: chosen.choice, document: documentText(chosen.document), on: chosen.on } : null,
       },

@@ -1,7 +1,7 @@
 import {
   type Cell, defaultCoverageFloor, type Figure, type Indicator, judgeFigure, type Observed, type Rebase, ruleOf, targetText, type Target,
 } from "@xhht/core";
-import type { JudgedTarget } from "../figures-view.ts";
+import type { JudgedTarget, TargetLine } from "../figures-view.ts";
 import type { Goal } from "./goals.ts";
 import { rebaseOf } from "./read-goal.ts";
 
@@ -11,6 +11,16 @@ export const coverageFloor = defaultCoverageFloor;
 /** A goal in words, with its year: `đạt ít nhất 50% (2025)`. */
 export const targetGoal = (target: Target, indicator: Pick<Indicator, "measure">): string =>
   `${target.reading.kind === "carriedOut" ? "thực hiện" : targetText(target, indicator)}${target.milestone === null ? "" : ` (${target.milestone})`}`;
+
+/** A target as a line about it begins. */
+export const targetLine = (target: Target, indicator: Pick<Indicator, "measure" | "label">): TargetLine => ({
+  target: target.id,
+  indicator: target.indicator,
+  label: indicator.label,
+  goal: targetGoal(target, indicator),
+  milestone: target.milestone,
+  source: target.source,
+});
 
 /** What a goal is judged on. */
 export interface Evidence {
