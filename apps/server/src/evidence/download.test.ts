@@ -1,5 +1,6 @@
 import { bytePaths, expects, type Relation } from "@xhht/api";
 import { type MemberRole, memberRoleLabel, type UnitId } from "@xhht/core";
+import { docxOf } from "@xhht/documents";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { attached, type Caller, type EvidenceSite, openEvidenceSite, sendFile } from "./evidence-site.test.data.ts";
 import { pdf } from "./sample-files.test.data.ts";
@@ -7,6 +8,7 @@ import { pdf } from "./sample-files.test.data.ts";
 let site: EvidenceSite;
 let file: string;
 let paper: string;
+let template: Uint8Array<ArrayBuffer>;
 /** Where the asker has her role, and how the commune of the file lies, seen from there. */
 let standpoints: [Relation, UnitId][];
 const roles = Object.keys(memberRoleLabel) as MemberRole[];
@@ -19,6 +21,7 @@ beforeAll(async () => {
     method: "POST", headers: { origin: site.address, "content-type": "application/json", cookie: hoa.cookie }, body: JSON.stringify({ kind: "report", report: site.report }),
   })).json()) as { result: { data: { id: string } } };
   paper = result.data.id;
+  template = new Uint8Array(await docxOf({ subject: "Mẫu", footer: null, blanks: [], sheets: [{ landscape: false, blocks: [{ kind: "prose", text: "{ten_loai} {ma_ban}" }] }] }));
   file = (await attached(sendFile(site.address, hoa, { bytes: pdf(), name: "a.pdf", unit: commune, key: site.keys[0] }))).id;
   standpoints = [["own", commune], ["child", province], ["sibling", neighbour], ["elsewhere", elsewhere], ["elsewhere", otherProvince]];
 });
@@ -37,6 +40,8 @@ const ways: Record<string, (caller: Caller | null) => Promise<Response>> = {
   "GET /files/:id": (caller) => ask("GET", `/files/${file}`, caller),
   "POST /imports": (caller) =>
     fetch(`${site.address}/imports?unit=${encodeURIComponent(site.place.commune)}&name=ke-hoach.txt`, { method: "POST", body: "KẾ HOẠCH\nXây dựng xã hội học tập", headers: { origin: site.address, "content-type": "text/plain", ...(caller ? { cookie: caller.cookie } : {}) } }),
+  "POST /templates": (caller) =>
+    fetch(`${site.address}/templates?unit=${encodeURIComponent(site.place.commune)}&kind=report&name=mau.docx`, { method: "POST", body: template, headers: { origin: site.address, "content-type": "application/octet-stream", ...(caller ? { cookie: caller.cookie } : {}) } }),
   "GET /papers/:file": (caller) => ask("GET", `/papers/${paper}.docx`, caller),
   "GET /calendar/:report.ics": (caller) => ask("GET", `/calendar/${encodeURIComponent(site.report)}.ics`, caller),
   "GET /figures/:unit/:period": (caller) => ask("GET", `/figures/${site.place.commune}/2026.csv`, caller),
