@@ -42,5 +42,6 @@ it("of two stored ones the later gives way, whichever speaks first; versions of 
 
 it("leaves plugins that clash with each other to those who ship them, and neighbours in peace", () => {
   expect(yieldingOf([load(province), load(ward)], [], tree).said).toEqual([]);
+  expect(yieldingOf([load(province), load(ward)], [store(ward)], tree)).toEqual({ yields: new Set(), said: [] });
   expect(yieldingOf([load(ward)], [store({ ...ward, id: "other", unit: { ...ward.unit!, code: "21442" } })], tree).said).toEqual([]);
 });

@@ -28,7 +28,8 @@ export const yieldingOf = (plugins: readonly LoadedPlugin[], stored: readonly St
   for (const part of parts)
     for (const [key, users] of usersOf(known, part))
       for (const [at, { definition: loser, isStored }] of users.entries()) {
-        if (!isStored) continue;
+        // What a plugin itself brings clashes as a plugin's, also where somebody stored an edition of it.
+        if (!isStored || users.some((other) => !other.isStored && other.definition.id === loser.id)) continue;
         const winner = users.slice(0, at).find(({ definition }) => definition.id !== loser.id && meet(definition, loser, part, key, tree))?.definition;
         if (!winner) continue;
         yields.add(yieldKey(loser.id, part, key));
