@@ -96,19 +96,20 @@ export const measure = async () => {
   if (first.status !== 200 || !(bytes > 0)) throw new Error(`the dashboard answered ${first.status}`);
   print({ what: "dashboard on the wire, brotli", ours: (bytes / 1024).toFixed(1), unit: " KB", goal: "≤ 25" });
   const etag = first.headers.get("etag");
-  const costs = { bare: [], cached: [], same: [], open: [] };
+  const costs = { bare: [], asMany: [], cached: [], same: [], open: [] };
   for (let round = 0; round < 5; round++) {
+    costs.asMany.push(await perRequest(floor, `/bytes/${bytes}`, {}));
     costs.bare.push(await perRequest(floor, "/x", {}));
     costs.cached.push(await perRequest(app, path, headers));
     costs.same.push(await perRequest(app, path, { ...headers, "if-none-match": etag }));
     costs.open.push(await perRequest(app, open, { "accept-encoding": "br" }));
   }
-  const base = median(costs.bare);
-  for (const [what, rates, goal] of [
-    ["dashboard again, with session and rights", costs.cached, "≤ 1.5"],
-    ["dashboard, 304, with session and rights", costs.same, "≤ 1"],
-    ["published figures again, for everybody", costs.open, "≤ 1.5"],
-  ]) print({ what, ours: median(rates).toFixed(0), floor: base.toFixed(0), unit: " µs CPU", ratio: median(rates) / base, goal, rounds: rates });
+  for (const [what, rates, least, goal] of [
+    ["dashboard again, with session and rights", costs.cached, costs.bare, "≤ 1.5"],
+    ["the same, bare sends as many bytes", costs.cached, costs.asMany],
+    ["dashboard, 304, with session and rights", costs.same, costs.bare, "≤ 1"],
+    ["published figures again, for everybody", costs.open, costs.bare, "≤ 1.5"],
+  ]) print({ what, ours: median(rates).toFixed(0), floor: median(least).toFixed(0), unit: " µs CPU", ratio: median(rates) / median(least), goal, rounds: rates });
   await Promise.all([app.stop(), floor.stop()]);
   folder.dispose();
 };

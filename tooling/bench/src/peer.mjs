@@ -12,7 +12,7 @@ import { oneValue, startWithReporters } from "./staff.mjs";
 
 const year = new Date().toISOString().slice(0, 4);
 const key = "SKILL_INFO/of";
-const each = 300;
+const each = 1_000;
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** Directus on an empty SQLite, with revisions, limits and cache off: in its favour. */
@@ -40,9 +40,9 @@ const send = async (url, init) => {
   return text === "" ? null : JSON.parse(text);
 };
 
-/** Server CPU in µs for one of many requests that follow each other. */
+/** Server CPU in µs for one of many requests that follow each other, once the program is warm. */
 const cpuOf = async (pid, ask) => {
-  for (let n = 0; n < 50; n++) await ask();
+  for (let n = 0; n < each; n++) await ask();
   const before = cpuMs(pid);
   for (let n = 0; n < each; n++) await ask();
   return ((cpuMs(pid) - before) * 1_000) / each;
