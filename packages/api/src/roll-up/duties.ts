@@ -13,24 +13,29 @@ export interface Duty {
   sentAt: string | null;
 }
 
-/** What one unit owes for a period, and by when. */
-const owedBy = (world: World, id: UnitId, period: PeriodId, year: number): Owed => {
-  const unit = world.tree.byId(id);
-  const last = periodOf(period)?.to;
-  if (!unit || !last || (unit.validTo !== null && unit.validTo < last)) return nothing;
-  const known = duties.get(world) ?? duties.set(world, remember(10_000)).get(world)!;
-  return known(`${world.alike(unit, last)} ${period}`, () => work(world, id, period, year));
-};
-
 interface Owed {
   count: number;
   deadline: ReportDeadline | null;
 }
 const nothing: Owed = { count: 0, deadline: null };
-const duties = new WeakMap<World, ReturnType<typeof remember<Owed>>>();
-const work = (world: World, id: UnitId, period: PeriodId, year: number): Owed => {
-  const own = world.obligations(id, year).filter((one) => one.period === period);
-  return { count: own.length, deadline: own.find(({ deadline }) => deadline)?.deadline ?? null };
+const memory = new WeakMap<World, ReturnType<typeof remember<Owed>>>();
+
+/** What units owe for a period, and by when; units of a kind owe the same. */
+const owing = (world: World, period: PeriodId, year: number): ((unit: Unit) => Owed) => {
+  const last = periodOf(period)!.to;
+  const known = memory.get(world) ?? memory.set(world, remember(10_000)).get(world)!;
+  const ofKind = new Map<string, Owed>();
+  const work = (unit: Unit): Owed => {
+    const own = world.obligations(unitId(unit), year).filter((one) => one.period === period);
+    return { count: own.length, deadline: own.find(({ deadline }) => deadline)?.deadline ?? null };
+  };
+  return (unit) => {
+    if (unit.validTo !== null && unit.validTo < last) return nothing;
+    const kind = world.alike(unit, last);
+    let owed = ofKind.get(kind);
+    if (!owed) ofKind.set(kind, (owed = known(`${kind} ${period}`, () => work(unit))));
+    return owed;
+  };
 };
 
 /** How each unit directly below a scene's stands, in their order. Late: sent after its last good moment, or not sent and that is over. */
@@ -51,18 +56,21 @@ export const dutiesOf = async (world: World, db: Queries, { period, year, childr
     return false;
   };
 
-  const single = (id: UnitId): Duty | Promise<Duty> => {
-    const { count: expected, deadline } = owedBy(world, id, period.id, year);
-    const sent = byUnit.get(id) ?? [];
+  const owed = owing(world, period.id, year);
+  const single = (unit: Unit): Duty | Promise<Duty> => {
+    const { count: expected, deadline } = owed(unit);
+    const sent = byUnit.get(unitId(unit)) ?? [];
     const last = sent.map(({ sentAt }) => sentAt.toISOString()).toSorted().at(-1) ?? null;
     const late = deadline !== null && sent.length < expected && isOver(deadline);
     const duty = { received: Math.min(sent.length, expected), expected, late, sentAt: last };
     const doubtful = late || deadline === null ? [] : sent.filter((one) => lateness(deadline, one.sentAt.toISOString()) > 0);
     return doubtful.length === 0 ? duty : wasLate(doubtful, deadline!).then((so) => ({ ...duty, late: so }));
   };
-  const subtree = async (unit: Unit): Promise<Duty> => {
-    const under = world.tree.children(unit, on);
-    if (unit.level === "commune" || under.length === 0) return single(unitId(unit));
+  const subtree = (unit: Unit): Duty | Promise<Duty> => {
+    const under = unit.level === "commune" ? [] : world.tree.children(unit, on);
+    return under.length === 0 ? single(unit) : together(under);
+  };
+  const together = async (under: readonly Unit[]): Promise<Duty> => {
     const each = await Promise.all(under.map(subtree));
     return {
       received: each.reduce((sum, { received }) => sum + received, 0),

@@ -2,7 +2,7 @@ import {
   type Cell, combine, combineRestated, type Figure, type IndicatorCode, leafFigure, levelInterval, nothingFrom, restate, restatedFigure, type RestatedLeaf, type SeriesId, type Unit,
   type UnitId, unitId, type Way,
 } from "@xhht/core";
-import { type CountedSeries, figuresByUnit, indicatorOf, leafOf, type Queries, readRolled, readTold, type Told } from "@xhht/db";
+import { cellOfFact, type CountedSeries, figuresByUnit, indicatorOf, leafOf, type Queries, readRolled, readTold, type Told } from "@xhht/db";
 import type { World } from "../world.ts";
 import { type Moves, movesBetween } from "./moves.ts";
 import { isMoved, type Scene } from "./scene.ts";
@@ -30,10 +30,13 @@ const reported = async (db: Queries, { id, children, period }: Scene): Promise<S
 /** Facts as cells. */
 export const cellsOf = (facts: readonly Told[]): Map<IndicatorCode, Map<UnitId, Cell>> => {
   const cells = new Map<IndicatorCode, Map<UnitId, Cell>>();
+  let unit: UnitId = "";
   for (const fact of facts) {
+    // The facts of a unit come one after another, each with a text of its own: one text is kept, and hashed once.
+    if (fact.unit !== unit) unit = fact.unit;
     let own = cells.get(fact.indicator);
     if (!own) cells.set(fact.indicator, (own = new Map()));
-    own.set(fact.unit, leafOf(fact).cell);
+    own.set(unit, cellOfFact(fact));
   }
   return cells;
 };

@@ -2,7 +2,7 @@ import { type Cell, formatDate, type IndicatorCode, type Observed, period as per
 import { type CountedSeries, factsOf, leafOf } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import type { IndicatorFiguresView, RankedChild, YearFigure } from "../figures-view.ts";
-import { type Lane, laneFor, seeCell } from "./columns.ts";
+import { cellsOfLane, type Lane, laneFor } from "./columns.ts";
 import type { FigureDesk } from "./dashboard.ts";
 import { figureFor } from "./figures-of.ts";
 import { observed } from "./first-values.ts";
@@ -85,7 +85,8 @@ const childrenOf = async ({ world, db, recall }: FigureDesk, scene: Scene, revis
   const lane = laneFor(world, scene, code, undefined);
   if (!lane || scene.children.length === 0) return null;
   const seen = await recall(world, db, scene, revisions.of(scene.period.id));
-  const cells = scene.children.map((child) => ({ child, ...seeCell(world, scene, seen, new Map(), lane, child, []) }));
+  const see = cellsOfLane(world, scene, seen, new Map(), lane, []);
+  const cells = scene.children.map((child) => ({ child, ...see(child, unitId(child)) }));
   const best = lane.indicator.measure.kind === "count" && lane.series.rule === "lowest" ? 1 : -1;
   const ranked = cells.toSorted((a, b) => ((a.value ?? -1) - (b.value ?? -1)) * best || (unitId(a.child) < unitId(b.child) ? -1 : 1));
   let place = 0;

@@ -1,7 +1,7 @@
 import { about, atLeast, type Cell, count, type Indicator, judge, milestone, ratio, type Target } from "@xhht/core";
 import { expect, test } from "vitest";
 import type { Goal } from "./goals.ts";
-import { quickStatus } from "./quick-status.ts";
+import { quickJudge } from "./quick-status.ts";
 
 const words = { label: "", english: "", phrase: "x", theme: "skills" as const };
 const indicators: Indicator[] = [{ ...words, measure: ratio({ of: "a", outOf: "b" }) }, { ...words, measure: count("a") }];
@@ -23,7 +23,7 @@ test("the quick status is that of the judge, for 20.000 cells of chance", () => 
     const cell: Cell = indicator.measure.kind === "ratio" ? { state: "value", numerator: chance(denominator + 1), denominator } : { state: "value", value: chance(120) };
     const year = 2022 + chance(10);
     const baseline = chance(3) === 0 ? undefined : { year: year - 1 - chance(3), value: chance(100) };
-    const status = quickStatus(goal, indicator, cell, year, baseline);
+    const status = quickJudge(goal, indicator, year)(cell, baseline);
     told.add(status);
     expect({ run, status }).toEqual({ run, status: judge(goal.target, indicator, cell, { year, ...(baseline ? { baseline } : {}) }).status });
   }

@@ -19,10 +19,11 @@ export const viewFigure = (figure: Figure, { id, rule }: Series): FigureView => 
   const number = ({ top, bottom }: { top: bigint; bottom: bigint }): number => twoDecimals((Number(top) / Number(bottom)) * (isShare(rule) ? 100 : 1));
   const told = reported > 0 || denominator > 0;
   const value = hidden || !told || rule === "none" ? null : isShare(rule) ? percent(numerator, denominator) : numerator;
-  const { band, ...plain } = figure;
-  const seen = hidden ? { ...plain, numerator: 0, estimatedNumerator: 0 } : { ...plain, ...(band ? { band } : {}) };
-  return { ...seen, series: id, rule, value, low: bounds && number(bounds.low), high: bounds && number(bounds.high), text: sayFigure(figure, rule, value) };
+  return { ...(hidden ? unsaid(figure) : figure), series: id, rule, value, low: bounds && number(bounds.low), high: bounds && number(bounds.high), text: sayFigure(figure, rule, value) };
 };
+
+/** A figure without what it counts; who reported may be known. */
+const unsaid = ({ band: _band, ...plain }: Figure): Figure => ({ ...plain, numerator: 0, estimatedNumerator: 0 });
 
 const sayFigure = (figure: Figure, rule: RollUpRule, value: number | null): string => {
   const { numerator, denominator } = figure;

@@ -90,10 +90,9 @@ const words: Record<Quantity, (text: string) => string> = {
 
 /** A number with as few decimals, `least` or more, as keep it on its side of each bound: 64,97 does not become 65. */
 export const shorten = (value: Exact, bounds: readonly Exact[], least = 1): number => {
-  const stays = (n: number): boolean =>
-    bounds.every((bound) => compareExact(exact(n), bound) === compareExact(value, bound));
-  const tried = [1, 2, 3, 4, 6, 8].filter((decimals) => decimals >= least);
-  return tried.map((decimals) => roundTo(value, decimals)).find(stays) ?? roundTo(value, 12);
+  const stays = (decimals: number): boolean =>
+    bounds.every((bound) => compareExact(exact(roundTo(value, decimals)), bound) === compareExact(value, bound));
+  return roundTo(value, [1, 2, 3, 4, 6, 8].find((decimals) => decimals >= least && stays(decimals)) ?? 12);
 };
 
 /** An amount in words, shortened as far as the bounds allow. */

@@ -6,6 +6,7 @@ export interface Exact {
 
 /** The digits of a finite number as people would write them, with no exponent: sign, whole part, fraction. */
 export const digitsOf = (n: number): { negative: boolean; whole: string; fraction: string } => {
+  if (Number.isSafeInteger(n)) return { negative: n < 0, whole: String(Math.abs(n)), fraction: "" };
   const [mantissa = "0", power = "0"] = String(Math.abs(n)).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   const shift = Number(power);
@@ -19,6 +20,7 @@ export const digitsOf = (n: number): { negative: boolean; whole: string; fractio
 
 /** A finite number as its shortest decimal writing says it: 0.1 is one tenth. */
 export const exact = (n: number): Exact => {
+  if (Number.isSafeInteger(n)) return { top: BigInt(n), bottom: 1n };
   const { negative, whole, fraction } = digitsOf(n);
   const top = BigInt(whole + fraction);
   return { top: negative ? -top : top, bottom: 10n ** BigInt(fraction.length) };

@@ -16,11 +16,18 @@ export const partsOf = (cell: Cell, known?: number): FactParts => {
     : { state: cell.state, numerator: cell.numerator, denominator: cell.denominator };
 };
 
+/** The cell that a fact says. */
+export const cellOfFact = ({ state, numerator, denominator }: FactParts): Cell => {
+  if (state === "not_applicable") return { state };
+  if (state === "not_reported" || numerator === null) return { state: "not_reported" };
+  return (denominator === null ? { state, value: numerator } : { state, numerator, denominator }) as Cell;
+};
+
 /** The leaf that a fact is: its cell, and the denominator that is known of one that is not reported. */
-export const leafOf = ({ unit, state, numerator, denominator }: FactParts & Pick<Fact, "unit">): Leaf => {
-  if (state === "not_applicable") return { unit, cell: { state } };
-  if (state === "not_reported" || numerator === null) return { unit, cell: { state: "not_reported" }, ...(denominator === null ? {} : { knownDenominator: denominator }) };
-  return { unit, cell: (denominator === null ? { state, value: numerator } : { state, numerator, denominator }) as Cell };
+export const leafOf = (fact: FactParts & Pick<Fact, "unit">): Leaf => {
+  const { unit, denominator } = fact;
+  const cell = cellOfFact(fact);
+  return cell.state === "not_reported" && denominator !== null ? { unit, cell, knownDenominator: denominator } : { unit, cell };
 };
 
 type Said = FactParts & Pick<Fact, "report" | "hash">;
