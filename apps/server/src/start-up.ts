@@ -2,7 +2,7 @@ import { access, constants } from "node:fs/promises";
 import { dirname } from "node:path";
 import { clashes, fail, ok, type Issue, type LoadedPlugin, type Result, type UnitTree } from "@xhht/core";
 import { type Database, knownTreeHash, loadNationalTree, makeFolder, openDatabase, refusalFor, storePlugins } from "@xhht/db";
-import { loadUnits, nationalTree, treeStamp } from "@xhht/units";
+import { nationalTree, nationalUnits, treeStamp } from "@xhht/units";
 import { type Config, hidePassword } from "./config.ts";
 import { loadPlugins, pluginsFolder } from "./load-plugins.ts";
 
@@ -73,7 +73,7 @@ const country: Pick<UnitTree, "at" | "ancestors"> = {
 const loadTree = async (db: Database): Promise<number | null> => {
   const hash = treeStamp();
   if ((await knownTreeHash(db)) === hash) return null;
-  const { units, successions } = loadUnits();
+  const { units, successions } = nationalUnits();
   const { loaded, ms } = await loadNationalTree(db, { units, successions, hash });
   return loaded ? ms : null;
 };

@@ -1,10 +1,18 @@
-import { type IndicatorCode, type Issue, type Measure, formatDate, nearest, period } from "@xhht/core";
+import { type IndicatorCode, type Issue, type Measure, formatDate, formatNumber, nearest, period } from "@xhht/core";
 import { type KnownIndicators, type Values, type ValueRow, sayPlace } from "@xhht/documents/exchange";
 
 const measureWords: Record<Measure["kind"], string> = { ratio: "một tỷ lệ", level: "một mức độ", status: "một chuẩn", count: "một số đếm" };
 
-const firstOfEach = (rows: readonly ValueRow[], key: (row: ValueRow) => string | null): Map<string, { row: ValueRow; count: number }> => {
-  const found = new Map<string, { row: ValueRow; count: number }>();
+const kinds = Object.keys(measureWords) as Measure["kind"][];
+
+/** A thing that lines say, with the first that says it and how many do. */
+interface Met {
+  row: ValueRow;
+  count: number;
+}
+
+const firstOfEach = (rows: readonly ValueRow[], key: (row: ValueRow) => string | null): Map<string, Met> => {
+  const found = new Map<string, Met>();
   for (const row of rows) {
     const name = key(row);
     const met = name === null ? undefined : found.get(name);
@@ -14,19 +22,47 @@ const firstOfEach = (rows: readonly ValueRow[], key: (row: ValueRow) => string |
   return found;
 };
 
-const unknown = (code: IndicatorCode, { row, count }: { row: ValueRow; count: number }, kind: Measure["kind"], known: KnownIndicators): Issue => {
-  const meant = nearest(code, known.keys());
-  const message = `Không có chỉ số “${code}” trong gói quy định nào${meant === null ? "" : `, nhưng gần giống “${meant}”`}; ${count} dòng của mã ấy được hiểu là ${measureWords[kind]} và gộp riêng.`;
-  const remedy = meant === null ? "Không cần làm gì nếu đó là chỉ số riêng của nơi này." : `Nếu gõ nhầm, hãy sửa mã thành “${meant}”; nếu đó là chỉ số riêng thì không cần làm gì.`;
-  return { code: "values.indicator-unknown", severity: meant === null ? "hint" : "warning", place: sayPlace(row), message, remedy };
+/** A code close to one that is known was probably mistyped: each is told apart. */
+const mistyped = (code: IndicatorCode, meant: IndicatorCode, { row, count }: Met, kind: Measure["kind"]): Issue => ({
+  code: "values.indicator-unknown",
+  severity: "warning",
+  place: sayPlace(row),
+  message: `Không có chỉ số “${code}” trong gói quy định nào, nhưng gần giống “${meant}”; ${formatNumber(count)} dòng của mã ấy được hiểu là ${measureWords[kind]} và gộp riêng.`,
+  remedy: `Nếu gõ nhầm, hãy sửa mã thành “${meant}”; nếu đó là chỉ số riêng thì không cần làm gì.`,
+});
+
+const listed = 5;
+
+/** Codes of a place's own that are read alike are told together. */
+const unheardOf = (codes: readonly (readonly [IndicatorCode, Met])[], kind: Measure["kind"]): Issue => {
+  const names = codes.slice(0, listed).map(([code]) => `“${code}”`).join(", ");
+  const more = codes.length > listed ? ` và ${formatNumber(codes.length - listed)} mã khác` : "";
+  const lines = codes.reduce((sum, [, { count }]) => sum + count, 0);
+  return {
+    code: "values.indicator-unknown",
+    severity: "hint",
+    place: sayPlace(codes[0]![1].row),
+    message: `Không có chỉ số ${names}${more} trong gói quy định nào; ${formatNumber(lines)} dòng được hiểu là ${measureWords[kind]} và gộp riêng theo từng mã.`,
+    remedy: "Không cần làm gì nếu đó là chỉ số riêng của nơi này.",
+  };
+};
+
+const unknown = (met: ReadonlyMap<IndicatorCode, Met>, measures: Values["measures"], known: KnownIndicators): Issue[] => {
+  const each = [...met].map(([code, found]) => ({ code, found, meant: nearest(code, known.keys()), kind: measures.get(code)!.kind }));
+  const ofKind = (kind: Measure["kind"]) => each.filter((one) => one.meant === null && one.kind === kind).map(({ code, found }) => [code, found] as const);
+  return [
+    ...each.flatMap(({ code, found, meant, kind }) => (meant === null ? [] : [mistyped(code, meant, found, kind)])),
+    ...kinds.flatMap((kind) => (ofKind(kind).length > 0 ? [unheardOf(ofKind(kind), kind)] : [])),
+  ];
 };
 
 const isOutside = ({ on, period: id }: ValueRow): boolean => {
+  if (on === null) return false;
   const { from, to } = period(id)!;
-  return on !== null && (on < from || on > to);
+  return on < from || on > to;
 };
 
-const outside = ({ row, count }: { row: ValueRow; count: number }): Issue => ({
+const outside = ({ row, count }: Met): Issue => ({
   code: "values.day-outside",
   severity: "warning",
   place: sayPlace(row),
@@ -47,5 +83,5 @@ export const doubtsOf = ({ rows, measures }: Values, known: KnownIndicators): Is
   if (rows.length === 0) return [nothing];
   const strange = firstOfEach(rows, ({ indicator }) => (known.has(indicator) ? null : indicator));
   const days = firstOfEach(rows, (row) => (isOutside(row) ? `${row.file} ${row.on} ${row.period}` : null));
-  return [...[...strange].map(([code, met]) => unknown(code, met, measures.get(code)!.kind, known)), ...[...days.values()].map(outside)];
+  return [...unknown(strange, measures, known), ...[...days.values()].map(outside)];
 };

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Indicator, Issue, IsoDate, LoadedPlugin, UnitTree } from "@xhht/core";
-import { type KnownIndicators, type ValueTable, type Values, readOwnRows, readValues, valueTables } from "@xhht/documents/exchange";
+import { type KnownIndicators, type ValueTable, type Values, beginValues, readOwnRows, valueTables } from "@xhht/documents/exchange";
 import { nationalTree } from "@xhht/units";
 import { type Environment, unbuiltPlugins } from "../config.ts";
 import { loadEachPlugin } from "../load-plugins.ts";
@@ -49,13 +49,12 @@ const unreadable = (path: string, code: string): Issue => ({
 const nameOf = (path: string, paths: readonly string[]): string =>
   paths.some((other) => other !== path && basename(other) === basename(path)) ? path : basename(path);
 
-const readTables = async (paths: readonly string[], workingFolder: string): Promise<{ tables: ValueTable[]; issues: Issue[] }> => {
-  const tables: ValueTable[] = [];
+const eachTable = async (paths: readonly string[], workingFolder: string, take: (table: ValueTable) => void): Promise<Issue[]> => {
   const issues: Issue[] = [];
   for (const path of paths) {
     try {
-      const read = await valueTables(await readFile(resolve(workingFolder, path)), nameOf(path, paths), readOwnRows);
-      if (read.ok) tables.push(...read.value);
+      const read = await valueTables(readFileSync(resolve(workingFolder, path)), nameOf(path, paths), readOwnRows);
+      if (read.ok) read.value.forEach(take);
       else issues.push(...read.issues);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
@@ -63,7 +62,7 @@ const readTables = async (paths: readonly string[], workingFolder: string): Prom
       issues.push(unreadable(path, code));
     }
   }
-  return { tables, issues };
+  return issues;
 };
 
 /** Values of files, with what is known of units and indicators. */
@@ -79,11 +78,12 @@ export interface ReadFiles {
 export const readFiles = async (paths: readonly string[], { workingFolder, env }: Pick<RollUpFiles, "workingFolder" | "env">): Promise<ReadFiles> => {
   const tree = nationalTree();
   const known = indicatorsOf((await loadEachPlugin(unbuiltPlugins(env))).plugins);
-  const { tables, issues } = await readTables([...new Set(paths)], workingFolder);
-  const values = readValues(tables, { tree, known });
-  if (!values.ok) issues.push(...values.issues);
-  if (!values.ok || issues.length > 0) return { values: null, issues, tree, known };
-  return { values: values.value, issues: doubtsOf(values.value, known), tree, known };
+  const reading = beginValues({ tree, known });
+  const unread = await eachTable([...new Set(paths)], workingFolder, reading.add);
+  const { issues: wrong, ...values } = reading.done();
+  const issues = [...unread, ...wrong];
+  if (issues.length > 0) return { values: null, issues, tree, known };
+  return { values, issues: doubtsOf(values, known), tree, known };
 };
 
 /** Reads files of values and rolls them up; nothing is rolled up unless every line of every file is good. */

@@ -100,6 +100,7 @@ describe("files", () => {
 
 describe("what is odd without being wrong", () => {
   test.each([
+    ["codes that nobody defines, told together", csv(good, ...["OWN_A", "OWN_B", "OWN_C", "OWN_D", "OWN_E", "OWN_F"].map((code) => `22737,${code},2024,1,2,,`)), "Không có chỉ số “OWN_A”, “OWN_B”, “OWN_C”, “OWN_D”, “OWN_E” và 1 mã khác trong gói quy định nào; 6 dòng được hiểu là một tỷ lệ và gộp riêng theo từng mã."],
     ["a code that is nearly another", csv(good, "22737,SKILL_INF0,2024,1,2,,"), "Không có chỉ số “SKILL_INF0” trong gói quy định nào, nhưng gần giống “SKILL_INFO”; 1 dòng của mã ấy được hiểu là một tỷ lệ"],
     ["a code in small letters", csv(good, "22737,skill_info,2024,1,2,,"), "gần giống “SKILL_INFO”"],
     ["a code of one's own", csv(good, "22737,SO_TU_SACH_MOI,2024,31,,,"), "được hiểu là một số đếm"],

@@ -1,9 +1,9 @@
 import {
-  type Figure, type IsoDate, type PlacedFigure, type Series, type Unit, type UnitId, type UnitTree, combine, emptyFigure, leafFigure, unitId,
+  type Figure, type IsoDate, type Leaf, type PlacedFigure, type Series, type Unit, type UnitTree, combine, emptyFigure, leafFigure, unitId,
 } from "@xhht/core";
 import { type KnownIndicators, type ValueRow, valueCell } from "@xhht/documents/exchange";
 import { reportingLevel } from "./reporting-level.ts";
-import { dayOfPeriod, dayOfRow, withinLife } from "./row-day.ts";
+import { dayOfPeriod, daysOfRows, withinLife } from "./row-day.ts";
 import { type Heard, predecessorsSpeak, successorsSpeak } from "./spoken-for.ts";
 import { heardIn, standingLines } from "./standing-lines.ts";
 import type { UnitsBelow } from "./units-below.ts";
@@ -30,8 +30,9 @@ export interface Gathered {
 
 const ancestorsOf = (rows: readonly ValueRow[], { tree, on }: Ground): Map<Unit, ValueRow[]> => {
   const under = new Map<Unit, ValueRow[]>();
+  const dayOf = daysOfRows(on);
   for (const row of rows)
-    for (const above of tree.ancestors(row.unit, dayOfRow(row, on))) {
+    for (const above of tree.ancestors(row.unit, dayOf(row))) {
       const list = under.get(above);
       if (list) list.push(row);
       else under.set(above, [row]);
@@ -46,15 +47,15 @@ const gatherUnder = (above: Unit, rows: readonly ValueRow[], ground: Ground): Ga
   const ofLevel = rows.filter(({ unit }) => unit.level === level);
   const heard = heardIn(ofLevel, on);
   const day = withinLife(above, dayOfPeriod(period, on));
-  const expected = below(unitId(above), level, day);
-  const still = [...heard].every(([id, heardOn]) => expected.has(id) && heardOn <= day);
+  const expected = below(above, level, day);
+  const still = [...heard].every(([unit, heardOn]) => expected.has(unit) && heardOn <= day);
   const { counted, replaced } = still ? { counted: ofLevel, replaced: [] } : standingLines(ofLevel, tree, on);
   return {
     above,
     counted,
     otherLevel: rows.filter((row) => row.unit.level !== level),
     replaced,
-    silent: still ? expected.size - heard.size : silentAmong(expected.values(), heard, heardIn(counted, on), tree),
+    silent: still ? expected.size - heard.size : silentAmong(expected, heard, heardIn(counted, on), tree),
   };
 };
 
@@ -62,7 +63,7 @@ const gatherUnder = (above: Unit, rows: readonly ValueRow[], ground: Ground): Ga
 const silentAmong = (expected: Iterable<Unit>, heard: Heard, counted: Heard, tree: UnitTree): number => {
   let silent = 0;
   for (const unit of expected)
-    if (!heard.has(unitId(unit)) && !predecessorsSpeak(unit, counted, tree) && !successorsSpeak(unit, counted, tree)) silent += 1;
+    if (!heard.has(unit) && !predecessorsSpeak(unit, counted, tree) && !successorsSpeak(unit, counted, tree)) silent += 1;
   return silent;
 };
 
@@ -77,11 +78,10 @@ const silence = (units: number, series: Series): Figure => {
 };
 
 /** The figure of a line for a series. A line that did not report may know its denominator. */
-export const leafOf = (row: ValueRow): { unit: UnitId; cell: ReturnType<typeof valueCell>; knownDenominator?: number } => ({
-  unit: unitId(row.unit),
-  cell: valueCell(row),
-  ...(row.denominator === null ? {} : { knownDenominator: row.denominator }),
-});
+export const leafOf = (row: ValueRow): Leaf => {
+  const [unit, cell] = [unitId(row.unit), valueCell(row)];
+  return row.denominator === null ? { unit, cell } : { unit, cell, knownDenominator: row.denominator };
+};
 
 /** The figure of the unit above, boundaries as they were when values were observed. */
 export const figureOf = ({ above, counted, silent }: Gathered, series: Series): PlacedFigure => {

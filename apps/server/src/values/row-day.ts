@@ -13,6 +13,18 @@ export const dayOfPeriod = (id: PeriodId, on: IsoDate): IsoDate => {
   return from <= on && on <= to ? on : to;
 };
 
+type DatedRow = Pick<ValueRow, "unit" | "on" | "period">;
+
 /** The day whose boundaries count for a line: the one it states, else its period's; never one on which its unit is not there. */
-export const dayOfRow = (row: Pick<ValueRow, "unit" | "on" | "period">, on: IsoDate): IsoDate =>
-  withinLife(row.unit, row.on ?? dayOfPeriod(row.period, on));
+export const dayOfRow = (row: DatedRow, on: IsoDate): IsoDate => withinLife(row.unit, row.on ?? dayOfPeriod(row.period, on));
+
+/** `dayOfRow` for many lines, which say the same period hundreds of times. */
+export const daysOfRows = (on: IsoDate): ((row: DatedRow) => IsoDate) => {
+  const days = new Map<PeriodId, IsoDate>();
+  return (row) => {
+    if (row.on !== null) return withinLife(row.unit, row.on);
+    const day = days.get(row.period) ?? dayOfPeriod(row.period, on);
+    days.set(row.period, day);
+    return withinLife(row.unit, day);
+  };
+};

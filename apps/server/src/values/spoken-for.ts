@@ -1,7 +1,7 @@
-import { type IsoDate, type Unit, type UnitId, type UnitTree, unitId } from "@xhht/core";
+import { type IsoDate, type Unit, type UnitTree } from "@xhht/core";
 
 /** Units that a period has a line of, with the day of it. */
-export type Heard = ReadonlyMap<UnitId, IsoDate>;
+export type Heard = ReadonlyMap<Unit, IsoDate>;
 
 const sameLevel = (one: Unit | undefined, { level }: Unit): Unit[] => (one?.level === level ? [one] : []);
 
@@ -14,12 +14,12 @@ const becameOf = (unit: Unit, tree: UnitTree): Unit[] => tree.successors(unit).f
 /** Whether everything that a unit was made of is heard of. */
 export const predecessorsSpeak = (unit: Unit, heard: Heard, tree: UnitTree): boolean => {
   const before = madeOf(unit, tree);
-  return before.length > 0 && before.every((one) => heard.has(unitId(one)) || predecessorsSpeak(one, heard, tree));
+  return before.length > 0 && before.every((one) => heard.has(one) || predecessorsSpeak(one, heard, tree));
 };
 
 const speaksAfter = (unit: Unit, heard: Heard, tree: UnitTree, of: "every" | "some"): boolean => {
   const after = unit.validTo === null ? [] : becameOf(unit, tree);
-  return after.length > 0 && after[of]((one) => (heard.get(unitId(one)) ?? "") > unit.validTo! || speaksAfter(one, heard, tree, of));
+  return after.length > 0 && after[of]((one) => (heard.get(one) ?? "") > unit.validTo! || speaksAfter(one, heard, tree, of));
 };
 
 /** Whether a unit ended and all that became of it is heard of on a day after its end: they report what was its area. */

@@ -1,6 +1,6 @@
-import { type IsoDate, type UnitTree, unitId } from "@xhht/core";
+import type { IsoDate, UnitTree } from "@xhht/core";
 import type { ValueRow } from "@xhht/documents/exchange";
-import { dayOfRow } from "./row-day.ts";
+import { daysOfRows } from "./row-day.ts";
 import { aSuccessorSpeaks, type Heard, predecessorsSpeak, successorsSpeak } from "./spoken-for.ts";
 
 /** Lines of one figure whose units followed each other: those that stand, and those whose people are counted in another. */
@@ -11,7 +11,10 @@ export interface StandingLines {
 }
 
 /** The units of lines, each with the day of its line. */
-export const heardIn = (rows: readonly ValueRow[], on: IsoDate): Heard => new Map(rows.map((row) => [unitId(row.unit), dayOfRow(row, on)]));
+export const heardIn = (rows: readonly ValueRow[], on: IsoDate): Heard => {
+  const dayOf = daysOfRows(on);
+  return new Map(rows.map((row) => [row.unit, dayOf(row)]));
+};
 
 /** How much a line says: an answer, only a denominator, or nothing. */
 const says = ({ state, denominator }: ValueRow): 0 | 1 | 2 => {

@@ -1,4 +1,4 @@
-import { type IndicatorCode, type PeriodId, type Unit, type UnitTree, period, unitId } from "@xhht/core";
+import { type IndicatorCode, type PeriodId, type Unit, type UnitTree, period } from "@xhht/core";
 import { type KnownIndicators, type ValueLine, valueLine } from "@xhht/documents/exchange";
 import { createUnitsBelow } from "./units-below.ts";
 
@@ -19,7 +19,7 @@ export const templateLines = ({ unit, period: id, indicators }: TemplateAsked, t
   const below = createUnitsBelow(tree);
   const levels = [...new Set(indicators.map((code) => known.get(code)?.countedAt ?? "commune"))];
   return levels.flatMap((level) => {
-    const units = unit.level === level ? [unit] : [...below(unitId(unit), level, on).values()];
+    const units = unit.level === level ? [unit] : [...below(unit, level, on)];
     const counted = indicators.filter((code) => (known.get(code)?.countedAt ?? "commune") === level);
     return units.flatMap((one) => counted.map((indicator) => valueLine({ unit: one, indicator, period: id }, known)));
   });

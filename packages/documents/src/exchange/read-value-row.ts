@@ -15,7 +15,7 @@ const states = new Map<string, CellState>(
 
 const readState = (text: string, hasNumber: boolean, place: string): Result<CellState> => {
   if (text === "") return ok(hasNumber ? "value" : "not_reported");
-  const state = states.get(fold(text));
+  const state = states.get(text) ?? states.get(fold(text));
   if (state !== undefined) return ok(state);
   const known = (Object.entries(cellStateLabel) as [CellState, string][]).map(([name, label]) => `${name} (${label.toLowerCase()})`);
   return refuse("state", place, `Không có trạng thái “${text}”.`, `Hãy ghi một trong: ${known.join(", ")}; hoặc để trống.`);

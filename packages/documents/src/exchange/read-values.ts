@@ -51,11 +51,29 @@ interface Knowledge {
   known: KnownIndicators;
 }
 
-/** Reads tables of values together and keeps the good lines; of the others every issue names its file and line. */
-export const sortValues = (tables: readonly ValueTable[], { tree, known }: Knowledge): Values & { issues: Issue[] } => {
+/** The good lines of some tables, and an issue for each of the others that names its file and line. */
+export type SortedValues = Values & { issues: Issue[] };
+
+/** Reads tables of values one after another, so that of hundreds of files none is kept whole. */
+export interface ValueReading {
+  add(table: ValueTable): void;
+  /** What all of them say together. */
+  done(): SortedValues;
+}
+
+/** Begins to read tables of values. */
+export const beginValues = (knowledge: Knowledge): ValueReading => {
   const read: ValueRow[] = [];
-  const reader = { tree, units: new Map(), periods: new Map() };
-  const issues = tables.flatMap((table) => readTable(table, reader, read));
+  const issues: Issue[] = [];
+  const reader = { tree: knowledge.tree, units: new Map(), periods: new Map() };
+  return {
+    add: (table) => void issues.push(...readTable(table, reader, read)),
+    done: () => together(read, issues, knowledge),
+  };
+};
+
+const together = (read: readonly ValueRow[], found: readonly Issue[], { known }: Knowledge): SortedValues => {
+  const issues = [...found];
   const measures = new Map<IndicatorCode, Measure>();
   const unfit = new Set<ValueRow>();
   for (const [code, rows] of byIndicator(read)) {
@@ -71,6 +89,13 @@ export const sortValues = (tables: readonly ValueTable[], { tree, known }: Knowl
   const distinct = distinctRows(read);
   issues.push(...distinct.issues);
   return { rows: unfit.size > 0 ? distinct.rows.filter((row) => !unfit.has(row)) : distinct.rows, measures, issues };
+};
+
+/** Reads tables of values together and keeps the good lines. */
+export const sortValues = (tables: readonly ValueTable[], knowledge: Knowledge): SortedValues => {
+  const reading = beginValues(knowledge);
+  for (const table of tables) reading.add(table);
+  return reading.done();
 };
 
 /**

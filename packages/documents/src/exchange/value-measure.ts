@@ -54,8 +54,7 @@ export const measureIssue = (row: ValueRow, measure: Measure): Issue | null => {
 /** The figure of a line as a cell. The line has been held to its measure. */
 export const valueCell = ({ state, numerator, denominator }: ValueRow): Cell => {
   if (state !== "value" && state !== "suppressed") return { state };
-  const figure = denominator === null ? { value: numerator! } : { numerator: numerator!, denominator };
-  return state === "value" ? { state, ...figure } : { state, ...figure };
+  return (denominator === null ? { state, value: numerator! } : { state, numerator: numerator!, denominator }) as Cell;
 };
 
 /** A figure in words: `120/200`, `3`, `chưa báo cáo`. */

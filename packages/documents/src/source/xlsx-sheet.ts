@@ -7,7 +7,8 @@ import { attribute, stringItem, xmlText } from "./xlsx-text.ts";
 
 /** What the cells of a sheet refer to, and how many more of them may be read in this workbook. */
 export interface Workbook {
-  strings: readonly string[];
+  /** The shared texts as cells: hundreds of cells are the same one. */
+  strings: readonly CellReading[];
   formats: readonly NumberFormat[];
   from1904: boolean;
   left: { cells: number; rows: number; text: number };
@@ -68,7 +69,8 @@ const numberCell = (written: string, format: NumberFormat | undefined, from1904:
   return { kind: "number", number };
 };
 
-const textCell = (text: string): CellReading => (text === "" ? empty : { kind: "text", text });
+/** A cell that holds a text. */
+export const textCell = (text: string): CellReading => (text === "" ? empty : { kind: "text", text });
 
 const valueCell = (tag: string, body: string, { strings, formats, from1904 }: Workbook): CellReading => {
   const type = attribute(tag, "t") ?? "n";
@@ -77,9 +79,9 @@ const valueCell = (tag: string, body: string, { strings, formats, from1904 }: Wo
   if (value === undefined) return empty;
   switch (type) {
     case "s": {
-      const text = strings[Number(value)];
-      if (text === undefined) throw damaged();
-      return textCell(text);
+      const shared = strings[Number(value)];
+      if (shared === undefined) throw damaged();
+      return shared;
     }
     case "str":
       return textCell(xmlText(value));
@@ -96,7 +98,7 @@ const valueCell = (tag: string, body: string, { strings, formats, from1904 }: Wo
 
 const cellOf = (tag: string, body: string, workbook: Workbook): CellReading => {
   const cell = valueCell(tag, body, workbook);
-  return /<f[\s>/]/.test(body) ? { ...cell, formula: true } : cell;
+  return body.includes("<f") && /<f[\s>/]/.test(body) ? { ...cell, formula: true } : cell;
 };
 
 const put = (row: RowReading, column: number, cell: CellReading, left: Workbook["left"]): void => {
@@ -110,6 +112,9 @@ const put = (row: RowReading, column: number, cell: CellReading, left: Workbook[
   while (row.cells.length < column - 1) row.cells.push(empty);
   row.cells[column - 1] = cell;
 };
+
+/** Whether an opening tag, without its `>`, is of this name. */
+const isNamed = (tag: string, name: string): boolean => tag.startsWith(name, 1) && (tag.length === name.length + 1 || tag.charCodeAt(name.length + 1) <= 32);
 
 /** The rows of a sheet that hold something, from its XML as `scannable` gives it. Throws a `Refusal` where the sheet is too large or broken. */
 export const scanRows = (xml: string, workbook: Workbook): RowReading[] => {
@@ -126,13 +131,13 @@ export const scanRows = (xml: string, workbook: Workbook): RowReading[] => {
     if (close === -1) throw damaged();
     const tag = xml.slice(at, close);
     at = close;
-    if (/^<row\s|^<row$/.test(tag)) {
+    if (isNamed(tag, "row")) {
       const number = Number(attribute(tag, "r") ?? row.number + 1);
       const hidden = attribute(tag, "hidden");
       if (!Number.isInteger(number) || number <= row.number || number > 1_048_576) throw damaged();
       row = { number, hidden: hidden === "1" || hidden === "true", cells: [] };
       column = 0;
-    } else if (/^<c\s|^<c$/.test(tag)) {
+    } else if (isNamed(tag, "c")) {
       const reference = attribute(tag, "r");
       const next = reference === undefined ? column + 1 : columnOf(reference);
       if (row.number === 0 || next <= column) throw damaged();
@@ -147,7 +152,7 @@ export const scanRows = (xml: string, workbook: Workbook): RowReading[] => {
         left.rows -= 1;
         if (left.rows < 0) throw tooMany(`hơn ${limits.rows} dòng`);
       }
-      at = over;
+      at = over + 4;
     }
   }
   return rows;

@@ -3,13 +3,13 @@ import type { OfficePackage } from "../hostile/package.ts";
 import { damaged, Refusal } from "../hostile/refusal.ts";
 import { walkXml } from "../hostile/walk-xml.ts";
 import { toNfc } from "./nfc.ts";
-import type { SheetReading } from "./sheet-reading.ts";
-import { scanMerges, scannable, scanRows, type Workbook } from "./xlsx-sheet.ts";
+import type { CellReading, SheetReading } from "./sheet-reading.ts";
+import { scanMerges, scannable, scanRows, textCell, type Workbook } from "./xlsx-sheet.ts";
 import { readNumberFormats } from "./xlsx-styles.ts";
 import { stringItem } from "./xlsx-text.ts";
 
-const readStrings = (bytes: Buffer | undefined): string[] => {
-  const strings: string[] = [];
+const readStrings = (bytes: Buffer | undefined): CellReading[] => {
+  const strings: CellReading[] = [];
   if (!bytes) return strings;
   const xml = scannable(bytes);
   for (let at = xml.indexOf("<si"); at !== -1; at = xml.indexOf("<si", at)) {
@@ -17,7 +17,7 @@ const readStrings = (bytes: Buffer | undefined): string[] => {
     if (open === -1) throw damaged();
     const to = xml[open - 1] === "/" ? open : xml.indexOf("</si>", open);
     if (to === -1) throw damaged();
-    strings.push(stringItem(xml.slice(open + 1, to)));
+    strings.push(textCell(stringItem(xml.slice(open + 1, to))));
     if (strings.length > limits.cells) throw new Refusal("file.too-large", "Bảng tính có quá nhiều chữ.", "Hãy chia thành nhiều tệp nhỏ hơn rồi chọn từng tệp.");
     at = to;
   }
