@@ -1,4 +1,5 @@
 import { eachEngine } from "@xhht/testing";
+import { setImmediate as turn } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Database, type Queries, openDatabase } from "./index.ts";
 import { untilChanged } from "./until-changed.ts";
@@ -38,10 +39,24 @@ eachEngine("what was read", ({ newDatabase, dialect }) => {
     expect(await ask()).toBe("a");
     await put(db, "b");
     expect(await ask()).toBe("b");
+    // Another program's commit is seen from the next turn of the event loop on.
     await put(other, "c");
+    await turn();
     expect(await ask()).toBe("c");
     await other.tx(async (tx) => void (await put(tx, "d")));
+    await turn();
     expect(await ask()).toBe("d");
+  });
+
+  it("is asked for again within the very turn in which this program commits, however it does so", async () => {
+    const ask = asker(0);
+    for (const value of ["1", "2", "3"]) {
+      await put(db, value);
+      expect(await ask()).toBe(value);
+      await db.tx(async (tx) => void (await put(tx, `${value}d`)));
+      expect(await ask()).toBe(`${value}d`);
+    }
+    await put(db, "d");
   });
 
   it("is not what a transaction wrote that was taken back, nor what is not committed yet", async () => {

@@ -19,7 +19,7 @@ interface Known<T> {
 }
 
 /**
- * Remembers what was read until something is committed: at once on SQLite, where looking costs a microsecond; on Postgres
+ * Remembers what was read until something is committed: at once on SQLite (`dataVersion`); on Postgres
  * within `unsure` ms. The look comes before the reading, so what changes between the two is read anew. A failure is not kept.
  */
 export const untilChanged = <T>({ unsure, most, now = () => performance.now() }: Patience): UntilChanged<T> => {

@@ -1,6 +1,6 @@
-import autocannon from "autocannon";
 import { fileURLToPath } from "node:url";
-import { cpuMs, emptyFolder, startProgram, untilIdle } from "./app.mjs";
+import { emptyFolder, startProgram, untilIdle } from "./app.mjs";
+import { perRequest } from "./ask.mjs";
 import { median, print } from "./figures.mjs";
 import { startWithReporters } from "./staff.mjs";
 
@@ -14,13 +14,8 @@ const routes = [
 ];
 const year = new Date().toISOString().slice(0, 4);
 
-/** CPU microseconds of the server per request, over a bounded burst from another process on loopback. */
-const burst = async (app, path, headers = {}) => {
-  const before = cpuMs(app.pid);
-  const result = await autocannon({ url: app.url + path, headers, connections: 32, duration: 3 });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${path}: ${result.non2xx} wrong answers, ${result.errors} errors`);
-  return ((cpuMs(app.pid) - before) * 1_000) / result.requests.total;
-};
+/** CPU µs of a server per request, over a bounded burst from another process on loopback. */
+const burst = (app, path, headers = {}) => perRequest(app, path, { headers, connections: 32, seconds: 3 });
 
 /** What a call costs the server, against bare Fastify in the same rounds; the last one is asked by a person whose session and rights are looked at. */
 export const measure = async () => {

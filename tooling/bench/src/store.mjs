@@ -1,9 +1,9 @@
 import { findUnit, openDatabase } from "@xhht/db";
 import { throwAwayPostgres } from "@xhht/testing";
-import autocannon from "autocannon";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { cpuMs, emptyFolder, startApp, startProgram } from "./app.mjs";
+import { emptyFolder, startApp, startProgram } from "./app.mjs";
+import { perRequest } from "./ask.mjs";
 import { median, print } from "./figures.mjs";
 import { openRaw } from "./reads.mjs";
 
@@ -38,18 +38,15 @@ const perCall = (what, read) => async () => {
 };
 
 /** CPU µs of a server per request. */
-const perRequest = (app, path) => async () => {
+const pointRead = (app, path) => async () => {
   const url = `${app.url}/${path}/${point.code}/${point.on}`;
   check(url, (await (await fetch(url)).json()).id);
-  const before = cpuMs(app.pid);
-  const { requests, non2xx, errors } = await autocannon({ url, connections: 32, duration: 1 });
-  if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} wrong answers, ${errors} errors`);
-  return ((cpuMs(app.pid) - before) * 1_000) / requests.total;
+  return perRequest(app, `/${path}/${point.code}/${point.on}`, { connections: 32, seconds: 1 });
 };
 
 const compareOn = async (engine, url) => {
   const app = await startProgram([reads], "/healthz", { URL: url });
-  await compare(`${engine} point read, per request`, "≤ 1.1", perRequest(app, "ours"), perRequest(app, "raw"));
+  await compare(`${engine} point read, per request`, "≤ 1.1", pointRead(app, "ours"), pointRead(app, "raw"));
   await app.stop();
   const db = await openDatabase(url);
   const raw = openRaw(url);

@@ -21,7 +21,7 @@ export const createAskedAgain = (): AskedAgain => {
   const known = new Map<string, { made: MadeAnswer; stands: () => boolean }>();
   return {
     answer(request, response) {
-      if (request.method !== "GET") return false;
+      if (known.size === 0 || request.method !== "GET") return false;
       const question = questionOf(request);
       const found = known.get(question);
       if (!found) return false;

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { MemberRole } from "@xhht/core";
 import { eachEngine } from "@xhht/testing";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
@@ -81,10 +82,13 @@ eachEngine("people", ({ newDatabase }) => {
     const other = await openDatabase(url);
     expect((await session())?.grants).toHaveLength(1);
     await other.q.update(other.t.membership).set({ to: "2026-02-01" });
+    await turn();
     expect((await session())?.grants[0]?.to).toBe("2026-02-01");
     await other.q.update(other.t.person).set({ disabled: true });
+    await turn();
     expect(await session()).toBeNull();
     await other.q.update(other.t.person).set({ disabled: false });
+    await turn();
     expect(await session()).not.toBeNull();
     await other.q.delete(other.t.session);
     expect(await session()).toBeNull();

@@ -38,6 +38,7 @@ const builderOver = (use: Use): Builder =>
 export const openSqlite = async (path: string): Promise<Database> => {
   const { writer, reader } = await connect(path);
   const gate = createGate();
+  const version = watchVersion(reader);
   const guard = createTransactionGuard();
 
   const read = <T>(work: (on: Connection) => T): Promise<T> =>
@@ -47,7 +48,7 @@ export const openSqlite = async (path: string): Promise<Database> => {
     });
   const write = async <T>(work: (on: Connection) => T): Promise<T> => {
     guard.outsideOnly();
-    return gate.pass(() => work(writer));
+    return gate.pass(() => version.changing(() => work(writer)));
   };
   const q = builderOver((sql, work) => (sql.startsWith("select") ? read(work) : write(work)));
   const inside: Queries = {
@@ -68,7 +69,7 @@ export const openSqlite = async (path: string): Promise<Database> => {
         writer.exec("BEGIN IMMEDIATE");
         try {
           const result = await guard.inside(() => work(inside));
-          writer.exec("COMMIT");
+          version.changing(() => writer.exec("COMMIT"));
           return result;
         } catch (error) {
           writer.rollBack();
@@ -76,14 +77,39 @@ export const openSqlite = async (path: string): Promise<Database> => {
         }
       });
     },
-    // SQLite raises it for a connection when another one commits, in this program or beside it; the reader never does itself.
-    dataVersion: () => (reader.all("PRAGMA data_version", []) as [[number]])[0][0],
-    migrate: () => gate.pass(() => migrateSqlite(writer)),
+    dataVersion: version.get,
+    migrate: () => gate.pass(() => version.changing(() => migrateSqlite(writer))),
     close: () =>
       gate.pass(() => {
         reader.close();
         writer.close();
       }),
+  };
+};
+
+/**
+ * The number that SQLite raises for a connection when another one commits; the reader never does itself. Looking is a read of
+ * its own, three microseconds, so it is done once in a turn of the event loop and anew after every change of ours.
+ */
+const watchVersion = (reader: Connection) => {
+  let known: number | null = null;
+  const forget = (): void => void (known = null);
+  return {
+    get(): number {
+      if (known === null) {
+        known = (reader.all("PRAGMA data_version", []) as [[number]])[0][0];
+        setImmediate(forget);
+      }
+      return known;
+    },
+    /** Does what may change the data. */
+    changing<T>(work: () => T): T {
+      try {
+        return work();
+      } finally {
+        forget();
+      }
+    },
   };
 };
 
