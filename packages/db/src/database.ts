@@ -21,7 +21,8 @@ export interface Queries {
   tx<T>(work: (db: Queries) => Promise<T>): Promise<T>;
   /**
    * A number that is another one after every commit, by whatever program: while it stays, everything read since still holds. It
-   * tells a commit of this program at once, that of another from the next turn of the event loop on.
+   * tells a commit of this program at once, that of another in the next turn of the event loop or after a millisecond,
+   * whichever comes first.
    * Null where only asking could tell: on Postgres, and inside a transaction.
    */
   dataVersion(): number | null;

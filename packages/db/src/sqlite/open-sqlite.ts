@@ -87,17 +87,23 @@ export const openSqlite = async (path: string): Promise<Database> => {
   };
 };
 
+/** A look at the version is good for so many ms: long work in a turn keeps requests waiting that came after another's commit. */
+const longestLook = 1;
+
 /**
  * The number that SQLite raises for a connection when another one commits; the reader never does itself. Looking is a read of
  * its own, three microseconds, so it is done once in a turn of the event loop and anew after every change of ours.
  */
 const watchVersion = (reader: Connection) => {
   let known: number | null = null;
+  let lookedAt = 0;
   const forget = (): void => void (known = null);
   return {
     get(): number {
-      if (known === null) {
+      const now = performance.now();
+      if (known === null || now - lookedAt > longestLook) {
         known = (reader.all("PRAGMA data_version", []) as [[number]])[0][0];
+        lookedAt = now;
         setImmediate(forget);
       }
       return known;
