@@ -56,6 +56,12 @@ const addressOf = async ({ child, out, err, ended }: Running): Promise<string> =
   return /http:\S+/.exec(out())![0];
 };
 
+test("a reader who stops early, as `| head` does, is no fault", async () => {
+  const { child, err, ended } = xhht(["--help"], {});
+  child.stdout!.destroy();
+  expect([await ended, err()]).toEqual([0, ""]);
+});
+
 eachEngine("xhht serve", ({ dialect, newDatabase }) => {
   test("from nothing: prints one address line, answers, stops on SIGTERM with 0; the second start finds all in place", async () => {
     const env = { DATABASE_URL: await newDatabase(), PORT: "0", XHHT_DEMO: "0" };
