@@ -104,6 +104,7 @@ export { type RollUpRule, type Series, type SeriesId, seriesOf, sharesAmong } fr
 export { type Band, type Figure, type Leaf, type PlacedFigure } from "./roll-up/figure.ts";
 export { emptyFigure, leafFigure } from "./roll-up/leaf-figure.ts";
 export { combine } from "./roll-up/combine.ts";
+export { answersAt } from "./roll-up/answers-at.ts";
 export { type RollUpInput, reportingUnits, rollUp } from "./roll-up/roll-up.ts";
 export { type Bounds, type FigureOfYear, boundsOf, coverageOf, ratioOf, valueOf, yearlyChange } from "./roll-up/bounds.ts";
 export { type Exact, compareExact, exact, roundTo } from "./value/exact.ts";

@@ -18,6 +18,7 @@ Ngày và ranh giới:
                    hoặc chia đều, tổng không đổi, cận thấp và cận cao nới ra.
   Đơn vị đã kết thúc mà đơn vị kế thừa cũng có số của kỳ ấy thì ở cấp trên chung chỉ cộng số của đơn vị kế thừa. Dòng chưa báo cáo
   của đơn vị kế thừa không làm mất số nào.
+  Huyện đảo không có xã (như Lý Sơn, Côn Đảo đến hết 30/06/2025) được cộng như một xã khi tệp có dòng của huyện ấy.
   Số riêng của một đơn vị không bao giờ được cộng vào tổng các đơn vị dưới nó: dòng ấy để ngoài và được nêu tên.
 
 Xuất cho hệ thống khác: --as csv (mở bằng Excel), csvw (mô tả của tệp csv), sdmx-json, adx. In ra màn hình; ghi tệp thì thêm > tệp.`;

@@ -1,4 +1,4 @@
-import { type IndicatorCode, type Issue, type Measure, type Unit, seriesOf } from "@xhht/core";
+import { type IndicatorCode, type Issue, type Measure, type Unit, answersAt, seriesOf } from "@xhht/core";
 import type { ValueRow, Values } from "@xhht/documents/exchange";
 import { countedElsewhere, inShort, nothingAbove, once, ownFigureLeftOut, partlyHeard, replacedBySuccessors, withoutPlace } from "./left-out.ts";
 import { type RolledFigure, tell } from "./rolled-figure.ts";
@@ -47,7 +47,7 @@ const aboves = (gathered: readonly Gathered[]): Unit[] => gathered.map(({ above 
 const asReported = ({ rows, code, measure }: Group, ground: Ground): Consolidated => {
   const gathered = gather(rows, ground);
   const counted = ground.known.get(code)?.countedAt ?? "commune";
-  const elsewhere = gathered.filter((one) => one.counted[0]!.unit.level !== counted);
+  const elsewhere = gathered.filter((one) => !answersAt(one.counted[0]!.unit, counted, ground.tree));
   const alone = rows.filter(({ unit }) => unit.level === "nation");
   const issues = [
     ...inShort([...perRow(gathered, ({ otherLevel }) => otherLevel)].map(([row, at]) => ownFigureLeftOut(row, aboves(at), shownBeside(row, at[0]!.counted, ground)))),

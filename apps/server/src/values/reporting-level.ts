@@ -1,16 +1,19 @@
-import { type IndicatorCode, type Level } from "@xhht/core";
+import { type IndicatorCode, type Level, type UnitTree, answersAt } from "@xhht/core";
 import type { KnownIndicators, ValueRow } from "@xhht/documents/exchange";
 
 const fromBelow: readonly Level[] = ["commune", "district", "province", "nation"];
 
 /**
  * Which level's figures become the figure above: the level at which the indicator is counted (the commune where nobody says),
- * or where none of the lines stands there, the lowest at which one does. Figures of two levels are never added.
+ * or where none of the lines stands there, the lowest at which one does. Figures of two levels are never added; a district
+ * without communes stands where communes do, unless districts with communes have lines and no commune has.
  */
-export const reportingLevel = (rows: readonly ValueRow[], code: IndicatorCode, known: KnownIndicators): Level => {
+export const reportingLevel = (rows: readonly ValueRow[], code: IndicatorCode, { known, tree }: { known: KnownIndicators; tree: UnitTree }): Level => {
   const counted = known.get(code)?.countedAt ?? "commune";
   const held = new Set(rows.map(({ unit }) => unit.level));
-  return held.has(counted) ? counted : fromBelow.find((level) => held.has(level))!;
+  const low = rows.filter(({ unit: { level } }) => level === "commune" || level === "district");
+  const stands = held.has(counted) || (low.length > 0 && low.every(({ unit }) => answersAt(unit, counted, tree)));
+  return stands ? counted : fromBelow.find((level) => held.has(level))!;
 };
 
 /** A level in words. */

@@ -178,3 +178,29 @@ describe("own figures of higher units", () => {
     expect(err).toContain("Quận Ba Đình (001) có số riêng 50/100");
   });
 });
+
+describe("an island district without communes", () => {
+  const communes = ["21028,SKILL_INFO,2024,10,40,", "21031,SKILL_INFO,2024,20,40,"];
+
+  test("counts beside the communes of its province and of the nation: its people stand in no commune's figure", async () => {
+    const { code, figures, err } = await rollUpCommandOn(threeCommunes(...communes, "536,SKILL_INFO,2024,50,100,"), ...on2024);
+    expect([code, err]).toEqual([0, ""]);
+    expect(figures["51@0000 SKILL_INFO 2024"]).toMatchObject({ numerator: 80, denominator: 180, reported: 3, expected: 174 });
+    expect(figures["VN SKILL_INFO 2024"]).toMatchObject({ numerator: 80, denominator: 180, reported: 3, expected: 10_600 });
+  });
+
+  test("alone it is one of those that answer where communes do; among districts it is a district", async () => {
+    const alone = await rollUpCommandOn(threeCommunes("536,SKILL_INFO,2024,50,100,"), ...on2024);
+    expect([alone.err, alone.figures["51@0000 SKILL_INFO 2024"]]).toEqual(["", expect.objectContaining({ numerator: 50, reported: 1, expected: 174 })]);
+    const { figures } = await rollUpCommandOn(threeCommunes("536,SKILL_INFO,2024,50,100,", "535,SKILL_INFO,2024,10,100,"), ...on2024);
+    expect(figures["51@0000 SKILL_INFO 2024"]).toMatchObject({ numerator: 60, denominator: 200, reported: 2, expected: 13 });
+  });
+
+  test("gives way to the zone that it became, where that one reports the same year", async () => {
+    const { figures, err } = await rollUpCommandOn(csv("536,SKILL_INFO,2025,50,100,,2025-03-01", "21548,SKILL_INFO,2025,60,100,,2025-12-31"), "--on", "2025-12-31", "--json");
+    expect(figures["VN SKILL_INFO 2025"]).toMatchObject({ numerator: 60, denominator: 100, reported: 1, expected: 3321 });
+    expect(err).toContain("chỉ cộng số của đơn vị kế thừa");
+    const before = await rollUpCommandOn(csv("536,SKILL_INFO,2025,50,100,,2025-03-01"), "--on", "2025-12-31", "--json");
+    expect(before.figures["VN SKILL_INFO 2025"]).toMatchObject({ numerator: 50, denominator: 100, reported: 1, expected: 3321 });
+  });
+});

@@ -1,5 +1,5 @@
 import {
-  type Figure, type IsoDate, type Leaf, type PlacedFigure, type Series, type Unit, type UnitTree, combine, emptyFigure, leafFigure, unitId,
+  type Figure, type IsoDate, type Leaf, type PlacedFigure, type Series, type Unit, type UnitTree, answersAt, combine, emptyFigure, leafFigure, unitId,
 } from "@xhht/core";
 import { type KnownIndicators, type ValueRow, valueCell } from "@xhht/documents/exchange";
 import { reportingLevel } from "./reporting-level.ts";
@@ -41,10 +41,10 @@ const ancestorsOf = (rows: readonly ValueRow[], { tree, on }: Ground): Map<Unit,
 };
 
 const gatherUnder = (above: Unit, rows: readonly ValueRow[], ground: Ground): Gathered => {
-  const { tree, on, known, below } = ground;
+  const { tree, on, below } = ground;
   const [{ indicator, period }] = rows as [ValueRow];
-  const level = reportingLevel(rows, indicator, known);
-  const ofLevel = rows.filter(({ unit }) => unit.level === level);
+  const level = reportingLevel(rows, indicator, ground);
+  const ofLevel = rows.filter(({ unit }) => answersAt(unit, level, tree));
   const heard = heardIn(ofLevel, on);
   const day = withinLife(above, dayOfPeriod(period, on));
   const expected = below(above, level, day);
@@ -53,7 +53,7 @@ const gatherUnder = (above: Unit, rows: readonly ValueRow[], ground: Ground): Ga
   return {
     above,
     counted,
-    otherLevel: rows.filter((row) => row.unit.level !== level),
+    otherLevel: rows.filter(({ unit }) => !answersAt(unit, level, tree)),
     replaced,
     silent: still ? expected.size - heard.size : silentAmong(expected, heard, heardIn(counted, on), tree),
   };

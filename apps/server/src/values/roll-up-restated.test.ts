@@ -51,6 +51,15 @@ describe("values of 2024 on the boundaries of 2026", () => {
     expect([reported.figures["404@0000 SKILL_INFO 2024"]?.numerator, restated.figures["404@0000 SKILL_INFO 2024"]]).toEqual([30, undefined]);
   });
 
+  test("an island district without communes is the zone that it became, whole; before that day it is itself", async () => {
+    const values = rows("536,SKILL_INFO,2024,50,100,", "21028,SKILL_INFO,2024,10,40,");
+    const { figures, err } = await rollUpCommandOn(values, ...today);
+    expect(figures["51@2025-07-01 SKILL_INFO 2024"]).toMatchObject({ numerator: 60, denominator: 140, reported: 1, expected: 96 });
+    expect(err).not.toContain("CẢNH BÁO");
+    const then = await rollUpCommandOn(values, "--on", "2024-12-31", "--view", "restated", "--json");
+    expect(then.figures["51@0000 SKILL_INFO 2024"]).toMatchObject({ numerator: 60, denominator: 140, reported: 2, expected: 174 });
+  });
+
   test("a district's level has no place where there are no districts: it is named, not dropped in silence", async () => {
     const { code, figures, err } = await rollUpCommandOn(rows("001,LIT_STD_LEVEL,2024,2,,"), ...today);
     expect([code, figures]).toEqual([0, {}]);

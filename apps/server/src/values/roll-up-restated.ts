@@ -1,4 +1,4 @@
-import { type IsoDate, type Level, type Parcel, type PlacedFigure, type Series, type Unit, type UnitId, type Unplaced, restate, rollUpRestated, unitId } from "@xhht/core";
+import { type IsoDate, type Level, type Parcel, type PlacedFigure, type Series, type Unit, type UnitId, type Unplaced, answersAt, restate, rollUpRestated, unitId } from "@xhht/core";
 import type { ValueRow } from "@xhht/documents/exchange";
 import { reportingLevel } from "./reporting-level.ts";
 import { type Ground, leafOf } from "./roll-up-reported.ts";
@@ -24,11 +24,12 @@ const earliest = (days: readonly IsoDate[]): IsoDate => days.reduce((a, b) => (a
  * Carries lines to the units of the day asked for and rolls them up there: one figure of each unit above a unit to which a
  * line came. Units that were there on the first day of the lines and have none did not report, nor did what became of them.
  */
-export const rollUpOnDay = (rows: readonly ValueRow[], series: Series, { tree, on, known }: Ground): RestatedFigures => {
+export const rollUpOnDay = (rows: readonly ValueRow[], series: Series, ground: Ground): RestatedFigures => {
+  const { tree, on } = ground;
   const [{ indicator, period }] = rows as [ValueRow];
-  const level = reportingLevel(rows, indicator, known);
-  const counted = rows.filter(({ unit }) => unit.level === level);
-  const otherLevel = rows.filter(({ unit }) => unit.level !== level);
+  const level = reportingLevel(rows, indicator, ground);
+  const counted = rows.filter(({ unit }) => answersAt(unit, level, tree));
+  const otherLevel = rows.filter(({ unit }) => !answersAt(unit, level, tree));
   if (level === "nation") return { figures: [], otherLevel, partly: [], unplaced: [] };
   const byUnit = new Map<UnitId, ValueRow>(counted.map((row) => [unitId(row.unit), row]));
   const way = { tree, to: on, series, reportsAt: level as Exclude<Level, "nation"> };

@@ -1,15 +1,20 @@
-import { type IsoDate, type Unit, type UnitTree } from "@xhht/core";
+import { type IsoDate, type Unit, type UnitTree, answersAt } from "@xhht/core";
 
 /** Units that a period has a line of, with the day of it. */
 export type Heard = ReadonlyMap<Unit, IsoDate>;
 
-const sameLevel = (one: Unit | undefined, { level }: Unit): Unit[] => (one?.level === level ? [one] : []);
-
 /** What a unit was made of, if it was made: what it took in later does not say what it said itself. */
 const madeOf = (unit: Unit, tree: UnitTree): Unit[] =>
-  tree.predecessors(unit).flatMap(({ from, on }) => (on === unit.validFrom ? sameLevel(tree.byId(from), unit) : []));
+  tree.predecessors(unit).flatMap(({ from, on }) => {
+    const one = tree.byId(from);
+    return one && on === unit.validFrom && answersAt(one, unit.level, tree) ? [one] : [];
+  });
 
-const becameOf = (unit: Unit, tree: UnitTree): Unit[] => tree.successors(unit).flatMap(({ to }) => sameLevel(tree.byId(to), unit));
+const becameOf = (unit: Unit, tree: UnitTree): Unit[] =>
+  tree.successors(unit).flatMap(({ to }) => {
+    const one = tree.byId(to);
+    return one && answersAt(unit, one.level, tree) ? [one] : [];
+  });
 
 /** Whether everything that a unit was made of is heard of. */
 export const predecessorsSpeak = (unit: Unit, heard: Heard, tree: UnitTree): boolean => {

@@ -1,6 +1,7 @@
 import type { UnitTree } from "../unit/tree.ts";
 import { existsOn, unitId, type IsoDate, type Level, type Succession, type Unit, type UnitId } from "../unit/unit.ts";
 import { exact, times, type Exact } from "../value/exact.ts";
+import { answersAt } from "./answers-at.ts";
 import { apportion, partsOfOne, weightsOf } from "./apportion.ts";
 import type { Figure } from "./figure.ts";
 import type { Series } from "./series.ts";
@@ -73,7 +74,7 @@ export const follow = (unit: Unit | undefined, amounts: Amounts, size: Size, way
   const { tree, to, series, reportsAt = "commune", shareOf = ({ share }) => share } = way;
   if (unit === undefined) return [{ reason: "no_successor", amounts }];
   if (existsOn(unit, to))
-    return [unit.level === reportsAt ? { unit: unitId(unit), amounts, size } : { reason: "other_level", amounts }];
+    return [answersAt(unit, reportsAt, tree) ? { unit: unitId(unit), amounts, size } : { reason: "other_level", amounts }];
   const lines = tree.successors(unit).filter(({ on }) => on <= to);
   if (lines.length === 0) return [{ reason: "no_successor", amounts }];
   const heirs = heirsOf(lines, shareOf);

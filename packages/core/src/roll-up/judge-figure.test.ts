@@ -87,7 +87,7 @@ describe("a rolled-up figure against a target", () => {
     expect(judged(figure(0, 0, 0, 3, { unknown: 3 })).reason).toBe(
       "Chưa đánh giá được: chưa đơn vị nào báo cáo (0/3).",
     );
-    expect(judged(emptyFigure).reason).toBe("Chưa đánh giá được: không phát sinh ở đơn vị nào.");
+    expect(judged(emptyFigure).reason).toBe("Chưa đánh giá được: không đơn vị nào phải trả lời (không phát sinh, hoặc không được giao báo cáo).");
   });
 
   it("does not choose a side for an estimate whose band lies on both", () => {

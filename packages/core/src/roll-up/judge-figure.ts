@@ -81,7 +81,7 @@ export const judgeFigure = (
     const verdict = by(own);
     return { ...whole, ...verdict, decided: verdict.status !== "cannot_judge" };
   }
-  if (expected === 0) return { ...whole, ...cannot("không phát sinh ở đơn vị nào") };
+  if (expected === 0) return { ...whole, ...cannot("không đơn vị nào phải trả lời (không phát sinh, hoặc không được giao báo cáo)") };
   const weighed = { reported, expected, ...weigh(figure, series.rule, coverageFloor, by) };
   return shown(figure, series.rule) ? weighed : { ...weighed, actual: null, reason: hiddenReason[weighed.status] };
 };

@@ -65,7 +65,7 @@ export const combineRestated = (leaves: readonly RestatedLeaf[], way: Way): Figu
     : { ...figure, ...estimated, band: bandOf(figure, pieces, way) };
 };
 
-const below = (units: readonly Unit[], { tree, to }: Way): Map<UnitId, UnitId[]> => {
+const below = (units: Iterable<Unit>, { tree, to }: Way): Map<UnitId, UnitId[]> => {
   const under = new Map<UnitId, UnitId[]>();
   for (const unit of units)
     for (const above of tree.ancestors(unit, to)) {
@@ -78,8 +78,9 @@ const below = (units: readonly Unit[], { tree, to }: Way): Map<UnitId, UnitId[]>
 
 /** Like `rollUp`, on the boundaries of `to`. A unit of today to which nothing came has not reported. */
 export const rollUpRestated = ({ period, restated, ...way }: RollUpRestatedInput): PlacedFigure[] => {
-  const units = reportingUnits(way.tree, way.reportsAt ?? "commune", way.to);
   const found = new Map(restated.leaves.map((leaf) => [leaf.unit, leaf]));
+  const reached = restated.leaves.map(({ unit }) => way.tree.byId(unit)!);
+  const units = new Set([...reportingUnits(way.tree, way.reportsAt ?? "commune", way.to), ...reached]);
   const leafOf = (unit: UnitId): RestatedLeaf => found.get(unit) ?? { unit, parcels: [nothingFrom(unit)] };
   return [...below(units, way)]
     .map(([unit, under]) => ({ unit, series: way.series.id, period, ...combineRestated(under.map(leafOf), way) }))
