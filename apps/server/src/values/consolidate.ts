@@ -44,16 +44,21 @@ const perRow = (gathered: readonly Gathered[], pick: (one: Gathered) => readonly
 
 const aboves = (gathered: readonly Gathered[]): Unit[] => gathered.map(({ above }) => above);
 
-const asReported = ({ rows, code, measure }: Group, ground: Ground): Consolidated => {
+/** Lines of the nation itself, and the level by which figures came about where it is not the one that counts the indicator. */
+const asides = ({ rows, code }: Group, counted: ValueRow | undefined, above: readonly Unit[], { tree, known }: Ground): Issue[] => [
+  ...(counted && above.length > 0 && !answersAt(counted.unit, known.get(code)?.countedAt ?? "commune", tree) ? [countedElsewhere(counted, above)] : []),
+  ...rows.filter(({ unit }) => unit.level === "nation").map(nothingAbove),
+];
+
+const asReported = (group: Group, ground: Ground): Consolidated => {
+  const { rows, code, measure } = group;
   const gathered = gather(rows, ground);
   const counted = ground.known.get(code)?.countedAt ?? "commune";
   const elsewhere = gathered.filter((one) => !answersAt(one.counted[0]!.unit, counted, ground.tree));
-  const alone = rows.filter(({ unit }) => unit.level === "nation");
   const issues = [
     ...inShort([...perRow(gathered, ({ otherLevel }) => otherLevel)].map(([row, at]) => ownFigureLeftOut(row, aboves(at), shownBeside(row, at[0]!.counted, ground)))),
     ...inShort([...perRow(gathered, ({ replaced }) => replaced)].map(([row, at]) => replacedBySuccessors(row, aboves(at)))),
-    ...(elsewhere.length > 0 ? [countedElsewhere(elsewhere[0]!.counted[0]!, aboves(elsewhere))] : []),
-    ...alone.map(nothingAbove),
+    ...asides(group, elsewhere[0]?.counted[0], aboves(elsewhere), ground),
   ];
   const series = seriesOf(code, { measure });
   return { issues, figures: series.flatMap((one) => gathered.map((under) => tell(figureOf(under, one), one))) };
@@ -61,16 +66,20 @@ const asReported = ({ rows, code, measure }: Group, ground: Ground): Consolidate
 
 const reasons = ["no_successor", "other_level", "successor_reported"] as const;
 
-const onDay = ({ rows, code, measure }: Group, ground: Ground): Consolidated => {
+const onDay = (group: Group, ground: Ground): Consolidated => {
+  const { rows, code, measure } = group;
+  const { tree, on } = ground;
   const each = seriesOf(code, { measure }).map((series) => ({ series, ...rollUpOnDay(rows, series, ground) }));
-  const [{ otherLevel, partly, unplaced }] = each as [(typeof each)[number]];
+  const [{ figures, otherLevel, partly, unplaced }] = each as [(typeof each)[number]];
   const counted = rows.filter((row) => !otherLevel.includes(row));
+  const besides = otherLevel.filter(({ unit }) => unit.level !== "nation");
   const issues = [
-    ...inShort(otherLevel.map((row) => (counted[0] ? ownFigureLeftOut(row, ground.tree.ancestors(row.unit, ground.on), shownBeside(row, counted, ground)) : nothingAbove(row)))),
-    ...(partly.length > 0 ? [partlyHeard(rows[0]!, partly, ground.on)] : []),
-    ...reasons.flatMap((why) => inShort(unplaced.flatMap(({ row, reason }) => (reason === why ? [withoutPlace(row, reason, ground.on)] : [])))),
+    ...inShort(besides.map((row) => ownFigureLeftOut(row, tree.ancestors(row.unit, on), shownBeside(row, counted, ground)))),
+    ...(partly.length > 0 ? [partlyHeard(rows[0]!, partly, on)] : []),
+    ...reasons.flatMap((why) => inShort(unplaced.flatMap(({ row, reason }) => (reason === why ? [withoutPlace(row, reason, on)] : [])))),
+    ...asides(group, counted[0], figures.map(({ unit }) => tree.byId(unit)!), ground),
   ];
-  return { issues, figures: each.flatMap(({ series, figures }) => figures.map((figure) => tell(figure, series))) };
+  return { issues, figures: each.flatMap((one) => one.figures.map((figure) => tell(figure, one.series))) };
 };
 
 const order = { nation: 0, province: 1, district: 2, commune: 3 } as const;

@@ -60,6 +60,19 @@ describe("values of 2024 on the boundaries of 2026", () => {
     expect(then.figures["51@0000 SKILL_INFO 2024"]).toMatchObject({ numerator: 60, denominator: 140, reported: 2, expected: 174 });
   });
 
+  test("a line of the nation has nothing above it, and a level that does not count the indicator is told: as in the other view", async () => {
+    const values = rows("01,NEW_SHARE,2026,5,9,", "79,NEW_SHARE,2026,1,3,", "VN,NEW_SHARE,2026,1,3,");
+    for (const view of ["reported", "restated"]) {
+      const { figures, err } = await rollUpCommandOn(values, "--on", "2026-12-31", "--view", view, "--json");
+      expect(figures["VN NEW_SHARE 2026"]).toMatchObject({ numerator: 6, denominator: 12, reported: 2, expected: 34 });
+      expect(err).toContain("Cả nước có số riêng 1/3 cho NEW_SHARE kỳ 2026, nhưng không có đơn vị nào ở trên để gộp lên.");
+      expect(err).toContain("ở Cả nước được gộp theo cấp tỉnh");
+      expect(err).not.toContain("còn  được cộng");
+    }
+    const alone = await rollUpCommandOn(rows("VN,NEW_SHARE,2026,1,3,"), ...today);
+    expect([alone.figures, alone.err.includes("không có đơn vị nào ở trên")]).toEqual([{}, true]);
+  });
+
   test("a district's level has no place where there are no districts: it is named, not dropped in silence", async () => {
     const { code, figures, err } = await rollUpCommandOn(rows("001,LIT_STD_LEVEL,2024,2,,"), ...today);
     expect([code, figures]).toEqual([0, {}]);
