@@ -1,5 +1,5 @@
 import {
-  type Indicator, type IndicatorCode, type IsoDate, type LoadedPlugin, period as periodOf, type PeriodId, type ReportForm, seriesOf, sharesAmong,
+  existsOn, type Indicator, type IndicatorCode, type IsoDate, type LoadedPlugin, period as periodOf, type PeriodId, type ReportForm, seriesOf, sharesAmong,
   type StoredDefinition, type UnitId, type UnitTree,
 } from "@xhht/core";
 import { contentHash, type CountedSeries, type Counting } from "@xhht/db";
@@ -60,7 +60,8 @@ export const countingOf = ({ tree, plugins, stored, alike, obligations, form }: 
     asks(id, period) {
       const unit = tree.byId(id);
       const span = periodOf(period);
-      if (!unit || !span || (unit.validTo !== null && unit.validTo < span.to)) return nothing;
+      // Who is not there on that day owes nothing, and does not answer for a kind.
+      if (!unit || !span || !existsOn(unit, span.to)) return nothing;
       return asked(`${alike(unit, span.to)} ${period}`, () => work(id, period, span.to));
     },
   };

@@ -1,4 +1,4 @@
-import { lateness, period as periodOf, type PeriodId, type ReportDeadline, sendingThatCounts, standing, type Unit, type UnitId, unitId } from "@xhht/core";
+import { existsOn, lateness, period as periodOf, type PeriodId, type ReportDeadline, sendingThatCounts, standing, type Unit, type UnitId, unitId } from "@xhht/core";
 import { type Queries, readReportEvents, type SentReport, sentReports } from "@xhht/db";
 import { remember } from "../answer/remember.ts";
 import type { World } from "../world.ts";
@@ -30,7 +30,8 @@ const owing = (world: World, period: PeriodId, year: number): ((unit: Unit) => O
     return { count: own.length, deadline: own.find(({ deadline }) => deadline)?.deadline ?? null };
   };
   return (unit) => {
-    if (unit.validTo !== null && unit.validTo < last) return nothing;
+    // Who is not there on that day owes nothing, and does not answer for a kind.
+    if (!existsOn(unit, last)) return nothing;
     const kind = world.alike(unit, last);
     let owed = ofKind.get(kind);
     if (!owed) ofKind.set(kind, (owed = known(`${kind} ${period}`, () => work(unit))));
