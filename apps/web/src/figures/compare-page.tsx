@@ -11,8 +11,10 @@ import { figures as words } from "../words/figures.ts";
 import { compareAddress, dashboardAddress, readState, seriesAddress } from "./address.ts";
 import { AsOf } from "./as-of.tsx";
 import { BoundariesSwitch } from "./boundaries-switch.tsx";
+import { topOf } from "./crumbs.ts";
 import { Legend } from "./legend.tsx";
 import { PlainGrid } from "./plain-grid.tsx";
+import { sayLabel } from "./say-label.ts";
 import "./figures.css";
 
 /** `năm 2025`, in the middle of a sentence. */
@@ -28,10 +30,13 @@ const Side = (props: { view: ComparisonView }) => (
     heads={props.view.units.map(({ id, name, level }, at) => ({
       label: name,
       ...(hasNothing(props.view, at) ? { note: words.compare.nothing } : {}),
-      to: level === "commune" ? `/don-vi/${id}` : dashboardAddress(id, props.view.period.id),
+      to:
+        level === "commune"
+          ? `/don-vi/${id}`
+          : dashboardAddress(id, props.view.period.id, { boundaries: props.view.view }),
     }))}
     rows={props.view.indicators.map((indicator, row) => ({
-      label: indicator.label,
+      label: sayLabel(indicator),
       cells: props.view.units.map(({ level }, at) => ({ column: props.view.columns[row]!, at, indicator, level })),
       ...(props.view.units[0] ? { to: seriesAddress(props.view.units[0].id, indicator.code, props.view.view) } : {}),
     }))}
@@ -44,21 +49,16 @@ export default function ComparePage() {
   const params = useParams();
   const [search] = useSearchParams();
   const state = () => readState(search);
+  const top = () => topOf((id) => dashboardAddress(id, params.period!, { boundaries: state().boundaries }));
   const saidPeriod = () => period(params.period!)?.label.toLocaleLowerCase("vi") ?? params.period!;
   return (
     <SignedIn title={words.compare.title()}>
       {() => (
         <Page
           title={words.compare.title(saidPeriod())}
-          crumbs={[
-            { label: words.title, to: dashboardAddress("VN@0000", params.period!) },
-            { label: words.compare.title() },
-          ]}
+          crumbs={[{ label: words.title, to: top() }, { label: words.compare.title() }]}
         >
-          <Show
-            when={state().chosen.length > 0}
-            fallback={<Empty {...words.compare.none} to={dashboardAddress("VN@0000", params.period!)} />}
-          >
+          <Show when={state().chosen.length > 0} fallback={<Empty {...words.compare.none} to={top()} />}>
             <Loaded ask={() => getComparison(state().chosen, params.period!, state().boundaries)}>
               {(view) => (
                 <>

@@ -9,6 +9,7 @@ import { Loaded } from "../state/loaded.tsx";
 import { figures as words } from "../words/figures.ts";
 import { dashboardAddress, readState } from "./address.ts";
 import { AsOf } from "./as-of.tsx";
+import { ChooseUnit } from "./choose-unit.tsx";
 import { crumbsOf } from "./crumbs.ts";
 import { Dashboard } from "./dashboard.tsx";
 import { EndedNotice } from "./ended-notice.tsx";
@@ -23,6 +24,8 @@ export default function DashboardPage() {
   const go = useNavigate();
   const [search] = useSearchParams();
   const boundaries = () => readState(search).boundaries;
+  /** The same view of another year or unit; what stands open here need not be there. */
+  const same = () => ({ ...readState(search), explained: "" });
   onMount(keepApp);
   return (
     <SignedIn title={words.title}>
@@ -36,11 +39,15 @@ export default function DashboardPage() {
               )}
             >
               <p class="muted as-of">
+                <ChooseUnit
+                  unit={view().unit}
+                  addressOf={(id) => dashboardAddress(id, view().period.id, { ...same(), chosen: [] })}
+                />
                 <Choose
                   label={words.year}
                   choices={yearsAround(view().period.id)}
                   chosen={view().period.id}
-                  onChoose={(period) => go(dashboardAddress(view().unit.id, period, { boundaries: boundaries() }))}
+                  onChoose={(period) => go(dashboardAddress(view().unit.id, period, same()))}
                 />
                 <AsOf asOf={view().asOf} />
               </p>
@@ -50,7 +57,7 @@ export default function DashboardPage() {
                 fallback={
                   <Empty
                     {...words.empty}
-                    to={dashboardAddress(view().unit.id, String(Number(view().period.id.slice(0, 4)) - 1))}
+                    to={dashboardAddress(view().unit.id, String(Number(view().period.id.slice(0, 4)) - 1), same())}
                   />
                 }
               >

@@ -31,6 +31,7 @@ export const NudgeDialog = (props: {
   const nudge = createAct(async () => props.onDone(words.nudge.done((await ask(true)).sent)));
   void preview.run();
   const people = () => shown()?.units.reduce((sum, one) => sum + one.people, 0) ?? 0;
+  const reached = () => shown()?.units.filter((one) => one.people > 0).length ?? 0;
   return (
     <Dialog title={words.nudge.title} onClose={props.onClose}>
       <p class="muted">{words.nudge.lead}</p>
@@ -51,7 +52,9 @@ export const NudgeDialog = (props: {
             <p class="notice nudge-text">
               {view().text} {text().trim()}
             </p>
-            <p role="status">{words.nudge.to(view().units.length, people())}</p>
+            <p role="status">
+              {people() === 0 ? words.nudge.none : words.nudge.to(reached(), people(), view().units.length - reached())}
+            </p>
             <ul class="nudged">
               <For each={view().units}>
                 {(one) => (

@@ -4,6 +4,7 @@ import { Chip } from "../state/chip.tsx";
 import { Heads } from "../tables/heads.tsx";
 import { figures as words } from "../words/figures.ts";
 import { seriesAddress } from "./address.ts";
+import { sayLabel } from "./say-label.ts";
 import "../tables/table.css";
 
 type Whole = DashboardView["whole"][number];
@@ -14,21 +15,23 @@ const sayOwn = ({ figure: { rule, value, reported, text } }: Whole): string => {
   return rule === "share" && value !== null ? words.answer(value === 100) : text;
 };
 
-/** `Chuẩn xóa mù chữ: xã, phường đạt mức độ 2`; the label alone where it says all. */
-const sayLabel = ({ label, says }: DashboardView["indicators"][number]): string =>
-  says === label ? label : `${label}: ${says.charAt(0).toLocaleLowerCase("vi")}${says.slice(1)}`;
-
 /** Where a unit with nobody below it stands: three sentences, and each of its indicators with its goal. */
 export const OwnFigures = (props: { view: DashboardView }) => {
   const lines = () => props.view.indicators.map((indicator, at) => ({ indicator, whole: props.view.whole[at]! }));
+  const reported = () => lines().filter(({ whole }) => whole.figure.reported > 0).length;
   const standing = (...statuses: string[]) =>
     lines().filter(({ whole: { judged } }) => judged && statuses.includes(judged.status)).length;
   return (
     <>
       <div class="three-sentences">
-        <p>{words.own.reported(lines().filter(({ whole }) => whole.figure.reported > 0).length, lines().length)}</p>
-        <p>{words.own.well(standing("met", "on_course"))}</p>
-        <p>{words.own.badly(standing("not_met", "at_risk"))}</p>
+        <p>{words.own.reported(reported(), lines().length)}</p>
+        <Show when={reported() > 0} fallback={<p>{words.own.notYet}</p>}>
+          <p>{words.own.well(standing("met", "on_course"))}</p>
+          <p>
+            {words.own.badly(standing("not_met", "at_risk"))}
+            {words.own.unjudged(standing("cannot_judge"))}
+          </p>
+        </Show>
       </div>
       <section class="sheet who-sent">
         <table class="data stacks">

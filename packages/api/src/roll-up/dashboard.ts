@@ -1,17 +1,18 @@
-import { existsOn, formatNumber, type Indicator, type IndicatorCode, type IsoDate, type Rebase, type Unit, unitId } from "@xhht/core";
+import { existsOn, type Indicator, type IndicatorCode, type IsoDate, type Rebase, type Unit, unitId } from "@xhht/core";
 import { type Queries, indicatorOf } from "@xhht/db";
 import { summarizeUnit } from "../answer/summarize-unit.ts";
 import { dayIn } from "../day-in.ts";
-import type { DashboardSentence, DashboardUnit, DashboardView, FigureView, JudgedTarget } from "../figures-view.ts";
+import type { DashboardUnit, DashboardView, FigureView, JudgedTarget } from "../figures-view.ts";
 import type { World } from "../world.ts";
 import { columnOf, type FirstValues, goalBeside, type Lane, laneFor, legend, viewLane } from "./columns.ts";
+import { sentencesOf } from "./dashboard-sentences.ts";
 import { type Duty, dutiesOf } from "./duties.ts";
 import { figureFor, type SceneFigures } from "./figures-of.ts";
 import { firstValuesOf } from "./first-values.ts";
 import { coverageFloor, judgeGoal } from "./judged.ts";
 import type { Recall } from "./recall.ts";
 import type { Revisions } from "./revisions.ts";
-import { named, type Scene, unitWords } from "./scene.ts";
+import { named, type Scene } from "./scene.ts";
 import { emptyOf, viewFigure } from "./view-figure.ts";
 
 /** What every answer about figures is made with. */
@@ -43,7 +44,7 @@ export const dashboardOf = async (desk: FigureDesk, scene: Scene, revisions: Rev
     view,
     on,
     asOf: revisions.asOf,
-    sentences: sentencesOf(scene, units, lanes, whole),
+    sentences: sentencesOf({ scene, units, goals: lanes.map(({ code }, at) => ({ code, status: whole[at]!.judged?.status ?? null })) }),
     completeness: {
       received: sum(duties, "received"),
       expected: sum(duties, "expected"),
@@ -67,11 +68,12 @@ const lineOf = (unit: Unit, on: IsoDate, { received, expected, late, sentAt }: D
 
 const sum = (duties: readonly Pick<Duty, "received" | "expected">[], of: "received" | "expected"): number => duties.reduce((total, duty) => total + duty[of], 0);
 
-/** The indicators of a scene: those of which something was reported, and those that are asked of somebody; in the order of the programmes. */
+/** The indicators of a scene: those of which something was reported, and those that are asked of somebody, of a unit with nobody below it of itself; in the order of the programmes. */
 export const lanesOf = (world: World, scene: Scene, seen: SceneFigures): Lane[] => {
   const { id, period, children, on } = scene;
   const wanted = new Set<IndicatorCode>(seen.cells.keys());
   for (const series of seen.figures.get(id)?.keys() ?? []) wanted.add(indicatorOf(series));
+  if (children.length === 0) for (const code of world.counting.asks(id, period.id)) wanted.add(code);
   const kinds = new Map(children.map((child) => [world.alike(child, on), child]));
   for (const child of kinds.values()) for (const code of world.counting.asks(unitId(child), period.id)) wanted.add(code);
   for (const series of world.asked(scene.unit, period.id, on).keys()) if (!series.includes(":")) wanted.add(indicatorOf(series));
@@ -92,31 +94,4 @@ export const wholeOf = (
   const goal = goalBeside(world, scene, { code, indicator, series });
   const evidence = { figure, year: scene.year, on: scene.on, baseline: first.get(code)?.get(scene.id), own, rebases };
   return { figure: viewFigure(figure, series), judged: goal && judgeGoal(goal, indicator as Indicator, evidence) };
-};
-
-/** Who sent after the last day is late too, and owes nothing more. */
-const sayLate = (late: number, owed: number, words: string): string => {
-  if (owed === late) return `${late} ${words} quá hạn.`;
-  return owed === 0 ? `${late} ${words} đã gửi nhưng muộn hạn.` : `${late} ${words} quá hạn: ${owed} chưa gửi đủ, ${late - owed} đã gửi muộn.`;
-};
-
-/** The three sentences with which one can report to one's leaders. */
-const sentencesOf = ({ children, unit }: Scene, units: readonly DashboardUnit[], lanes: readonly Lane[], whole: readonly { judged: JudgedTarget | null }[]): DashboardView["sentences"] => {
-  const words = unitWords[children[0]?.level ?? unit.level];
-  const sent = units.filter(({ received, expected }) => expected > 0 && received === expected);
-  const owing = units.filter(({ expected }) => expected > 0);
-  const late = units.filter((one) => one.late);
-  const owed = late.filter(({ received, expected }) => received < expected).length;
-  const red = lanes.filter((_, at) => whole[at]!.judged?.status === "at_risk" || whole[at]!.judged?.status === "not_met");
-  const share = owing.length === 0 ? "" : ` (${Math.floor((sent.length / owing.length) * 100)}%)`;
-  const [received, expected] = [sum(units, "received"), sum(units, "expected")];
-  const reports = expected === owing.length ? "" : `, ${formatNumber(received)}/${formatNumber(expected)} báo cáo`;
-  const sentence = (about: DashboardSentence["about"], text: string, found: readonly DashboardUnit[], indicators: readonly Lane[] = []): DashboardSentence => ({
-    about, text, count: about === "risk" ? indicators.length : found.length, units: found.map(({ id }) => id), indicators: indicators.map(({ code }) => code),
-  });
-  return [
-    sentence("received", `Đã gửi đủ báo cáo: ${sent.length}/${owing.length} ${words}${share}${reports}.`, sent),
-    sentence("late", late.length === 0 ? "Không có đơn vị nào quá hạn." : sayLate(late.length, owed, words), late),
-    sentence("risk", red.length === 0 ? "Chưa thấy chỉ tiêu nào có nguy cơ không đạt." : `${red.length} chỉ tiêu chưa đạt hoặc có nguy cơ không đạt.`, [], red),
-  ];
 };

@@ -65,7 +65,7 @@ eachEngine("figures from reports", ({ newDatabase }) => {
   it("the dashboard says who sent, where the whole stands and what each unit gave, and is the same object until something is sent", async () => {
     const ask = () => as(receiver).figures.dashboard({ unit: place.province, period: "2026" });
     const board = await ask();
-    expect(board.sentences.map(({ text }) => text)).toEqual(["Đã gửi đủ báo cáo: 1/2 xã, phường (50%).", "Không có đơn vị nào quá hạn.", "Chưa thấy chỉ tiêu nào có nguy cơ không đạt."]);
+    expect(board.sentences.map(({ text }) => text)).toEqual(["Đã gửi đủ báo cáo: 1/2 xã, phường (50%).", "Không có đơn vị nào quá hạn.", "Cả địa bàn chưa có chỉ tiêu nào để đánh giá."]);
     expect(board.completeness).toEqual({ received: 1, expected: 2, late: [], missing: [place.ward] });
     const at = board.indicators.findIndex(({ code }) => code === info);
     const row = board.units.findIndex(({ id }) => id === place.neighbour);
@@ -76,6 +76,16 @@ eachEngine("figures from reports", ({ newDatabase }) => {
     expect(await ask()).toBe(board);
     const before = board.asOf;
     expect(before).toMatchObject({ foldedAt: sampleNow().toISOString(), lastSentAt: sampleNow().toISOString() });
+  });
+
+  it("who has not sent yet sees what is asked of it, and not that nothing is", async () => {
+    const board = await as(reporter).figures.dashboard({ unit: place.ward, period: "2026" });
+    expect(board.units).toEqual([]);
+    const at = board.indicators.findIndex(({ code }) => code === info);
+    expect(board.whole[at]!.figure.reported).toBe(0);
+    expect(board.indicators.map(({ code }) => code).toSorted()).toEqual([...sample.world.counting.asks(place.ward, "2026")].toSorted());
+    const before = await as(receiver).figures.dashboard({ unit: place.ward, period: "2019" }).catch(() => null);
+    expect(before?.indicators ?? []).toEqual([]);
   });
 
   it("explains a figure down to the report, its letter and who approved it", async () => {

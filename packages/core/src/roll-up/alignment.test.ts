@@ -69,7 +69,20 @@ describe("the targets below against the one above", () => {
       "một bên muốn tăng, một bên muốn giảm",
     ]);
     expect(one.reaches).toBe("unknown");
-    expect(one.says).toMatch(/chưa biết có đạt chỉ tiêu 70% hay không\. 6\/7 đơn vị không so sánh được\.$/);
+    expect(one.says).toMatch(
+      /chưa biết có đạt chỉ tiêu 70% hay không\. Chưa tính được phần của 6\/7 đơn vị bên dưới: chỉ tiêu đăng ký, trong khi ở trên là đạt, 1 đơn vị; .*một bên muốn giảm, 1 đơn vị\.$/,
+    );
+  });
+
+  it("say why instead of “from 0 to 100 %” where no target below adds up", () => {
+    const above = goal(equal("MODEL_FAMILY_ACH", 70));
+    const later = child("C", goal(equal("MODEL_FAMILY_ACH", 70), 2029));
+    expect(alignment(above, info, [child("A", null), child("B", null)])!.says).toBe(
+      "Chưa tính được có đạt chỉ tiêu 70% hay không: trong 2 đơn vị bên dưới chưa đơn vị nào có chỉ tiêu để cộng lên (không có chỉ tiêu riêng).",
+    );
+    expect(alignment(above, info, [later, child("A", null), child("B", null)])!.says).toMatch(
+      /cộng lên \(không có chỉ tiêu riêng, 2 đơn vị; mốc 2029, khác mốc ở trên, 1 đơn vị\)\.$/,
+    );
   });
 
   it("count units whose own level reaches the bound", () => {
