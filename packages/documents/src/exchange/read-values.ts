@@ -1,4 +1,4 @@
-import { type IndicatorCode, type Issue, type Measure, type Result, type UnitTree, fail, ok } from "@xhht/core";
+import { type IndicatorCode, type Issue, type Measure, type Result, type UnitTree, ok } from "@xhht/core";
 import { distinctRows } from "./distinct-rows.ts";
 import { type ValueCell, type ValueReader, readValueRow } from "./read-value-row.ts";
 import { findColumns } from "./value-column.ts";
@@ -19,21 +19,25 @@ export interface Values {
 
 const blank = (cell: ValueCell): boolean => cell === null || String(cell).trim() === "";
 
-const readTable = ({ file, lines }: ValueTable, known: Omit<ValueReader, "columns">, rows: ValueRow[]): Issue[] => {
+/** What was read so far: a file may hold more bad lines than a call takes arguments, so each is added by itself. */
+interface ReadSoFar {
+  rows: ValueRow[];
+  issues: Issue[];
+}
+
+const readTable = ({ file, lines }: ValueTable, known: Omit<ValueReader, "columns">, { rows, issues }: ReadSoFar): void => {
   const filled = lines.filter(({ cells }) => !cells.every(blank));
   const [header, ...below] = filled;
   if (header === undefined)
-    return [{ code: "values.empty", severity: "error", place: file, message: "Tệp không có dòng nào.", remedy: "Hãy xem lại tệp; dòng đầu phải là tên cột." }];
+    return void issues.push({ code: "values.empty", severity: "error", place: file, message: "Tệp không có dòng nào.", remedy: "Hãy xem lại tệp; dòng đầu phải là tên cột." });
   const columns = findColumns(header.cells.map((cell) => String(cell ?? "")), `${file}, dòng ${header.line}`);
-  if (!columns.ok) return columns.issues;
+  if (!columns.ok) return void issues.push(...columns.issues);
   const reader = { ...known, columns: columns.value };
-  const issues: Issue[] = [];
   for (const { line, cells } of below) {
     const row = readValueRow(cells, { file, line }, reader);
     if (row.ok) rows.push(row.value);
     else issues.push(...row.issues);
   }
-  return issues;
 };
 
 const byIndicator = (rows: readonly ValueRow[]): Map<IndicatorCode, ValueRow[]> => {
@@ -63,16 +67,15 @@ export interface ValueReading {
 
 /** Begins to read tables of values. */
 export const beginValues = (knowledge: Knowledge): ValueReading => {
-  const read: ValueRow[] = [];
-  const issues: Issue[] = [];
+  const read: ReadSoFar = { rows: [], issues: [] };
   const reader = { tree: knowledge.tree, units: new Map(), periods: new Map() };
   return {
-    add: (table) => void issues.push(...readTable(table, reader, read)),
-    done: () => together(read, issues, knowledge),
+    add: (table) => readTable(table, reader, read),
+    done: () => together(read, knowledge),
   };
 };
 
-const together = (read: readonly ValueRow[], found: readonly Issue[], { known }: Knowledge): SortedValues => {
+const together = ({ rows: read, issues: found }: ReadSoFar, { known }: Knowledge): SortedValues => {
   const issues = [...found];
   const measures = new Map<IndicatorCode, Measure>();
   const unfit = new Set<ValueRow>();
@@ -87,8 +90,11 @@ const together = (read: readonly ValueRow[], found: readonly Issue[], { known }:
     }
   }
   const distinct = distinctRows(read);
-  issues.push(...distinct.issues);
-  return { rows: unfit.size > 0 ? distinct.rows.filter((row) => !unfit.has(row)) : distinct.rows, measures, issues };
+  return {
+    rows: unfit.size > 0 ? distinct.rows.filter((row) => !unfit.has(row)) : distinct.rows,
+    measures,
+    issues: [...issues, ...distinct.issues],
+  };
 };
 
 /** Reads tables of values together and keeps the good lines. */
@@ -104,5 +110,5 @@ export const sortValues = (tables: readonly ValueTable[], knowledge: Knowledge):
  */
 export const readValues = (tables: readonly ValueTable[], knowledge: Knowledge): Result<Values> => {
   const { issues, ...values } = sortValues(tables, knowledge);
-  return issues.length > 0 ? fail(...issues) : ok(values);
+  return issues.length > 0 ? { ok: false, issues } : ok(values);
 };
