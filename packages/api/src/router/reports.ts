@@ -11,6 +11,7 @@ import type { Obligation } from "../obligations.ts";
 import { contentNow, readCells } from "../report-content.ts";
 import { reportPage } from "../report-page.ts";
 import { allowed, found, open, router } from "../trpc.ts";
+import { takeVisitorShare } from "../visitor-work.ts";
 import type { World } from "../world.ts";
 
 const named = z.strictObject({ id: input.reportId });
@@ -56,7 +57,9 @@ export const reportsRouter = router({
   /** What a unit published: anybody may read what was approved, and nothing else. */
   published: open()
     .input(named)
-    .query(async ({ ctx: { world, db, now }, input: { id } }) => {
+    .query(async ({ ctx, input: { id } }) => {
+      const { world, db, now } = ctx;
+      await takeVisitorShare(ctx, 0.5);
       const missing = "Không có báo cáo công khai nào như vậy. Có thể báo cáo chưa được công khai hoặc đang được sửa.";
       const { report, content } = found(await publishedReport(db, id), missing);
       return viewPublished({ world, now }, found(world.obligation(id), missing), report, content);

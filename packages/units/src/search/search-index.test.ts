@@ -15,7 +15,7 @@ describe("the index of names", () => {
       const query = compared(text);
       const asked = versions.filter(({ unit, name, full }) => unit.code.toLowerCase() === query.key || rankMatch(query, name) !== undefined || rankMatch(query, full) !== undefined);
       const found = searchUnits(tree, text, { limit: Infinity }).map(({ unit }) => unitId(unit));
-      expect(found.toSorted(), text).toEqual([...new Set(asked.map(({ unit }) => unitId(unit)))].toSorted());
+      expect({ text, found: found.toSorted() }).toEqual({ text, found: [...new Set(asked.map(({ unit }) => unitId(unit)))].toSorted() });
     }
   });
   it("compares a whole name as its type and its name, each by itself", () => {
