@@ -96,6 +96,12 @@ describe("a workbook", () => {
     ]);
   });
 
+  test("may write an empty cell or row without any attribute, and blanks in its closing tags: no figure moves to another column or is lost", async () => {
+    const sheet = '<worksheet><sheetData><row/><row><c/><c><v>1</v ></c ><c><v>2</v></c></row\n></sheetData></worksheet>';
+    const [read] = await rowsOf(bare(sheet), "a.xlsx");
+    expect(read!.rows).toEqual([{ number: 2, hidden: false, cells: [{ kind: "empty" }, { kind: "number", number: 1 }, { kind: "number", number: 2 }] }]);
+  });
+
   test("is refused where its rows go backwards or its columns go on without end", async () => {
     const rows = (inner: string): Uint8Array => bare(`<worksheet><sheetData>${inner}</sheetData></worksheet>`);
     expect(await refusalOf(rows('<row r="2"></row><row r="1"></row>'), "a.xlsx")).toBe("file.damaged");

@@ -39,9 +39,9 @@ const columnOf = (reference: string): number => {
 
 const rowOf = (reference: string): number => Number(/\d{1,7}$/.exec(reference)?.[0] ?? 0);
 
-/** The bytes of a part as one-byte characters, without the prefix that some programs give every tag. */
+/** The bytes of a part as one-byte characters, without the prefix that some programs give every tag; its closing tags hold no blanks. */
 export const scannable = (bytes: Buffer): string => {
-  const xml = bytes.toString("latin1");
+  const xml = bytes.toString("latin1").replaceAll(/(<\/[\w:.-]+)\s+>/g, "$1>");
   // Neither Excel nor any other program writes comments or CDATA here; a scan by tags would be misled by them.
   if (xml.includes("<!")) throw new Refusal("file.odd-xml", "Bên trong bảng tính có phần ghi theo cách lạ.", saveAgain);
   const prefix = /<([A-Za-z][\w.-]{0,20}:)(?:worksheet|sst)[\s>]/.exec(xml.slice(0, 4_096))?.[1];
@@ -113,8 +113,13 @@ const put = (row: RowReading, column: number, cell: CellReading, left: Workbook[
   row.cells[column - 1] = cell;
 };
 
-/** Whether an opening tag, without its `>`, is of this name. */
-const isNamed = (tag: string, name: string): boolean => tag.startsWith(name, 1) && (tag.length === name.length + 1 || tag.charCodeAt(name.length + 1) <= 32);
+const slash = 47;
+
+/** Whether an opening tag, without its `>`, is of this name: `<c`, `<c r="A1"`, `<c/`. */
+const isNamed = (tag: string, name: string): boolean => {
+  const after = name.length + 1;
+  return tag.startsWith(name, 1) && (tag.length === after || tag.charCodeAt(after) <= 32 || tag.charCodeAt(after) === slash);
+};
 
 /** The rows of a sheet that hold something, from its XML as `scannable` gives it. Throws a `Refusal` where the sheet is too large or broken. */
 export const scanRows = (xml: string, workbook: Workbook): RowReading[] => {
