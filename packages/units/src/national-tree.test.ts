@@ -13,3 +13,9 @@ test("a country made by other data or rules is not taken", () => {
   const written = JSON.parse(writeCountry()) as { stamp: string };
   expect(readCountry(JSON.stringify({ ...written, stamp: "earlier" }))).toBeNull();
 });
+
+test("half a country, as a build leaves it that was stopped, is not taken", () => {
+  const written = writeCountry();
+  expect(readCountry(written.slice(0, written.length / 2))).toBeNull();
+  expect(readCountry("")).toBeNull();
+});

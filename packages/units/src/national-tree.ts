@@ -14,10 +14,18 @@ export const writeCountry = (): string => {
   return JSON.stringify({ stamp: treeStamp(), units, successions });
 };
 
-/** The country that was written down; null where it was made by other data or rules than those of today. */
+/** The country that was written down; null where other data or rules than those of today made it, or a build that was stopped amid it. */
 export const readCountry = (text: string): Country | null => {
-  const { stamp, units, successions } = JSON.parse(text) as Country & { stamp: string };
-  return stamp === treeStamp() ? { units, successions } : null;
+  const written = parsed(text);
+  return written?.stamp === treeStamp() ? { units: written.units, successions: written.successions } : null;
+};
+
+const parsed = (text: string): (Country & { stamp: string }) | null => {
+  try {
+    return JSON.parse(text) as Country & { stamp: string };
+  } catch {
+    return null;
+  }
 };
 
 /** Every unit of the country through time and what became of it: as the build left them, else worked out now. */
