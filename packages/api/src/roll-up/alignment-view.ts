@@ -19,21 +19,21 @@ export const alignmentOf = async (desk: FigureDesk, plan: PlanSummary, holder: s
     plan: { id: plan.id, title: plan.title },
     unit: summarizeUnit(world.tree, latest.today.unit, today),
     weighedBy: latest.year,
-    lines: goalsOfPlan(world, plan.id, holder, today)
+    lines: goalsSetBy(world, plan.id, holder, today)
       .map((goal) => readGoal(goal, rebases, today))
       .filter((target) => !countsEndedUnits(target, today))
       .flatMap((target) => lineOf(world, latest.today, latest.scene, latest.seen, target) ?? []),
   };
 };
 
-/** The goals that a unit has by one plan that it holds. */
-const goalsOfPlan = (world: Knowing, plan: string, holder: string, today: IsoDate): Goal[] =>
-  [...world.goals(holder, today).values()].flat().filter((goal) => goal.plan === plan);
+/** The goals that a unit has by one plan that it holds, or by the plugin that sets them for all. */
+export const goalsSetBy = (world: Knowing, plan: string, holder: string, today: IsoDate): Goal[] =>
+  [...world.goals(holder, today).values()].flat().filter((goal) => (goal.plan ?? goal.origin) === plan);
 
-/** The targets of a plan on units that are no more, with their lawful readings; without figures for who may not read them. */
+/** The targets of a plan, or of a plugin for all, on units that are no more, with their lawful readings; without figures for who may not read them. */
 export const readingsOf = async (desk: FigureDesk, plan: string, holder: string, today: IsoDate, mayRead: boolean): Promise<EndedTarget[]> => {
   const latest = mayRead ? await latestFigures(desk, holder, today) : null;
-  return endedTargets(desk.world, goalsOfPlan(desk.world, plan, holder, today), desk.rebases, today, latest);
+  return endedTargets(desk.world, goalsSetBy(desk.world, plan, holder, today), desk.rebases, today, latest);
 };
 
 type Knowing = FigureDesk["world"];

@@ -1,4 +1,4 @@
-import { countsEndedUnits, type Level, type PeriodId, type UnitId } from "@xhht/core";
+import { countsEndedUnits, type Level, type PeriodId, type Target, type UnitId } from "@xhht/core";
 import { keepRebasing, publishedMarks, type UntilChanged, untilChanged } from "@xhht/db";
 import { z } from "zod";
 import { grantFor } from "../access.ts";
@@ -8,7 +8,7 @@ import { dayIn } from "../day-in.ts";
 import * as input from "../input.ts";
 import { yearOf } from "../obligations.ts";
 import { refuse } from "../refused.ts";
-import { alignmentOf, readingsOf } from "../roll-up/alignment-view.ts";
+import { alignmentOf, goalsSetBy, readingsOf } from "../roll-up/alignment-view.ts";
 import { createAnswers } from "../roll-up/answers.ts";
 import { type ChosenReadings, chosenReadings } from "../roll-up/chosen-readings.ts";
 import { dashboardOf, type FigureDesk } from "../roll-up/dashboard.ts";
@@ -84,9 +84,11 @@ export const publishedFigures = async (ctx: Asked & Visiting, { unit, period }: 
 };
 
 const noIndicator = ({ code }: { code: string }): string => `Không có chỉ số nào mang mã “${code}”.`;
+/** A plan, or a plugin that sets targets for all. */
+const setter = z.union([input.planId, input.pluginId]);
 const chosen = z.strictObject({
   unit: input.unitId,
-  plan: input.planId,
+  plan: setter,
   target: z.string().min(1).max(120),
   choice: z.enum(["close_achieved", "close_not_achieved", "restate_over_communes"]),
   document: z.strictObject({ kind: z.enum(["KH", "QĐ", "CT", "KL", "CV", "TT", "NĐ", "NQ", "Luật", "BC", "ĐA"]), number: input.letterNumber, issuedOn: input.day, issuer: input.personName }),
@@ -98,6 +100,13 @@ const seriesId = z.string().max(80).regex(/^[A-Z0-9][A-Z0-9_]*(@\d{1,2}(:(provin
 const heldBy = ({ world, now }: Asked, unit: UnitId, id: string): PlanView => {
   const plan = world.plan({ id, on: dayIn(now()) });
   return found(plan?.summary.holder?.id === unit ? plan : null, "Đơn vị này không giữ kế hoạch nào như vậy. Hãy chọn lại kế hoạch.");
+};
+
+/** The targets that a plan of a unit sets, or a plugin for all: those are read one way everywhere, so only for the nation; refuses where there are none. */
+const targetsSetBy = (ctx: Asked, unit: UnitId, by: string): readonly Target[] => {
+  if (by.includes("/")) return heldBy(ctx, unit, by).plan.targets;
+  const all = ctx.world.tree.byId(unit)?.level === "nation" ? goalsSetBy(ctx.world, by, unit, dayIn(ctx.now())) : [];
+  return found(all.length > 0 ? all.map(({ target }) => target) : null, "Chỉ cả nước mới có chỉ tiêu do chương trình đặt ra cho mọi nơi. Hãy chọn lại đơn vị hoặc kế hoạch.");
 };
 
 /** Figures of units above, worked out from what was sent: for those above and in the units; what is published is for everybody. */
@@ -135,11 +144,11 @@ export const figuresRouter = router({
   ),
   /** The targets of a plan on units that are no more, and how each is read; what figures would say is told to who may read them. */
   readings: open()
-    .input(z.strictObject({ unit: input.unitId, plan: input.planId }))
+    .input(z.strictObject({ unit: input.unitId, plan: setter }))
     .query(async ({ ctx, input: { unit, plan } }) => {
       const actor = await ctx.actor();
-      const { id } = heldBy(ctx, unit, plan).summary;
-      return readingsOf(deskOf(ctx, await chosenReadings(ctx.db)), id, unit, dayIn(ctx.now()), actor !== null && grantFor(ctx, actor, "report.read", unit) !== null);
+      targetsSetBy(ctx, unit, plan);
+      return readingsOf(deskOf(ctx, await chosenReadings(ctx.db)), plan, unit, dayIn(ctx.now()), actor !== null && grantFor(ctx, actor, "report.read", unit) !== null);
     }),
   /** Reminds units that still owe a report; without `send` it only shows the message. */
   nudge: allowed(
@@ -150,8 +159,7 @@ export const figuresRouter = router({
   /** Chooses the lawful reading of a target on units that no longer exist, with the document that says so. */
   rebase: allowed("definition.write", chosen, sameUnit).mutation(async ({ ctx, input: { unit: holder, plan, target: id, choice, document, on } }) => {
     const { world, now, actor } = ctx;
-    const { plan: body } = heldBy(ctx, holder, plan);
-    const target = found(body.targets.find((one) => one.id === id), "Kế hoạch không có chỉ tiêu nào như vậy. Hãy tải lại trang.");
+    const target = found(targetsSetBy(ctx, holder, plan).find((one) => one.id === id), "Kế hoạch không có chỉ tiêu nào như vậy. Hãy tải lại trang.");
     if (!countsEndedUnits(target, on))
       throw refuse("target.not-ended", "Chỉ tiêu này không tính trên đơn vị đã kết thúc vào ngày đã chọn.", "Chỉ chọn cách đọc cho chỉ tiêu tính trên đơn vị cấp huyện, từ ngày 01/07/2025.", "on");
     const kept = { plan, target: id, choice, document, by: actor.id, on, at: now() };
