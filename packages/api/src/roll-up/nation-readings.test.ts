@@ -1,4 +1,4 @@
-import { type Indicator, milestone, setFor, shareOf } from "@xhht/core";
+import { type Indicator, milestone, setFor, shareOf, status } from "@xhht/core";
 import { eachEngine } from "@xhht/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Actor } from "../report-view.ts";
@@ -7,7 +7,7 @@ import { openSampleReports, person, place, type SampleReports, settle } from "..
 import { samplePlugins } from "../sample-world.test.data.ts";
 
 const [{ definition: programme }] = samplePlugins as [(typeof samplePlugins)[number]];
-const title: Indicator = { label: "Danh hiệu", english: "Title", phrase: "huyện, xã được công nhận", theme: "models", measure: { kind: "status" } };
+const title: Indicator = { label: "Danh hiệu", english: "Title", phrase: "huyện, xã được công nhận", theme: "models", measure: status("title") };
 const withTitle = {
   ...programme,
   indicators: { ...programme.indicators, LOCALITY_TITLE: title },
@@ -31,7 +31,7 @@ eachEngine("a target on districts that a programme sets for the nation", ({ newD
   const read = async () => (await as(nations).figures.readings(set)).map(({ target, chosen }) => [target, chosen?.choice ?? null]);
   const judged = async () => {
     const { series } = await as(nations).figures.indicator({ unit: place.nation, code: "LOCALITY_TITLE", period: "2026" });
-    return [...new Set(series.flatMap(({ years }) => years.filter(({ year }) => year === 2026).flatMap((one) => one.judged.map(({ status }) => status))))];
+    return [...new Set(series.flatMap(({ years }) => years.filter(({ year }) => year === 2026).flatMap((one) => one.judged.map((judged) => judged.status))))];
   };
 
   it("is read as the nation's configurer chose, by a document; nobody below chooses for the nation, or for all by the programme", async () => {
