@@ -1,7 +1,7 @@
 import type { UnitView } from "@xhht/api";
 import { formatDate, fold } from "@xhht/core";
 import { useParams, useSearchParams } from "@solidjs/router";
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, lazy, Show } from "solid-js";
 import { getUnit } from "../api/queries.ts";
 import { PlanRows } from "../plans/plan-row.tsx";
 import { mayImport } from "../imports/may-import.ts";
@@ -17,6 +17,7 @@ import { SuccessionLine } from "./succession-line.tsx";
 import "./unit-page.css";
 
 const many = 12;
+const NationReadings = lazy(() => import("../figures/nation-readings.tsx"));
 
 const Children = (props: { children: UnitView["children"] }) => {
   const [text, setText] = createSignal("");
@@ -73,6 +74,9 @@ const Body = (props: { unit: UnitView }) => {
               </p>
             </Show>
           </section>
+          <Show when={props.unit.level === "nation"}>
+            <NationReadings unit={props.unit} plugins={props.unit.layers.map(({ plugin }) => plugin)} />
+          </Show>
           <Show when={props.unit.children.length > 0}>
             <Children children={props.unit.children} />
           </Show>

@@ -102,11 +102,11 @@ const heldBy = ({ world, now }: Asked, unit: UnitId, id: string): PlanView => {
   return found(plan?.summary.holder?.id === unit ? plan : null, "Đơn vị này không giữ kế hoạch nào như vậy. Hãy chọn lại kế hoạch.");
 };
 
-/** The targets that a plan of a unit sets, or a plugin for all: those are read one way everywhere, so only for the nation; refuses where there are none. */
+/** The targets that a plan of a unit sets, or a plugin for all: those are read one way everywhere, so only for the nation; refuses for another unit. */
 const targetsSetBy = (ctx: Asked, unit: UnitId, by: string): readonly Target[] => {
   if (by.includes("/")) return heldBy(ctx, unit, by).plan.targets;
-  const all = ctx.world.tree.byId(unit)?.level === "nation" ? goalsSetBy(ctx.world, by, unit, dayIn(ctx.now())) : [];
-  return found(all.length > 0 ? all.map(({ target }) => target) : null, "Chỉ cả nước mới có chỉ tiêu do chương trình đặt ra cho mọi nơi. Hãy chọn lại đơn vị hoặc kế hoạch.");
+  const all = ctx.world.tree.byId(unit)?.level === "nation" ? goalsSetBy(ctx.world, by, unit, dayIn(ctx.now())) : null;
+  return found(all && all.map(({ target }) => target), "Chỉ cả nước mới có chỉ tiêu do chương trình đặt ra cho mọi nơi. Hãy chọn lại đơn vị hoặc kế hoạch.");
 };
 
 /** Figures of units above, worked out from what was sent: for those above and in the units; what is published is for everybody. */
