@@ -20,7 +20,7 @@ const lead = ({ figures, reports, updatedAt, children }: PublicPage): string => 
   if (updatedAt === null)
     return children.length > 0 ? "Chưa công bố: chưa đơn vị nào ở đây công bố báo cáo của năm này. Có báo cáo nào được công bố thì kết quả hiện ở đây." : "Chưa công bố: đơn vị chưa công bố báo cáo của năm này. Khi công bố thì kết quả hiện ở đây.";
   if (unit.level === "commune") return `Đơn vị đã công bố ${reports.length} báo cáo của năm này; số dưới đây lấy nguyên từ báo cáo đã duyệt.`;
-  const whole = `${formatNumber(published)}/${formatNumber(expected)} đơn vị đã công bố báo cáo`;
+  const whole = `${formatNumber(published)}/${formatNumber(expected)} đơn vị các cấp đã công bố báo cáo`;
   return published < expected ? `Số tạm tính: ${whole}. Số còn có thể đổi khi các đơn vị khác công bố.` : `${whole}: số liệu đã đủ.`;
 };
 
@@ -52,7 +52,7 @@ const takenBack = ({ takenBack: all }: PublicPage): Markup[] =>
 
 const provisional = ({ figures: { unit, published, expected } }: PublicPage): Markup | null =>
   unit.level !== "commune" && published > 0 && published < expected
-    ? html`<p class="small">“Tạm tính 87/102” nghĩa là mới có 87 trong 102 đơn vị công bố. Khoảng còn có thể chỉ hiện khi biết mẫu số của mọi đơn vị còn thiếu. Khi còn ít đơn vị công bố thì chưa đánh giá.</p>`
+    ? html`<p class="small">“Tạm tính 87/102” nghĩa là mới có 87 trong 102 đơn vị công bố. Mỗi chỉ số chỉ hỏi những đơn vị phải báo cáo chỉ số đó, nên số đơn vị ở từng dòng có thể ít hơn ở đầu trang. Khoảng còn có thể chỉ hiện khi biết mẫu số của mọi đơn vị còn thiếu. Khi còn ít đơn vị công bố thì chưa đánh giá.</p>`
     : null;
 
 const files = (page: PublicPage): Markup | null => {

@@ -3,6 +3,7 @@ import { formatPercent } from "@xhht/core";
 import { For, Show, Suspense } from "solid-js";
 import { getExplanation } from "../api/figures-queries.ts";
 import { Dialog } from "../form/dialog.tsx";
+import { planAddress } from "../plans/plan-address.ts";
 import { Loaded } from "../state/loaded.tsx";
 import { LoadingSheet } from "../state/loading.tsx";
 import { Chip } from "../state/chip.tsx";
@@ -73,7 +74,13 @@ export const ExplainDialog = (props: {
                         {words.explain.rule}: {judged.rule}
                       </p>
                       <p class="muted small">
-                        {words.explain.place}: {judged.source}.
+                        {words.explain.place}:{" "}
+                        <Show when={judged.plan} fallback={judged.source}>
+                          {(plan) => (
+                            <a href={`${planAddress(plan())}#${encodeURIComponent(judged.target)}`}>{judged.source}</a>
+                          )}
+                        </Show>
+                        .
                       </p>
                     </li>
                   )}

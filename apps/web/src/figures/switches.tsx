@@ -1,15 +1,15 @@
-import { For } from "solid-js";
+import { For, Index } from "solid-js";
 
-/** One choice of a few, each an address, so that the choice can be sent, kept and gone back from. */
+/** One choice of a few, each an address, so that the choice can be sent, kept and gone back from; what was chosen keeps the focus. */
 export const Switch = (props: { label: string; choices: { label: string; to: string; chosen: boolean }[] }) => (
   <nav class="switch-of" aria-label={props.label}>
-    <For each={props.choices}>
+    <Index each={props.choices}>
       {(choice) => (
-        <a href={choice.to} aria-current={choice.chosen ? "true" : undefined} noScroll replace>
-          {choice.label}
+        <a href={choice().to} aria-current={choice().chosen ? "true" : undefined} noScroll replace>
+          {choice().label}
         </a>
       )}
-    </For>
+    </Index>
   </nav>
 );
 

@@ -48,6 +48,7 @@ export default function YearsPage() {
                 />
               </div>
               <PlainGrid
+                fromEnd
                 caption={words.years.title(view().indicator.label, view().unit.name)}
                 corner={words.unit}
                 heads={asked(view()).map((at) => ({ label: String(view().years[at]!.year) }))}

@@ -81,6 +81,39 @@ test("the heat table is one stop for Tab; arrows, Home and End walk through it",
   expect(await page.evaluate(() => document.activeElement?.closest("table"))).toBeNull();
 });
 
+test("an explanation leads to the words of the plan that set the goal", async ({ page }) => {
+  await page.goto(dashboard(city.id, `?giai-thich=${city.ward.id}~${indicator.code}`));
+  await explanation(page).getByRole("link", { name: /^II\./ }).first().click();
+  await expect(page).toHaveURL(/\/ke-hoach\/district-ba-dinh\/qd-1373#/);
+  await expect(page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`)).toBeInViewport();
+});
+
+test("no table of the years is wider than its sheet", async ({ page }) => {
+  for (const width of [1280, 1366]) {
+    await page.setViewportSize({ width, height: 860 });
+    await page.goto(`/tong-hop/${city.id}/chi-so/${indicator.code}`);
+    const years = page.getByRole("table", { name: "Bảng số qua các năm" });
+    await years.waitFor();
+    const over = await years.evaluate((one) => {
+      const sheet = one.parentElement!;
+      return one.getBoundingClientRect().right - sheet.getBoundingClientRect().right + Number.parseFloat(getComputedStyle(sheet).paddingRight);
+    });
+    expect(over).toBeLessThanOrEqual(1);
+  }
+});
+
+test("a switch keeps the focus on what was chosen", async ({ page }) => {
+  await page.goto(dashboard(city.id));
+  for (const [name, said] of [["Từng chỉ tiêu", /cach=danh-sach/], ["Quy đổi về hiện nay", /dia-gioi=hien-nay/]] as const) {
+    const link = page.getByRole("link", { name });
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(said);
+    await expect(link).toHaveAttribute("aria-current", "true");
+    await expect(link).toBeFocused();
+  }
+});
+
 test("keys alone lead from the table to a cell, its reasons, its report and its evidence", async ({ page }) => {
   await page.goto(dashboard(city.id, "?sap=ten&loc=da-gui"));
   await table(page).getByRole("rowheader").nth(3).waitFor();

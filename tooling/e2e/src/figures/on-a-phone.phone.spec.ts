@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { signIn } from "../report/people.ts";
-import { city, dashboard, explanation, indicator } from "./places.ts";
+import { city, dashboard, explanation, indicator, year } from "./places.ts";
 
 test("on a phone one reads the sentences, one indicator at a time, and each figure's reasons", async ({ page, baseURL }) => {
   await signIn(page.request, baseURL!, "receiver");
@@ -14,4 +14,11 @@ test("on a phone one reads the sentences, one indicator at a time, and each figu
   await page.getByRole("link", { name: "Ai đã gửi" }).click();
   await expect(page.getByRole("row", { name: new RegExp(city.ward.name) })).toContainText("đã gửi");
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test("on a phone the table of years begins with the newest", async ({ page, baseURL }) => {
+  await signIn(page.request, baseURL!, "receiver");
+  await page.goto(`/tong-hop/${city.id}/bang/${indicator.code}`);
+  await expect(page.getByRole("columnheader", { name: year })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("rowheader", { name: city.ward.name })).toBeInViewport();
 });
