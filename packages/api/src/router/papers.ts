@@ -30,7 +30,7 @@ const ownNow = async (ctx: Context, actor: Actor, about: OwnPaper): Promise<Pape
 /** A plan or a published report as everybody sees it now. */
 const openNow = async (ctx: Context, about: OpenPaper): Promise<PaperNow> => {
   const { world } = ctx;
-  await takeVisitorShare(ctx, 1.5);
+  await takeVisitorShare(ctx, 2);
   if (about.kind === "report") {
     const owed = world.obligation(about.report);
     return found(owed && (await reportPaper(deskOf(ctx), owed, "open")), "Không có báo cáo công khai nào như vậy. Có thể báo cáo chưa được công khai hoặc đang được sửa.");

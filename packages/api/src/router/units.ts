@@ -12,7 +12,7 @@ const one = z
   });
 
 /** A few letters, with or without a type before them, stand in almost every name. */
-const workOf = ({ text }: { text: string }): number => (searchKey(splitName(text.split(",")[0]!).name).length < 4 ? 2 : 0.3);
+const workOf = ({ text }: { text: string }): number => (searchKey(splitName(text.split(",")[0]!).name).length < 4 ? 3 : 0.3);
 
 /** Units of administration through time. */
 export const unitsRouter = router({
