@@ -37,6 +37,20 @@ test("a configurer chooses a lawful reading with its document, and it stands bes
   await expect(page.getByText(/Tính lại trên cấp xã, theo QĐ 15\/QĐ-UBND ngày 15\/01\/2026 của UBND tỉnh Tây Ninh/)).toBeVisible();
 });
 
+test("a target that a programme sets for the nation waits for its reading on the page of the nation, where a configurer chooses", async ({ as }) => {
+  const page = await as("configurer");
+  await page.goto("/don-vi/VN");
+  await page.getByRole("button", { name: "Chọn cách đọc: Danh hiệu địa phương học tập, 50% (2030)" }).click();
+  const dialog = page.getByRole("dialog", { name: "Chọn cách đọc chỉ tiêu" });
+  await expect(dialog.getByRole("radio")).toHaveCount(3);
+  await dialog.getByRole("button", { name: "Đóng" }).click();
+  await expect(dialog).toBeHidden();
+  const other = await as("receiver");
+  await other.goto("/don-vi/VN");
+  await expect(other.getByRole("heading", { name: "Chỉ tiêu tính trên cấp huyện" })).toBeVisible();
+  await expect(other.getByRole("button", { name: /^Chọn cách đọc/ })).toHaveCount(0);
+});
+
 test("who may not configure reads how targets stand, and chooses nothing", async ({ as }) => {
   const page = await as("receiver");
   await page.goto(alignment);
