@@ -15,3 +15,15 @@ test("the figures of a dashboard leave as a file by keyboard; Escape closes the 
   await page.getByRole("link", { name: "Bảng tính .xlsx" }).click();
   expect((await download).suggestedFilename()).toBe("tong-hop-01-2025.xlsx");
 });
+
+for (const width of [320, 360, 768, 1280])
+  test(`the whole menu is seen at ${width} px`, async ({ page, baseURL }) => {
+    await page.setViewportSize({ width, height: 860 });
+    await page.request.post("/auth/sign-in/email", { data: { email: "captren@demo.xhht", password: "mo-phong-xhht-2026" }, headers: { origin: baseURL! } });
+    await page.goto("/tong-hop/01@0000/2025");
+    await page.getByText("Tải về", { exact: true }).click();
+    const { x, width: wide } = (await page.locator(".download-menu ul").boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + wide).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
