@@ -26,7 +26,7 @@ const guide: readonly (readonly [string, string])[] = [
  */
 export const valuesXlsx = async (lines: readonly ValueLine[]): Promise<Uint8Array> => {
   // Loaded when a workbook is written: reading values does not wait for it.
-  const { default: ExcelJS } = await import("exceljs");
+  const [{ default: ExcelJS }, { fixedZip }] = await Promise.all([import("exceljs"), import("../write/fixed-zip.ts")]);
   const book = new ExcelJS.Workbook();
   book.created = new Date(0);
   book.modified = new Date(0);
@@ -49,5 +49,5 @@ export const valuesXlsx = async (lines: readonly ValueLine[]): Promise<Uint8Arra
   const help = book.addWorksheet("Hướng dẫn");
   help.columns = [{ width: 28 }, { width: 110 }];
   for (const pair of guide) help.addRow([...pair]);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return fixedZip(new Uint8Array(await book.xlsx.writeBuffer()));
 };
