@@ -10,6 +10,7 @@ import {
   cellOf,
   compose,
   createUnitTree,
+  existsOn,
   figureText,
   formOf,
   judgeRow,
@@ -216,5 +217,30 @@ describe("in 2026", () => {
     expect(form.cells).toEqual(before.cells);
     expect(form.sections).toEqual(before.sections);
     expect(form.title).toBe("Báo cáo năm 2026, Đề án 1373");
+  });
+});
+
+describe("what a target counts among units below", () => {
+  const on = "2022-12-31";
+
+  it("is asked of each of them that has no plan of its own", () => {
+    const shares = plugins.flatMap(({ definition: { id, unit, targets = [], plans = [] } }) =>
+      [...targets, ...plans.flatMap((plan) => plan.targets)].flatMap(({ indicator, reading }) =>
+        reading.kind === "share" ? [{ id, unit, indicator, of: reading.of }] : [],
+      ),
+    );
+    expect([...new Set(shares.map(({ id, of }) => `${id} ${of}`))].toSorted()).toEqual([
+      "district-ba-dinh commune",
+      "national-1373 district",
+      "national-1373 province",
+      "province-long-an district",
+    ]);
+    const planned = new Set(plugins.flatMap(({ definition: { unit } }) => unit && tree.at(unit)));
+    for (const { id, unit, indicator, of } of shares) {
+      const above = tree.at(unit ?? { code: "VN", on })!;
+      const one = tree.units.find((each) => each.level === of && existsOn(each, on) && !planned.has(each) && tree.ancestors(each, on).includes(above))!;
+      const row = rowsOf(formFor(definitionOf({ code: one.code, on }, on), "2022")).find((each) => each.indicator === indicator && each.reading === "own");
+      expect({ id, indicator, cells: row?.cells }).toEqual({ id, indicator, cells: { value: `${indicator}/value` } });
+    }
   });
 });

@@ -60,6 +60,22 @@ const NotApplicable = (props: { of: EntryKey }) => {
   );
 };
 
+const TargetList = (props: { title: string; targets: FormRow["targets"]; row: FormRow }) => (
+  <Show when={props.targets.length > 0}>
+    <h3>{props.title}</h3>
+    <ul class="small">
+      <For each={props.targets}>
+        {(target) => (
+          <li>
+            {target.milestone ? `${target.milestone}: ` : ""}
+            {targetText(target, props.row)} <span class="muted">({words.source(target.source)})</span>
+          </li>
+        )}
+      </For>
+    </ul>
+  </Show>
+);
+
 const About = (props: { of: EntryKey; spec: CellSpec }) => {
   const { desk } = useEntry();
   const form = () => desk.view().form;
@@ -75,17 +91,8 @@ const About = (props: { of: EntryKey; spec: CellSpec }) => {
             <Show when={props.spec.takes.kind !== "text"}>
               <NotApplicable of={props.of} />
             </Show>
-            <h3>{words.targets}</h3>
-            <ul class="small">
-              <For each={one().targets}>
-                {(target) => (
-                  <li>
-                    {target.milestone ? `${target.milestone}: ` : ""}
-                    {targetText(target, one())} <span class="muted">({words.source(target.source)})</span>
-                  </li>
-                )}
-              </For>
-            </ul>
+            <TargetList title={words.targets} targets={one().targets} row={one()} />
+            <TargetList title={words.countedAbove} targets={one().countedAbove ?? []} row={one()} />
             <Hints of={props.of} />
             <Years row={one()} />
             <BeforeUnit row={one()} />

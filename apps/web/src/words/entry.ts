@@ -70,6 +70,7 @@ export const entry = {
     ratio: (of: string, outOf: string) => `Số ${of}, trên số ${outOf}.`,
     counts: (what: string) => `Ô này ghi ${what}.`,
     targets: "Mục tiêu",
+    countedAbove: "Cấp trên đếm các đơn vị đạt",
     source: (place: string) => `mục ${place}`,
     years: "Các năm",
     history: "Lịch sử ô",

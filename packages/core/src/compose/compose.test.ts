@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sampleAgencies, sampleIndicators, samplePlan, sampleProgramme } from "../check/sample-plan.ts";
 import { field } from "../field/field.ts";
 import type { PluginDefinition } from "../plugin.ts";
-import { equal, milestone, setFor } from "../target/build.ts";
+import { equal, milestone, setFor, shareOf } from "../target/build.ts";
 import { ducPhoWard, nguyenNghiem, phoHoa, quangNgai, sampleTree as tree, traCau } from "../unit/sample-tree.ts";
 import { compose, type ComposeInput } from "./compose.ts";
 import type { Definition, LoadedPlugin } from "./definition.ts";
@@ -279,5 +279,16 @@ describe("unknown names", () => {
     expect(must({ plugins: [load(programme), load(communes), says(province), load(ward)] }).onePersonUnit).toBeUndefined();
     const taken = { unit: ducPhoWard, on: "2025-12-31", plugins: own, held: [{ plugin: "ward", plan: "qd-1" }] };
     expect(must(taken).onePersonUnit).toBeUndefined();
+  });
+
+  it("knows which targets above count units of this level: of programmes, and of plans above while they run", () => {
+    const counted = shareOf("PRIMARY", "commune", { atLeast: 3 }, 90);
+    const national = { ...programme, targets: setFor(["nation"], milestone(2030, "QĐ 1", [counted, shareOf("TITLE", "district", { met: true }, 50)])) };
+    const planned = { ...province, plans: [samplePlan({ targets: milestone(2025, "II.2", [shareOf("TITLE", "commune", { met: true }, 40), equal("SKILL", 50)]) })] };
+    const plugins = [load(national), load(communes), load(planned), load(ward)];
+    const above = (on: string) => must({ plugins, on }).countedAbove.map(({ origin, indicator, milestone: year }) => [origin, indicator, year]);
+    expect(above("2022-12-31")).toEqual([["national", "PRIMARY", 2030], ["province", "TITLE", 2025]]);
+    expect(above("2021-12-31")).toEqual([["national", "PRIMARY", 2030]]);
+    expect(must({ plugins }).targets.some(({ reading }) => reading.kind === "share")).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { fail, ok, type Issue, type Result } from "../issue.ts";
 import type { EntryRules } from "../plan/entry-rules.ts";
-import type { TaskTable } from "../plan/plan.ts";
+import { effectOf } from "../plan/effect.ts";
+import type { Plan, TaskTable } from "../plan/plan.ts";
 import type { PluginDefinition } from "../plugin.ts";
 import type { UnitTree } from "../unit/tree.ts";
 import { unitId, type IsoDate, type Level, type Unit } from "../unit/unit.ts";
@@ -51,26 +52,39 @@ export const compose = ({ unit, on, tree, plugins, stored = [], held = [], yield
     return plan ? [plan] : [];
   });
 
+  const plansAbove = part.above.toReversed().flatMap(plansOf);
+  const programmes = gather(all, "programme", ({ programme }) => programme && { [programme.id]: programme }, gathering);
   const definition: Definition = {
     unit: unitId(unit),
     level: unit.level,
     on,
     ...(part.own.some((one) => one.definition.onePersonUnit) && { onePersonUnit: true as const }),
     layers: all.map(({ definition: { id }, version, home }) => ({ plugin: id, version, home })),
-    programmes: gather(all, "programme", ({ programme }) => programme && { [programme.id]: programme }, gathering),
+    programmes,
     indicators: gather(all, "indicators", ({ indicators }) => indicators, gathering),
     agencies: gather(all, "agencies", ({ agencies }) => agencies, gathering),
     targets: all.flatMap(({ definition: { id, targets = [] } }) =>
       targets.filter((target) => target.for.includes(unit.level)).map((target) => ({ ...target, origin: id })),
     ),
+    countedAbove: [
+      ...all.flatMap(({ definition: { id, targets = [] } }) => targets.map(({ for: _for, reference: _reference, ...target }) => ({ ...target, origin: id }))),
+      ...plansAbove.filter(({ plan }) => isRunning(plan, programmes, on)).flatMap(({ plan, origin }) => plan.targets.map((target) => ({ ...target, origin }))),
+    ].filter(({ reading }) => reading.kind === "share" && reading.of === unit.level),
     taskTables: gather(all, "taskTables", (one) => tablesFor(one, unit.level), gathering),
     reporting: nearest.flatMap(({ definition: { id, reporting = [] } }) => reporting.map((rule) => ({ ...rule, origin: id }))),
     entry: Object.assign({}, ...nearest.toReversed().map((one) => one.definition.entry)) as EntryRules,
     plans: [...part.own.flatMap(plansOf), ...taken],
-    plansAbove: part.above.toReversed().flatMap(plansOf),
+    plansAbove,
   };
   issues.push(...unknownNames(definition));
   return issues.length > 0 ? fail(...issues) : ok(definition);
+};
+
+/** Whether a plan is in effect in the year of a day, and its programme runs. */
+const isRunning = (plan: Plan, programmes: Definition["programmes"], on: IsoDate): boolean => {
+  const year = Number(on.slice(0, 4));
+  const period = programmes[plan.programme]?.period;
+  return period !== undefined && effectOf(plan).on.slice(0, 4) <= on.slice(0, 4) && period.from <= year && year <= period.to;
 };
 
 const tablesFor = ({ taskTables = {} }: PluginDefinition, level: Level): Record<string, TaskTable> =>

@@ -5,7 +5,7 @@ import type { Plan, TaskTable } from "../plan/plan.ts";
 import type { Programme } from "../plan/programme.ts";
 import type { ReportingRule } from "../plan/reporting.ts";
 import type { PluginDefinition } from "../plugin.ts";
-import type { LevelTarget } from "../target/target.ts";
+import type { LevelTarget, Target } from "../target/target.ts";
 import type { IsoDate, Level, UnitId } from "../unit/unit.ts";
 
 /** Where a plugin lives: a folder of this repository, an installed npm package, or a row that somebody edited in the browser. */
@@ -64,6 +64,8 @@ export interface Definition {
   agencies: Record<AgencyId, WithOrigin<Agency>>;
   /** Set for every unit of this level. */
   targets: WithOrigin<LevelTarget>[];
+  /** Targets of programmes, and of plans above that run, which count how many units of this level pass: each is asked what they count. */
+  countedAbove: WithOrigin<Target>[];
   /** Lists that every unit of this level keeps. */
   taskTables: Record<string, WithOrigin<TaskTable>>;
   /** What holds where no plan names a day, nearest first. */

@@ -37,7 +37,7 @@ export const unknownNames = (definition: Definition): Issue[] => {
   };
   for (const [code, { partOf, origin }] of Object.entries(definition.indicators))
     if (partOf !== undefined) indicator(origin, `indicators.${code}`, partOf);
-  for (const target of definition.targets) indicator(target.origin, target.source, target.indicator);
+  for (const target of [...definition.targets, ...definition.countedAbove]) indicator(target.origin, target.source, target.indicator);
   for (const one of definition.reporting) rule(one.origin, one);
   for (const one of Object.values(definition.taskTables)) table(one.origin, one);
   definition.plans.forEach(wholePlan);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../plan/plan.ts";
-import { equal, milestone, setFor } from "../target/build.ts";
+import { equal, met, milestone, setFor, shareOf } from "../target/build.ts";
 import { formOf } from "./form-of.ts";
 import { baseKey, reasonedKey, specOf, whyKey } from "./key.ts";
 import { definition, form, origin, plan } from "./sample-form.test.data.ts";
@@ -77,6 +77,19 @@ describe("the form of a report", () => {
       ({ key }) => key,
     );
     expect(keys.slice(0, 2)).toEqual([`sample/qd-1:task/${task.source}`, `sample/qd-1:task/${task.source}/2`]);
+  });
+
+  it("without a plan asks also what targets above count of units of this level, each figure once; with one only what the plan uses", () => {
+    const counted = milestone(2030, "QĐ 1", [shareOf("PRIMARY", "commune", { atLeast: 3 }, 90), shareOf("TITLE", "commune", { met: true }, 50)]);
+    const own = setFor(["commune"], milestone(2025, "QĐ 1", [met("TITLE")])).map((target) => ({ ...target, origin: "nation" }));
+    const above = { ...definition, targets: own, countedAbove: counted.map((target) => ({ ...target, origin: "nation" })) };
+    const common = formOf(above, { ...ref, subject: "common" }, null);
+    expect(common.sections.flatMap(({ rows }) => rows)).toMatchObject([
+      { indicator: "TITLE", targets: [{ milestone: 2025 }] },
+      { indicator: "PRIMARY", reading: "own", cells: { value: "PRIMARY/value" }, targets: [], countedAbove: [{ source: "QĐ 1", value: 90 }], origin: "nation" },
+    ]);
+    expect(common.cells["PRIMARY/value"]?.takes).toEqual({ kind: "level", min: 1, max: 3 });
+    expect(formOf(above, ref, { ...origin, plan })).toEqual(formOf(definition, ref, { ...origin, plan }));
   });
 
   it("without a plan asks what is set for every unit of the level, each indicator once", () => {

@@ -54,6 +54,17 @@ const rowOf = (
   return { row: { indicator: code, label, measure, reading, cells, targets, origin }, theme, specs };
 };
 
+/** The rows that only targets above ask for, each for a figure that no target of the unit's own asks for. */
+const askedFromAbove = (definition: Definition): ReturnType<typeof rowOf>[] => {
+  const answered = new Set(definition.targets.map(apart));
+  const counted = definition.countedAbove.map((target) => ({ ...target, reading: { kind: "own" } as const }));
+  return answeredTogether(counted.filter((target) => !answered.has(apart(target)))).map((group) => {
+    const { row, ...rest } = rowOf(group, definition);
+    const above = definition.countedAbove.filter(({ indicator }) => indicator === row.indicator).map(({ origin: _origin, ...target }) => target);
+    return { ...rest, row: { ...row, targets: [], countedAbove: above } };
+  });
+};
+
 /** Adds a ratio to its denominator; two different denominators under one key would mix two figures. */
 const share = (
   bases: Map<string, SharedBase & { words: string }>,
@@ -71,15 +82,16 @@ const share = (
 
 /**
  * Everything that a report asks for. With a plan: every indicator its targets use, its tasks and the rows of its tables;
- * without one (`common`): what the definition's plugins set for every unit of this level, and the lists it keeps.
+ * without one (`common`): what the definition's plugins set for every unit of this level, and the lists it keeps,
+ * and what targets above count of the units of this level.
  */
 export const formOf = (definition: Definition, ref: ReportRef, plan: PlanOrigin | null): ReportForm => {
   const cells: ReportForm["cells"] = {};
   const bases = new Map<string, SharedBase & { words: string }>();
   const sections = new Map<Theme, FormRow[]>();
   const targets = plan ? plan.plan.targets.map((target) => ({ ...target, origin: plan.origin })) : definition.targets;
-  for (const group of answeredTogether(targets)) {
-    const { row, theme, specs } = rowOf(group, definition);
+  const asked = [...answeredTogether(targets).map((group) => rowOf(group, definition)), ...(plan ? [] : askedFromAbove(definition))];
+  for (const { row, theme, specs } of asked) {
     sections.set(theme, [...(sections.get(theme) ?? []), row]);
     for (const spec of specs) cells[spec.key] ??= spec;
     if (specs[1]) share(bases, row, specs[1]);

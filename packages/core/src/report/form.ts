@@ -35,6 +35,8 @@ export interface FormRow {
   /** Ratio: numerator and denominator; otherwise one cell in `value`; none where it is rolled up. */
   cells: { of: EntryKey; outOf: EntryKey } | { value: EntryKey } | null;
   targets: Target[];
+  /** Targets above that count how many units pass by this figure; where nothing else asks for it, they do. */
+  countedAbove?: Target[];
   /** Plugin that sets the targets. */
   origin: string;
 }

@@ -75,6 +75,7 @@ export const definition: Definition = {
   reporting: [],
   entry: {},
   plans: [],
+  countedAbove: [],
   plansAbove: [],
 };
 

@@ -10,8 +10,8 @@ import { notShownText, shown } from "./shown.ts";
 
 type Measured = Pick<Indicator, "measure">;
 
-/** A ratio in percent with one decimal: `64,9%`. */
-export const percentText = (ratio: Exact): string => formatPercent(roundTo(times(ratio, exact(100)), 1));
+/** A ratio in percent with at most two decimals: `64,97%`. */
+export const percentText = (ratio: Exact): string => formatPercent(roundTo(times(ratio, exact(100)), 2));
 
 const numberText = (value: Exact): string => formatNumber(roundTo(value, 1));
 
@@ -41,8 +41,10 @@ const sums: Record<RollUpRule, (figure: Figure) => string> = {
 };
 
 const boundsText = (figure: Figure, rule: RollUpRule): string[] => {
-  const { missingDenominator, unknown, band } = figure;
-  if (unknown > 0) return [`${unknown} đơn vị chưa báo cáo và không rõ mẫu số, nên không tính được khoảng có thể.`];
+  const { reported, expected, missingDenominator, unknown, band } = figure;
+  const silent = formatNumber(expected - reported);
+  const blind = unknown < expected - reported ? `, trong đó ${formatNumber(unknown)} đơn vị không rõ mẫu số` : " và không rõ mẫu số";
+  if (unknown > 0) return [`${silent} đơn vị chưa có số${blind}, nên không tính được khoảng có thể.`];
   const bounds = missingDenominator === 0 && band === undefined ? null : boundsOf(figure, rule);
   if (bounds === null || rule === "none") return [];
   const show = rule === "sum" || rule === "share" ? percentText : numberText;
