@@ -29,7 +29,7 @@ const plan: PlanOrigin = {
   },
 };
 
-const definition = { unit: plan.unit, level: "commune", on: "2026-12-01", layers: [], programmes: {}, indicators, agencies: {}, targets: [], taskTables: {}, reporting: [], entry: {}, plans: [plan], plansAbove: [] } as Definition;
+const definition = { unit: plan.unit, level: "commune", on: "2026-12-01", layers: [], programmes: {}, indicators, agencies: {}, targets: [], taskTables: {}, reporting: [], entry: {}, plans: [plan], countedAbove: [], plansAbove: [] } as Definition;
 const form = formOf(definition, { unit: plan.unit, subject: "commune-ben-sao/tu-sach", period: "2026" }, plan);
 
 const entry = (key: EntryKey, value: number | string): Observation => ({
