@@ -1,5 +1,5 @@
 import {
-  type Definition, deadlineOf, effectOf, formOf, holderOn, inheritedReporting, type IsoDate, period, type PeriodId, type ReportDeadline,
+  countsIn, type Definition, deadlineOf, formOf, holderOn, inheritedReporting, type IsoDate, period, type PeriodId, type ReportDeadline,
   type ReportForm, reportId, type ReportId, type ReportingInForce, type ReportRef, type ReportSubject, reviewLabel, reviewsOwed, type Takeover, type Unit, type UnitId, type UnitTree,
 } from "@xhht/core";
 import type { StoredPlan } from "@xhht/db";
@@ -57,7 +57,7 @@ interface Holder {
 const owedForPlan = ({ unit, plan, definition, year, of }: Holder): Obligation[] => {
   const programme = definition.programmes[plan.programme];
   const yearly = String(year);
-  if (!programme || effectOf(plan.body).on > `${yearly}-12-31` || year > programme.period.to) return [];
+  if (!programme || !countsIn(year, plan.body, programme)) return [];
   const whose = of ? ` (kế hoạch của ${nameOn(of, definition.on)})` : "";
   const make = (kind: Obligation["kind"], span: PeriodId, words: string, deadline: ReportDeadline | null): Obligation =>
     obligation(unit, plan.id, span, { kind, title: `${words}, ${programme.short}${whose}`, plan, definition, deadline });

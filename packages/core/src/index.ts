@@ -33,7 +33,7 @@ export { type DayOfYear, type EntryRules } from "./plan/entry-rules.ts";
 export { type Holding, type IssuedPlan, type Takeover, holderOn, takeover } from "./plan/holder.ts";
 export { type PlanCounts, countPlan, countTables } from "./plan/count.ts";
 export { type Deadline, describeDue, resolveYearly } from "./plan/deadline.ts";
-export { type Effect, effectOf } from "./plan/effect.ts";
+export { countsIn, type Effect, effectOf } from "./plan/effect.ts";
 export { type MatrixRole, type ResponsibilityMatrix, responsibilityMatrix } from "./plan/matrix.ts";
 export {
   type Definition, type HeldPlan, type Layer, type LoadedPlugin, type PlanOrigin, type PluginHome, type StoredDefinition, type WithOrigin,

@@ -2,7 +2,7 @@
 export { type ValueColumn, valueColumns } from "./exchange/value-column.ts";
 export { type ValuePlace, type ValueRow, sayPlace } from "./exchange/value-row.ts";
 export { type KnownIndicators, sayValue, valueCell } from "./exchange/value-measure.ts";
-export { type Values, type ValueTable, beginValues, readValues, sortValues } from "./exchange/read-values.ts";
+export { type Values, type ValueTable, beginValues, sortValues } from "./exchange/read-values.ts";
 export { readOwnRows, valueTables } from "./exchange/value-tables.ts";
 export { sayUnit } from "./exchange/find-value-unit.ts";
 export { type ExchangeFigure, indicatorName, observedFigure } from "./exchange/exchange-figure.ts";

@@ -80,8 +80,7 @@ export const measure = async () => {
     const bytes = Number(whole.headers.get("content-length"));
     if (whole.status !== 200 || !(await whole.text()).includes("công bố") || !(bytes > 0)) throw new Error(`${path} answered ${whole.status}`);
     print({ what: `page of ${what}, everything`, ours: (bytes / 1024).toFixed(1), unit: " KB", goal: "≤ 100" });
-    const sent = Number(packed.headers.get("content-length"));
-    print({ what: `page of ${what} on the wire, brotli`, ours: (sent / 1024).toFixed(1), unit: " KB" });
+    print({ what: `page of ${what} on the wire, brotli`, ours: (Number(packed.headers.get("content-length")) / 1024).toFixed(1), unit: " KB" });
     const [again, same] = [[], []];
     for (let round = 0; round < 3; round++) {
       again.push(await perRequest(app, path, { headers: { "accept-encoding": "br" } }));

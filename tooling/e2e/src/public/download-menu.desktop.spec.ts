@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { signIn } from "../report/people.ts";
 
 test("the figures of a dashboard leave as a file by keyboard; Escape closes the menu", async ({ page, baseURL }) => {
-  await page.request.post("/auth/sign-in/email", { data: { email: "captren@demo.xhht", password: "mo-phong-xhht-2026" }, headers: { origin: baseURL! } });
+  await signIn(page.request, baseURL!, "receiver");
   await page.goto("/tong-hop/01@0000/2025");
   const menu = page.getByText("Tải về", { exact: true });
   await menu.focus();
@@ -19,7 +20,7 @@ test("the figures of a dashboard leave as a file by keyboard; Escape closes the 
 for (const width of [320, 360, 768, 1280])
   test(`the whole menu is seen at ${width} px`, async ({ page, baseURL }) => {
     await page.setViewportSize({ width, height: 860 });
-    await page.request.post("/auth/sign-in/email", { data: { email: "captren@demo.xhht", password: "mo-phong-xhht-2026" }, headers: { origin: baseURL! } });
+    await signIn(page.request, baseURL!, "receiver");
     await page.goto("/tong-hop/01@0000/2025");
     await page.getByText("Tải về", { exact: true }).click();
     const { x, width: wide } = (await page.locator(".download-menu ul").boundingBox())!;
