@@ -4,8 +4,7 @@ import { entry as words } from "../words/entry.ts";
 import { useEntry } from "./desk-context.ts";
 import { boxOf, EntryCell } from "./entry-cell.tsx";
 import { nearestTarget } from "./nearest-target.ts";
-import { useHasNotes } from "./has-notes.ts";
-import { CellNotes } from "./notes.tsx";
+import { NotesRow, useHasNotes } from "./notes-row.tsx";
 import { RowWalk } from "./row-walk.tsx";
 import { homesOf, keysOf } from "./parts.ts";
 
@@ -158,13 +157,7 @@ export const FigureRow = (props: { row: FormRow }) => {
         </td>
         <RowWalk of={first()} />
       </tr>
-      <Show when={hasNotes()}>
-        <tr class="notes">
-          <td colspan="7">
-            <For each={own()}>{(key) => <CellNotes of={key} />}</For>
-          </td>
-        </tr>
-      </Show>
+      <NotesRow of={own()} columns={7} shown={hasNotes()} />
     </>
   );
 };

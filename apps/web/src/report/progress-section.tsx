@@ -3,8 +3,7 @@ import { For, Show } from "solid-js";
 import { entry as words } from "../words/entry.ts";
 import { useEntry } from "./desk-context.ts";
 import { EntryCell } from "./entry-cell.tsx";
-import { useHasNotes } from "./has-notes.ts";
-import { CellNotes } from "./notes.tsx";
+import { NotesRow, useHasNotes } from "./notes-row.tsx";
 import { RowWalk } from "./row-walk.tsx";
 
 const Task = (props: { row: ProgressRow }) => {
@@ -25,13 +24,7 @@ const Task = (props: { row: ProgressRow }) => {
         </td>
         <RowWalk of={props.row.key} />
       </tr>
-      <Show when={hasNotes()}>
-        <tr class="notes">
-          <td colspan="3">
-            <For each={keys()}>{(key) => <CellNotes of={key} />}</For>
-          </td>
-        </tr>
-      </Show>
+      <NotesRow of={keys()} columns={3} shown={hasNotes()} />
     </>
   );
 };
