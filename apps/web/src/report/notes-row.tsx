@@ -17,10 +17,10 @@ export const useHasNotes = (keys: () => readonly EntryKey[]) => {
  */
 export const NotesRow = (props: { of: readonly EntryKey[]; columns: number; shown: boolean }) => (
   <tr class="notes" hidden={!props.shown}>
-    <td colspan={props.columns}>
-      <Show when={props.shown}>
+    <Show when={props.shown}>
+      <td colspan={props.columns}>
         <For each={props.of}>{(key) => <CellNotes of={key} />}</For>
-      </Show>
-    </td>
+      </td>
+    </Show>
   </tr>
 );
