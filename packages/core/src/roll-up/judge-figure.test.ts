@@ -64,7 +64,7 @@ describe("a rolled-up figure against a target", () => {
     expect(sure).toMatchObject({ status: "cannot_judge", decided: true });
     expect(sure.reason).toContain("phần còn thiếu không đủ để đạt");
     expect(judged(figure(500, 1000, 2, 3, { missingDenominator: 100 })).reason).toContain(
-      "(có thể từ 45,5% đến 54,5%)",
+      "(có thể từ 45,45% đến 54,55%)",
     );
   });
 
@@ -99,7 +99,7 @@ describe("a rolled-up figure against a target", () => {
       }),
     );
     expect(one).toMatchObject({ status: "cannot_judge", provisional: false });
-    expect(one.reason).toContain("số ước tính vì ranh giới thay đổi (có thể từ 37,5% đến 66,7%)");
+    expect(one.reason).toContain("số ước tính vì ranh giới thay đổi (có thể từ 37,5% đến 66,67%)");
   });
 
   it("follows the straight line before the milestone, and the mean change of a rate", () => {

@@ -1,9 +1,10 @@
 import type { Verdict } from "../target/judge.ts";
 import { formatNumber, formatPercent } from "../text/format.ts";
 import type { Cell } from "../value/cell.ts";
-import { compareExact, exact, roundTo, times, type Exact } from "../value/exact.ts";
+import { compareExact, exact, type Exact } from "../value/exact.ts";
 import { boundsOf, coverageOf } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
+import { percentText } from "./figure-text.ts";
 import type { RollUpRule } from "./series.ts";
 
 /** A judgement of a rolled-up figure. */
@@ -50,10 +51,7 @@ const atBothEnds = (figure: Figure, rule: RollUpRule, by: (cell: Cell) => Verdic
 const boundsText = (figure: Figure, rule: RollUpRule): string => {
   const bounds = boundsOf(figure, rule);
   if (bounds === null) return "";
-  const show = ({ top, bottom }: Exact): string =>
-    rule === "count"
-      ? formatNumber(Number(top) / Number(bottom))
-      : formatPercent(roundTo(times({ top, bottom }, exact(100)), 1));
+  const show = (value: Exact): string => (rule === "count" ? formatNumber(Number(value.top) / Number(value.bottom)) : percentText(value));
   return ` (có thể từ ${show(bounds.low)} đến ${show(bounds.high)})`;
 };
 

@@ -1,5 +1,5 @@
 import {
-  type Entries, type Entry, type EntryKey, type FormRow, type Issue, type PeriodId, type ReportForm, type Result, type Unit, cellOf, fail, formatDate, formatNumber, ok, unitId,
+  type Entries, type Entry, type EntryKey, type FormRow, type Issue, type PeriodId, type ReportForm, type Unit, cellOf, formatDate, formatNumber, unitId,
 } from "@xhht/core";
 import { sayUnit } from "./find-value-unit.ts";
 import type { Values } from "./read-values.ts";
@@ -115,12 +115,6 @@ export const layImport = ({ rows }: Pick<Values, "rows">, ground: ImportGround):
   const each = new Map(lines.flatMap(({ entries }) => entries.map((entry) => [entry.key, entry] as const)));
   const entries = [...each.values()].filter((entry) => !sameEntry(ground.entries[entry.key], entry));
   return { lines, entries, issues };
-};
-
-/** The same as a whole: one line that is refused and there is no plan; each issue names its line. */
-export const planImport = (values: Pick<Values, "rows">, ground: ImportGround): Result<ImportPlan> => {
-  const { issues, ...plan } = layImport(values, ground);
-  return issues.length > 0 ? fail(...issues) : ok(plan);
 };
 
 /** Nothing entered, and an entry that says not reported, are the same. */
