@@ -85,7 +85,8 @@ export const readValueRow = (cells: readonly ValueCell[], at: ValuePlace, { colu
   const span = remembered(periods, text("period"), () => readPeriod(text("period"), place));
   const on = readDay(text("on"), place);
   const indicator = text("indicator");
-  const issues = [numerator, denominator, state, span, on].flatMap((one) => (one.ok ? [] : one.issues));
+  const issues: Issue[] = [];
+  for (const one of [numerator, denominator, state, span, on]) if (!one.ok) issues.push(...one.issues);
   if (indicator === "") issues.push(...refuse("indicator", place, "Thiếu mã chỉ số.", "Hãy ghi mã chỉ số vào cột indicator, ví dụ SKILL_INFO.").issues);
   if (!span.ok || !on.ok) return fail(...issues);
   const day = on.value ?? span.value.to;

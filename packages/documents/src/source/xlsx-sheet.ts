@@ -17,11 +17,12 @@ export interface Workbook {
 const tooMany = (what: string): Refusal =>
   new Refusal("file.too-large", `Bảng tính quá lớn: ${what}.`, "Hãy xóa các dòng, cột và trang tính thừa hoặc chia thành nhiều tệp, rồi chọn lại.");
 
-/** How often a mark stands in a text; counting ends at `most`. */
-const countUpTo = (text: string, mark: string, most: number): number => {
+/** Whether a mark stands in a text more than so often. A text that is too short for that is not even read. */
+const holdsMore = (text: string, mark: string, most: number): boolean => {
+  if (text.length <= mark.length * most) return false;
   let count = 0;
-  for (let at = text.indexOf(mark); at !== -1 && count < most; at = text.indexOf(mark, at + mark.length)) count += 1;
-  return count;
+  for (let at = text.indexOf(mark); at !== -1 && count <= most; at = text.indexOf(mark, at + mark.length)) count += 1;
+  return count > most;
 };
 
 const empty: CellReading = { kind: "empty" };
@@ -127,8 +128,7 @@ export const scanRows = (xml: string, workbook: Workbook): RowReading[] => {
   const end = xml.indexOf("</sheetData>");
   if (end === -1) return rows;
   const { left } = workbook;
-  const written = countUpTo(xml, "</row>", limits.rows + 1);
-  if (written > limits.rows) throw tooMany(`hơn ${limits.rows} dòng`);
+  if (holdsMore(xml, "</row>", limits.rows)) throw tooMany(`hơn ${limits.rows} dòng`);
   let row: RowReading = { number: 0, hidden: false, cells: [] };
   let column = 0;
   for (let at = xml.indexOf("<", xml.indexOf("<sheetData") + 1); at !== -1 && at < end; at = xml.indexOf("<", at)) {
