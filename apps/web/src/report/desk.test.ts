@@ -146,3 +146,16 @@ test("an older answer never stands over a newer one", () => {
   desk.renew(sampleView([known]));
   expect(desk.entry(key)).toMatchObject(value(1200));
 });
+
+test("a view that comes later and asks for the same leaves the screen as it is drawn; one that asks for more does not", () => {
+  const { server, known } = seeded();
+  const desk = sitDown(server, "Lan", [known]);
+  const drawn = desk.view().form;
+  desk.renew({ ...structuredClone(desk.view()), observations: [observed(key, 1181, 2)] });
+  expect(desk.view().form).toBe(drawn);
+  expect(desk.entry(key)).toMatchObject(value(1181));
+  const more = structuredClone(desk.view());
+  more.form.title = "Báo cáo năm 2026, sửa đổi";
+  desk.renew(more);
+  expect(desk.view().form.title).toBe(more.form.title);
+});

@@ -51,6 +51,8 @@ interface Step {
 
 const plain = ({ state, value }: Entry): Entry => ({ state, value });
 
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
 const sameStanding = (a: Standing, b: Standing): boolean => sameEntry(a, b) && a.typedAt === b.typedAt && a.savedAt === b.savedAt;
 
 /** The desk of one report. `attach` builds the engine that carries changes, and is told where to say what it heard. */
@@ -97,7 +99,8 @@ export const createDesk = (first: ReportView, attach: (changed: (known: Change["
     });
   const renew = (next: ReportView): void =>
     batch(() => {
-      setView(next);
+      // What asks for the same stays the same object: a screen drawn anew would take the box from whoever types in it.
+      setView(({ form }) => ({ ...next, form: isSame(form, next.form) ? form : next.form }));
       hear(next.observations);
       // What was refused for a lock may go now that the cell is open.
       for (const one of sync.list()) if (one.stage === "stuck" && one.answer?.kind === "locked" && !next.locks[one.key]) sync.again(one.id);

@@ -43,7 +43,7 @@ const afterPaint = (work: () => void): void => {
 export const EntryScreen = (props: { desk: Desk }) => {
   const desk = untrack(() => props.desk);
   const [search, setSearch] = useSearchParams<{ phan?: string; o?: string; ve?: string }>();
-  const form = () => desk.view().form;
+  const form = createMemo(() => desk.view().form);
   const card = () => desk.view().card;
   const parts = createMemo(() => partsOf(form()));
   const part = () => parts().find(({ id }) => id === search.phan) ?? parts()[0]!;
@@ -126,7 +126,8 @@ export const EntryScreen = (props: { desk: Desk }) => {
       if (key) goTo(key);
     },
     paste: (key, text) => {
-      setPasted(layBlock(text, key, gridOf(root), (one) => specOf(form(), one)!, desk.entry));
+      const asking = form();
+      setPasted(layBlock(text, key, gridOf(root), (one) => specOf(asking, one)!, desk.entry));
       return true;
     },
     goTo,

@@ -34,3 +34,28 @@ test("what comes to be said of many rows at once moves no box: a number that is 
   await expect(page.locator(".save-says").first()).toContainText("Đã lưu trên máy chủ");
   expect((await heldValues(page.request, site.url, ward)).get(last)).toBe(Number(whole));
 });
+
+test("a view that this device kept gives way to the server's without taking the box from who types in it", async ({ as, site }) => {
+  const page = await as("reporter");
+  const [key, whole] = numbers[0]![1]!;
+  await page.goto(`${ward.path}?phan=skills`);
+  await expect(boxOf(page, key)).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await page.reload();
+  await expect(boxOf(page, key)).toBeVisible();
+  await page.waitForTimeout(1_000);
+
+  site.signal("SIGSTOP");
+  await page.reload();
+  await boxOf(page, key).focus();
+  await page.keyboard.type(whole.slice(0, 2));
+  const fresh = page.waitForResponse(/reports\.get/);
+  site.signal("SIGCONT");
+  await (await fresh).finished();
+  await page.waitForTimeout(500);
+  await expect(boxOf(page, key)).toBeFocused();
+  await page.keyboard.type(whole.slice(2));
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".save-says").first()).toContainText("Đã lưu trên máy chủ");
+  expect((await heldValues(page.request, site.url, ward)).get(key)).toBe(Number(whole));
+});
