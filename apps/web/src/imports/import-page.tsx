@@ -1,4 +1,4 @@
-import { useParams } from "@solidjs/router";
+import { revalidate, useParams } from "@solidjs/router";
 import type { ImportStanding, ImportView } from "@xhht/api";
 import { formatPercent } from "@xhht/core";
 import { createSignal, onCleanup, onMount, Show, untrack } from "solid-js";
@@ -34,6 +34,10 @@ const ReviewBody = (props: { view: ImportView }) => {
   const act = createAct(async (change: Change) => {
     setStanding(await send("imports.change", { id: view.id, version: standing().version, change }));
   });
+  const renew = () => {
+    act.setProblem(undefined);
+    void revalidate();
+  };
   const waiting = () => waitingFields(standing());
   let last = "";
   const next = () => {
@@ -78,13 +82,13 @@ const ReviewBody = (props: { view: ImportView }) => {
         <button type="button" class="btn quiet source-toggle" aria-expanded={open()} onClick={() => setOpen(!open())}>
           {open() ? words.hideSource : words.showSource}
         </button>
+        <ActProblem says={act.problem()} />
+        <Show when={act.problem()}>
+          <button type="button" class="btn" onClick={renew}>
+            {words.reload}
+          </button>
+        </Show>
       </div>
-      <ActProblem says={act.problem()} />
-      <Show when={act.problem()}>
-        <button type="button" class="btn" onClick={() => location.reload()}>
-          {words.reload}
-        </button>
-      </Show>
       <div class="review" classList={{ "source-open": open() }}>
         <SourcePane />
         <div class="structure">

@@ -81,9 +81,13 @@ test("of two people the slower one is told, and nothing of hers is lost on the s
   await one.getByRole("button", { name: /Nhận cả/ }).click();
   await expect(waits(one)).toHaveText("1 việc chờ người xem.");
   await two.getByRole("button", { name: /Nhận cả/ }).click();
-  await expect(two.getByText("Người khác vừa sửa bản đọc này")).toBeVisible();
+  // Wherever she is in the paper she sees it, and the newest comes without a new start of the page.
+  await expect(two.getByText("Người khác vừa sửa bản đọc này")).toBeInViewport();
+  await two.evaluate(() => Object.assign(globalThis, { samePage: true }));
   await two.getByRole("button", { name: "Tải lại bản mới nhất" }).click();
   await expect(waits(two)).toHaveText("1 việc chờ người xem.");
+  await expect(two.getByText("Người khác vừa sửa bản đọc này")).toHaveCount(0);
+  expect(await two.evaluate(() => "samePage" in globalThis)).toBe(true);
 });
 
 test("a file that cannot be read is refused with the way out, and a pasted text is read", async ({ as }) => {
