@@ -9,6 +9,8 @@ export interface DrawnCell {
   tone: string;
   sign: string;
   text: string;
+  /** That units below are still missing in it, and how many; else empty. */
+  partly: string;
   /** The whole of it in words, for a reader that speaks. */
   spoken: string;
 }
@@ -52,19 +54,21 @@ export const drawCell = (
       tone: kind === "not_asked" || kind === "not_applicable" ? "blank" : "hatched",
       sign: "",
       text: short,
+      partly: "",
       spoken: whole,
     };
   }
   const { tone, sign, word } = words.status[status];
   const own = isAbove ? above : quantity;
   const [reported, expected] = [column.reported[at]!, column.expected[at]!];
-  const partly = isAbove && reported < expected ? `, ${words.provisional(reported, expected)}` : "";
+  const partly = isAbove && reported < expected ? words.provisional(reported, expected) : "";
   return {
     kind,
     status,
     tone: status === "none" ? "plain" : tone,
     sign,
     text: sayValue(value, own, true),
-    spoken: `${sayValue(value, own)}${status === "none" ? "" : `, ${word}`}${partly}`,
+    partly,
+    spoken: [sayValue(value, own), status === "none" ? "" : word, partly].filter(Boolean).join(", "),
   };
 };

@@ -54,6 +54,9 @@ export const PlainGrid = (props: {
                       <td>
                         <span class={`heat-cell ${cell.tone}`} aria-hidden="true">
                           {cell.sign} {cell.text}
+                          <Show when={cell.partly}>
+                            <span class="cell-note">{cell.partly}</span>
+                          </Show>
                         </span>
                         <span class="hidden">{cell.spoken}</span>
                       </td>

@@ -178,6 +178,7 @@ test("two units are compared, and one indicator is followed through the years", 
   await page.getByRole("link", { name: "So sánh 2 đơn vị" }).click();
   await expect(page.getByRole("columnheader", { name: "Thành phố Hà Nội" })).toBeVisible();
   await expect(page.getByRole("columnheader", { name: "Tỉnh Thanh Hóa" })).toBeVisible();
+  await expect(page.locator(".heat-cell .cell-note").first()).toHaveText(/^tạm tính \d+\/\d+$/);
   await page.getByRole("link", { name: indicator.label }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(indicator.label);
   await expect(page.getByRole("img")).toBeVisible();
