@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Plugin, type Rolldown, transformWithOxc } from "vite";
 
+/** The faces and the styles that name them: no page imports these, the app fetches them once the first page is drawn. */
+const isOfFonts = /\.woff2$|\bfonts-[^/]+\.css$/;
+
 /**
  * Writes `sw.js`: the service worker with the files that `pages` (under `src`) need to open and work without a network,
  * what they load later too.
@@ -18,7 +21,7 @@ export const serviceWorker = (pages: readonly string[]): Plugin => {
       async handler(_, bundle) {
         const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
         const entry = chunks.find(({ isEntry }) => isEntry)!;
-        const files = new Set(Object.keys(bundle).filter((name) => name.endsWith(".woff2")));
+        const files = new Set(Object.keys(bundle).filter((name) => isOfFonts.test(name)));
         reach(entry, chunks, files, false);
         for (const page of pages) {
           const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(source, page)));

@@ -14,5 +14,5 @@ applyTheme();
 watchConnection();
 render(() => <Router root={Shell}>{routes}</Router>, document.getElementById("app")!);
 
-// Words are readable in the system's type first; the house's own face follows once the page is drawn.
-addEventListener("load", () => setTimeout(() => void import("./style/fonts.css"), 300));
+// Words are readable in the system's type first; the house's own face follows once the page is drawn, where it can be had.
+addEventListener("load", () => setTimeout(() => void import("./style/fonts.css").catch(() => {}), 300));

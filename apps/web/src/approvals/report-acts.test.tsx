@@ -9,6 +9,7 @@ const server = (status: number, body: unknown) => {
   vi.stubGlobal("fetch", fetch);
   return fetch as unknown as { mock: { calls: [string, RequestInit][] } };
 };
+const seen = async () => 3;
 const sent = (fetch: ReturnType<typeof server>) => JSON.parse(String(fetch.mock.calls[0]![1].body)) as unknown;
 afterEach(() => {
   cleanup();
@@ -18,7 +19,7 @@ afterEach(() => {
 test("approving first says which unit, which year, how many indicators and which content, then binds to it", async () => {
   const fetch = server(200, { result: { data: sampleView().card } });
   const done = vi.fn<() => void>();
-  render(() => <ReportActs view={sampleView()} hash={hash} onDone={done} />);
+  render(() => <ReportActs view={sampleView()} seen={seen} hash={hash} onDone={done} />);
   fireEvent.click(screen.getByRole("button", { name: "Phê duyệt" }));
   const dialog = await screen.findByRole("dialog");
   expect(dialog.textContent).toContain("Phường Đức Phổ, năm 2026, 1 chỉ số.");
@@ -31,13 +32,13 @@ test("approving first says which unit, which year, how many indicators and which
 });
 
 test("there is nothing to approve before its content is known", () => {
-  render(() => <ReportActs view={sampleView()} hash={undefined} onDone={() => {}} />);
+  render(() => <ReportActs view={sampleView()} seen={seen} hash={undefined} onDone={() => {}} />);
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Phê duyệt" }).disabled).toBe(true);
 });
 
 test("sending back asks for a reason, and points at cells of the list", async () => {
   const fetch = server(200, { result: { data: sampleView().card } });
-  render(() => <ReportActs view={sampleView()} hash={hash} onDone={() => {}} />);
+  render(() => <ReportActs view={sampleView()} seen={seen} hash={hash} onDone={() => {}} />);
   fireEvent.click(screen.getByRole("button", { name: "Trả lại" }));
   const dialog = await screen.findByRole("dialog");
   const submit = () => fireEvent.submit(dialog.querySelector("form")!);
@@ -52,7 +53,7 @@ test("sending back asks for a reason, and points at cells of the list", async ()
 });
 
 test("what sends back stands apart from what approves", () => {
-  const { container } = render(() => <ReportActs view={sampleView()} hash={hash} onDone={() => {}} />);
+  const { container } = render(() => <ReportActs view={sampleView()} seen={seen} hash={hash} onDone={() => {}} />);
   const back = container.querySelector(".btn.danger")!;
   expect(back.classList.contains("far")).toBe(true);
   expect(back.textContent).toBe("Trả lại");
@@ -60,7 +61,7 @@ test("what sends back stands apart from what approves", () => {
 
 test("a refusal is said in the server's words and the question stays open", async () => {
   server(409, { error: { message: "Báo cáo đã đổi từ khi trang này được mở.", data: { httpStatus: 409 } } });
-  render(() => <ReportActs view={sampleView()} hash={hash} onDone={() => {}} />);
+  render(() => <ReportActs view={sampleView()} seen={seen} hash={hash} onDone={() => {}} />);
   fireEvent.click(screen.getByRole("button", { name: "Phê duyệt" }));
   const dialog = await screen.findByRole("dialog");
   fireEvent.click([...dialog.querySelectorAll("button")].find((one) => one.textContent === "Phê duyệt")!);

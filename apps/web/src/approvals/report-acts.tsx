@@ -26,13 +26,15 @@ const atOnce: readonly ReportAct[] = ["receive", "recall"];
 export const ReportActs = (props: {
   view: ReportView;
   hash: string | undefined;
+  /** The revision that the person saw, once her own look at it is done. */
+  seen: () => Promise<number>;
   onDone: (act: Told, card: ReportCard) => void;
 }) => {
   const [asked, setAsked] = createSignal<Told>();
   const card = () => props.view.card;
   const may = <A extends ReportAct>(acts: readonly A[]) => acts.filter((act) => card().acts.includes(act));
   const tell = async <A extends Told>(act: A, more: object = {}): Promise<void> => {
-    const input = { id: card().id, revision: card().revision, ...more } as Input<`reports.${A}`>;
+    const input = { id: card().id, revision: await props.seen(), ...more } as Input<`reports.${A}`>;
     const after = await send(`reports.${act}`, input).catch((error: unknown) => {
       // Somebody was faster: the page shows the report as it is now, under the sentence that says so.
       if (error instanceof Failure && error.kind === "conflict") void revalidate();

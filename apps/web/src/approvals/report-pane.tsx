@@ -1,5 +1,6 @@
 import { createAsync, revalidate } from "@solidjs/router";
 import type { ReportCard, ReportView } from "@xhht/api";
+import type { ReportId } from "@xhht/core";
 import { createEffect, on, Show } from "solid-js";
 import { getContent, getReport } from "../api/report-queries.ts";
 import { send } from "../api/send.ts";
@@ -17,24 +18,33 @@ import { Warnings } from "./warnings.tsx";
 
 type OnDone = Parameters<typeof ReportActs>[0]["onDone"];
 
+/**
+ * A leader who looks at a report that was handed in takes from its author the way to call it back. Her look is an act of its
+ * own: what she does next names the revision after it, however long the answer is on its way.
+ */
+const look = async (id: ReportId, revision: number): Promise<number> => {
+  try {
+    const after = await send("reports.open", { id, revision });
+    void revalidate();
+    return after.revision;
+  } catch {
+    // Somebody was faster, or there is no network: the report can be read all the same.
+    return revision;
+  }
+};
+
 const Read = (props: { view: ReportView; onDone: OnDone }) => {
   const card = () => props.view.card;
   const content = createAsync(async () =>
     card().acts.includes("approve") ? getContent(card().id).catch(() => null) : null,
   );
   let heading: HTMLHeadingElement | undefined;
-  // A leader who looks at a report that was handed in takes from its author the way to call it back.
+  let seen: Promise<number>;
   createEffect(
     on(
       () => [card().id, card().revision] as const,
       ([id, revision]) => {
-        if (!card().acts.includes("open")) return;
-        send("reports.open", { id, revision }).then(
-          () => revalidate(),
-          () => {
-            // somebody was faster, or there is no network: the report can be read all the same
-          },
-        );
+        seen = card().acts.includes("open") ? look(id, revision) : Promise.resolve(revision);
       },
     ),
   );
@@ -60,7 +70,7 @@ const Read = (props: { view: ReportView; onDone: OnDone }) => {
         </a>
       </header>
       <Facts view={props.view} hash={content()?.hash ?? card().approvedHash ?? undefined} />
-      <ReportActs view={props.view} hash={content()?.hash} onDone={props.onDone} />
+      <ReportActs view={props.view} hash={content()?.hash} seen={() => seen} onDone={props.onDone} />
       <SignedPaper view={props.view} />
       <Changes view={props.view} />
       <Warnings view={props.view} />
