@@ -1,6 +1,7 @@
 import { type CellFinding, progressOf, reportStateLabel, specOf, standsInTheWay, validateEntries } from "@xhht/core";
 import { useNavigate } from "@solidjs/router";
-import { createMemo, createSignal, For, Show, untrack } from "solid-js";
+import { createEffect, createMemo, createSignal, For, Show, untrack } from "solid-js";
+import { ask } from "../api/ask.ts";
 import { Failure } from "../api/failure.ts";
 import { ActProblem } from "../form/act-problem.tsx";
 import { createAct } from "../form/create-act.ts";
@@ -38,6 +39,11 @@ export const CheckScreen = (props: { desk: Desk }) => {
     if (offlineSince()) return words.offline;
     return desk.save().unsent > 0 ? words.unsent(desk.save().unsent) : null;
   };
+  // The first figures that the server takes begin the report: how it stands is asked anew.
+  const hasBegun = createMemo(() => card().state === "not_started" && progress().filled > 0 && desk.save().unsent === 0);
+  createEffect(() => {
+    if (hasBegun()) ask("reports.get", { id: untrack(card).id }).then(desk.renew, () => {});
+  });
   const act = createAct(async () => {
     await desk.sync.send();
     if (desk.save().unsent > 0) throw new Failure("refused", words.unsent(desk.save().unsent));
