@@ -1,5 +1,5 @@
 import { type CellFinding, progressOf, reportStateLabel, specOf, standsInTheWay, validateEntries } from "@xhht/core";
-import { useNavigate } from "@solidjs/router";
+import { revalidate, useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, Show, untrack } from "solid-js";
 import { ask } from "../api/ask.ts";
 import { Failure } from "../api/failure.ts";
@@ -48,6 +48,7 @@ export const CheckScreen = (props: { desk: Desk }) => {
     await desk.sync.send();
     if (desk.save().unsent > 0) throw new Failure("refused", words.unsent(desk.save().unsent));
     await submitReport(card().id, card().revision);
+    void revalidate();
     go(`${reportAddress(card().id)}/lich-su`);
   });
   const submit = () => {

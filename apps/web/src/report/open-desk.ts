@@ -1,3 +1,4 @@
+import { revalidate } from "@solidjs/router";
 import type { MeView, ReportView } from "@xhht/api";
 import type { ReportId } from "@xhht/core";
 import { getReport } from "../api/report-queries.ts";
@@ -35,9 +36,14 @@ export const openDesk = async (id: ReportId, me: Pick<MeView, "id" | "name">): P
   const view = await firstView(id, device, fresh);
   const lately = (await device?.known({ unit: view.card.unit, period: view.card.period }).catch(() => [])) ?? [];
   const byKey = new Map([...view.observations, ...lately].toSorted((a, b) => a.version - b.version).map((one) => [one.key, one]));
-  const desk = createDesk({ ...view, observations: [...byKey.values()] }, (changed) =>
-    createSync({ device, push, author: me, tab, living: livingTabs, newId: uuid7, now: () => new Date(), random: Math.random, changed }),
-  );
+  let hasSaved = false;
+  const desk = createDesk({ ...view, observations: [...byKey.values()] }, (known) => {
+    const changed: typeof known = (heard) => {
+      hasSaved ||= heard.length > 0;
+      known(heard);
+    };
+    return createSync({ device, push, author: me, tab, living: livingTabs, newId: uuid7, now: () => new Date(), random: Math.random, changed });
+  });
   holdTab();
   void desk.sync.start();
   const keep = async (): Promise<void> => {
@@ -55,6 +61,8 @@ export const openDesk = async (id: ReportId, me: Pick<MeView, "id" | "name">): P
     document.removeEventListener("visibilitychange", onHide);
     void desk.sync.send().finally(() => {
       desk.sync.stop();
+      // A step back shows a list as it was read, and that was before these figures were saved.
+      if (hasSaved) void revalidate();
     });
   };
   return { desk, close };
