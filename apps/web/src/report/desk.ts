@@ -51,7 +51,7 @@ interface Step {
 
 const plain = ({ state, value }: Entry): Entry => ({ state, value });
 
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const sameForm = (a: ReportView["form"], b: ReportView["form"]): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 const sameStanding = (a: Standing, b: Standing): boolean => sameEntry(a, b) && a.typedAt === b.typedAt && a.savedAt === b.savedAt;
 
@@ -100,7 +100,7 @@ export const createDesk = (first: ReportView, attach: (changed: (known: Change["
   const renew = (next: ReportView): void =>
     batch(() => {
       // What asks for the same stays the same object: a screen drawn anew would take the box from whoever types in it.
-      setView(({ form }) => ({ ...next, form: isSame(form, next.form) ? form : next.form }));
+      setView(({ form }) => ({ ...next, form: sameForm(form, next.form) ? form : next.form }));
       hear(next.observations);
       // What was refused for a lock may go now that the cell is open.
       for (const one of sync.list()) if (one.stage === "stuck" && one.answer?.kind === "locked" && !next.locks[one.key]) sync.again(one.id);

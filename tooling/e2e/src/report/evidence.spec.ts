@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { reports } from "./reports.ts";
+import { keptOnDevice } from "./slow-line.ts";
 import { expect, test } from "./test.ts";
 
 const { open: ward } = reports;
@@ -46,10 +47,7 @@ test("a photo goes up small and without its place; a file chosen without a netwo
   const sent = await bytesOf(page, "Lớp học.jpg");
   expect([sent.includes("Exif"), sent.length < taken.length]).toEqual([false, true]);
 
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50));
-  });
+  await keptOnDevice(page);
   await page.context().setOffline(true);
   const letter = pdf(2_000_000);
   await input.setInputFiles([chosen("QĐ-45.pdf", letter), chosen("chay.exe", Buffer.from("MZ"), "")]);

@@ -1,16 +1,12 @@
 import { reports } from "./reports.ts";
+import { hold } from "./slow-line.ts";
 import { expect, test } from "./test.ts";
 
 const { notStarted } = reports;
 
 test("the first figure of a report is still on its way when she looks it over: once it has come the report can be handed in", async ({ as }) => {
   const page = await as("reporter");
-  let letGo = (): void => {};
-  const line = new Promise<void>((go) => (letGo = go));
-  await page.route("**/trpc/entries.push*", async (route) => {
-    await line;
-    await route.continue();
-  });
+  const letGo = await hold(page, "question", "**/trpc/entries.push*");
   await page.goto(notStarted.path);
   const box = page.locator("input[data-cell]").first();
   await box.focus();

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { signIn, typeSignIn } from "./people.ts";
 import { boxOf, emptyCells, heldValues, reports } from "./reports.ts";
+import { keptOnDevice } from "./slow-line.ts";
 import { expect, test } from "./test.ts";
 import { answers, figures, numbers, texts } from "./ward-values.ts";
 
@@ -14,11 +15,6 @@ const open = async (page: Page, part: string): Promise<void> => {
   await page.goto(`${ward.path}?phan=${part}`);
   await expect(page.locator("[data-cell]").first()).toBeVisible();
 };
-const keptOnDevice = (page: Page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50));
-  });
 
 const type = async (page: Page, key: string, text: string): Promise<void> => {
   await boxOf(page, key).focus();

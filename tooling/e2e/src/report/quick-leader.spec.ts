@@ -1,5 +1,6 @@
 import { ask } from "./people.ts";
 import { type Held, reports } from "./reports.ts";
+import { hold } from "./slow-line.ts";
 import { expect, test } from "./test.ts";
 
 const { id } = reports.submitted;
@@ -7,13 +8,7 @@ const { id } = reports.submitted;
 test("a leader on a slow line approves at once: that she herself looked at the report is no news to her", async ({ as, site }) => {
   const page = await as("approver");
   // The server knows that she looks; the page has not heard it yet.
-  let letCome = (): void => {};
-  const answered = new Promise<void>((come) => (letCome = come));
-  await page.route("**/trpc/reports.open*", async (route) => {
-    const response = await route.fetch();
-    await answered;
-    await route.fulfill({ response });
-  });
+  const letCome = await hold(page, "answer", "**/trpc/reports.open*");
   await page.goto(`/duyet?bao-cao=${encodeURIComponent(id)}`);
   await page.getByRole("group", { name: "Xử lý báo cáo" }).getByRole("button", { name: "Phê duyệt" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Phê duyệt" }).click();

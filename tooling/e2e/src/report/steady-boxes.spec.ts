@@ -1,4 +1,5 @@
 import { boxOf, emptyCells, heldValues, reports } from "./reports.ts";
+import { hold, keptOnDevice } from "./slow-line.ts";
 import { expect, test } from "./test.ts";
 import { figures, numbers } from "./ward-values.ts";
 
@@ -8,12 +9,7 @@ test("what comes to be said of many rows at once moves no box: a number that is 
   const page = await as("reporter");
   await emptyCells(page.request, site.url, ward, figures);
   // The rules come late, on a slow line: what they say of all that was typed so far comes in one moment.
-  let letCome = (): void => {};
-  const rules = new Promise<void>((come) => (letCome = come));
-  await page.route("**/assets/flaws-*.js", async (route) => {
-    await rules;
-    await route.continue();
-  });
+  const letCome = await hold(page, "question", "**/assets/flaws-*.js");
   await page.goto(`${ward.path}?phan=skills`);
   const typed = numbers[0]!;
   const [last, whole] = typed.at(-1)!;
@@ -40,7 +36,7 @@ test("a view that this device kept gives way to the server's without taking the 
   const [key, whole] = numbers[0]![1]!;
   await page.goto(`${ward.path}?phan=skills`);
   await expect(boxOf(page, key)).toBeVisible();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await keptOnDevice(page);
   await page.reload();
   await expect(boxOf(page, key)).toBeVisible();
   await page.waitForTimeout(1_000);
